@@ -1,0 +1,77 @@
+use crate::schema::Subject;
+use crate::store::ReadProblem;
+use crate::text::{LineIndex, Message, Position, Span};
+use crate::yaml::{Tree, Trouble};
+use std::sync::{Arc, OnceLock};
+
+/// The number of a document in its agenda; documents are in the order of their paths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DocumentId(pub u32);
+
+/// Something wrong in a document that is not about YAML or a kind's schema: in a table of measurements or an extension.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// Where.
+    pub span: Span,
+    /// What is wrong.
+    pub message: Message,
+    /// What to do.
+    pub help: Option<Message>,
+}
+
+/// A file of an agenda.
+#[derive(Debug)]
+pub struct Document {
+    /// The path from the root, with `/`.
+    pub path: Arc<str>,
+    /// What its place says it is about; none in no known folder.
+    pub subject: Option<Subject>,
+    /// Why it could not be read at all.
+    pub unread: Option<ReadProblem>,
+    /// What is wrong with it as YAML.
+    pub troubles: Vec<Trouble>,
+    /// What else is wrong with it.
+    pub problems: Vec<Problem>,
+    pub(super) tree: Tree,
+    pub(super) lines: OnceLock<LineIndex>,
+}
+
+impl Document {
+    pub(super) fn new(path: &str, subject: Option<Subject>) -> Self {
+        Document {
+            path: path.into(),
+            subject,
+            unread: None,
+            troubles: Vec::new(),
+            problems: Vec::new(),
+            tree: Tree::default(),
+            lines: OnceLock::new(),
+        }
+    }
+
+    /// A document that is not YAML, with its text.
+    pub(super) fn of_text(path: &str, text: String, problems: Vec<Problem>) -> Self {
+        Document { problems, tree: Tree::of_text(text), ..Document::new(path, None) }
+    }
+
+    /// The tree of the file.
+    pub fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// Where the lines begin; worked out when it is first asked for.
+    pub fn lines(&self) -> &LineIndex {
+        self.lines.get_or_init(|| LineIndex::new(self.tree.text()))
+    }
+
+    /// The line and column of a byte.
+    pub fn position(&self, offset: u32) -> Position {
+        self.lines().position(offset, self.tree.text())
+    }
+
+    /// The file's name without its folders and its ending.
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or_default();
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+}

@@ -1,0 +1,191 @@
+use super::{Agenda, EntityId, RefTarget};
+use crate::model::{Kind, reference_data};
+use crate::schema::Subject;
+use crate::yaml::NodeId;
+use rayon::prelude::*;
+use std::collections::HashMap;
+
+/// What a reference leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resolution {
+    /// This entity.
+    Entity(EntityId),
+    /// Something declared in `agenda.yaml` or built in.
+    Declared,
+    /// Nothing.
+    Nothing,
+    /// Not a reference that could be looked up; its form is reported by the schema.
+    Malformed,
+}
+
+/// A reference from one entity to another, or to something declared.
+#[derive(Debug, Clone, Copy)]
+pub struct Link {
+    /// The entity that refers.
+    pub from: EntityId,
+    /// The text that refers, in the document of `from`.
+    pub node: NodeId,
+    /// What it should point at.
+    pub target: RefTarget,
+    /// Whether following it must come to an end.
+    pub acyclic: bool,
+    /// What it leads to.
+    pub to: Resolution,
+}
+
+/// The references of an agenda, both ways.
+#[derive(Debug)]
+pub struct Graph {
+    /// All references, in the order of the entities that refer.
+    links: Vec<Link>,
+    /// For each entity, the first of its links; one more at the end.
+    out: Vec<u32>,
+    /// For each entity, the links that lead to it.
+    into: Vec<Vec<u32>>,
+    by_identity: HashMap<(Kind, Box<str>), EntityId>,
+    formerly: HashMap<(Kind, Box<str>), EntityId>,
+}
+
+impl Graph {
+    pub(super) fn new(agenda: &Agenda) -> Self {
+        let mut by_identity = HashMap::with_capacity(agenda.records.len());
+        let mut formerly = HashMap::new();
+        for (id, record) in agenda.records() {
+            let Some(kind) = record.kind() else { continue };
+            by_identity.entry((kind, record.id.clone())).or_insert(id);
+            for old in record.value.iter().flat_map(|entity| entity.formerly()) {
+                formerly.entry((kind, old.as_str().into())).or_insert(id);
+            }
+        }
+        let declared = Declared::of(agenda);
+        let of_one = |(number, record): (usize, &super::Record)| -> Vec<Link> {
+            let from = EntityId(u32::try_from(number).unwrap_or(u32::MAX));
+            let tree = agenda.document(record.document).tree();
+            let link = |reference: &super::Reference| {
+                let text = tree.node(reference.node).as_text().unwrap_or_default();
+                let find = |kind: Kind, id: &str| match by_identity.get(&(kind, Box::from(id))) {
+                    Some(entity) => Resolution::Entity(*entity),
+                    None => Resolution::Nothing,
+                };
+                let to = match reference.target {
+                    RefTarget::Kind(kind) if well_formed(text) => find(kind, text),
+                    RefTarget::Any => match text.split_once('/') {
+                        Some((folder, id)) if well_formed(id) => match Kind::ALL.iter().find(|kind| kind.folder() == folder) {
+                            Some(kind) => find(*kind, id),
+                            None => Resolution::Malformed,
+                        },
+                        _ => Resolution::Malformed,
+                    },
+                    RefTarget::Kind(_) => Resolution::Malformed,
+                    _ if !well_formed(text) => Resolution::Malformed,
+                    RefTarget::Criterion => Resolution::Declared,
+                    RefTarget::Axis => declared.resolve(&declared.axes, text),
+                    RefTarget::Capability => declared.resolve(&declared.capabilities, text),
+                    RefTarget::Instrument => declared.resolve(&declared.instruments, text),
+                };
+                Link { from, node: reference.node, target: reference.target, acyclic: reference.acyclic, to }
+            };
+            record.notes.references.iter().map(link).collect()
+        };
+        let lists: Vec<Vec<Link>> = agenda.records.par_iter().enumerate().map(of_one).collect();
+        let mut out = Vec::with_capacity(lists.len() + 1);
+        let mut links = Vec::with_capacity(lists.iter().map(Vec::len).sum());
+        for list in lists {
+            out.push(u32::try_from(links.len()).unwrap_or(u32::MAX));
+            links.extend(list);
+        }
+        out.push(u32::try_from(links.len()).unwrap_or(u32::MAX));
+        let mut into = vec![Vec::new(); agenda.records.len()];
+        for (number, link) in (0..).zip(&links) {
+            if let Resolution::Entity(to) = link.to {
+                into[to.0 as usize].push(number);
+            }
+        }
+        Graph { links, out, into, by_identity, formerly }
+    }
+
+    /// The entity of this kind and identifier; the first one, where several have it.
+    pub fn find(&self, kind: Kind, id: &str) -> Option<EntityId> {
+        self.by_identity.get(&(kind, Box::from(id))).copied()
+    }
+
+    /// The entity that had this identifier before it was renamed.
+    pub fn formerly(&self, kind: Kind, id: &str) -> Option<EntityId> {
+        self.formerly.get(&(kind, Box::from(id))).copied()
+    }
+
+    /// All references, in the order of the entities that refer.
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+
+    /// The references that an entity makes.
+    pub fn from(&self, entity: EntityId) -> &[Link] {
+        let at = entity.0 as usize;
+        &self.links[self.out[at] as usize..self.out[at + 1] as usize]
+    }
+
+    /// The references that lead to an entity.
+    pub fn to(&self, entity: EntityId) -> impl ExactSizeIterator<Item = &Link> {
+        self.into[entity.0 as usize].iter().map(|number| &self.links[*number as usize])
+    }
+}
+
+/// Whether a text has the form of an identifier.
+fn well_formed(id: &str) -> bool {
+    !id.is_empty()
+        && id.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+}
+
+/// What `agenda.yaml` declares and entities refer to by name.
+pub(crate) struct Declared<'a> {
+    pub(crate) axes: Vec<&'a str>,
+    pub(crate) capabilities: Vec<&'a str>,
+    pub(crate) instruments: Vec<&'a str>,
+    known: bool,
+}
+
+impl<'a> Declared<'a> {
+    pub(crate) fn of(agenda: &'a Agenda) -> Self {
+        let file = agenda.file();
+        let mut instruments: Vec<&str> = file.iter().flat_map(|file| &file.instruments).map(|one| one.id.as_str()).collect();
+        if instruments.is_empty() {
+            instruments = reference_data::INSTRUMENTS.to_vec();
+        }
+        let govstack = reference_data::GOVSTACK_CAPABILITIES.iter().map(|capability| capability.id);
+        let national = file.iter().flat_map(|file| &file.capabilities).map(|one| one.id.as_str());
+        Declared {
+            axes: file.iter().flat_map(|file| &file.axes).map(|one| one.id.as_str()).collect(),
+            capabilities: govstack.chain(national).collect(),
+            instruments,
+            known: file.is_some(),
+        }
+    }
+
+    /// The names that a target allows; none for entities.
+    pub(crate) fn names(&self, target: RefTarget) -> &[&'a str] {
+        match target {
+            RefTarget::Axis => &self.axes,
+            RefTarget::Capability => &self.capabilities,
+            RefTarget::Instrument => &self.instruments,
+            _ => &[],
+        }
+    }
+
+    /// While `agenda.yaml` cannot be read, nobody knows what it declares.
+    fn resolve(&self, names: &[&str], text: &str) -> Resolution {
+        if !self.known || names.contains(&text) { Resolution::Declared } else { Resolution::Nothing }
+    }
+}
+
+impl Agenda {
+    /// The names that a reference of this target may use where it does not point at an entity.
+    pub fn declared(&self, target: RefTarget) -> Vec<&str> {
+        Declared::of(self).names(target).to_vec()
+    }
+
+    /// The record of `agenda.yaml`.
+    pub fn agenda_record(&self) -> Option<EntityId> {
+        self.records().find(|(_, record)| record.subject == Subject::Agenda).map(|(id, _)| id)
+    }
+}

@@ -1,0 +1,145 @@
+//! The loaded whole: every document, every entity by its identity, every reference both ways.
+//!
+//! Comes in: a store. Goes out: an [`Agenda`], whatever could be made of it; what is wrong with a file stays with its
+//! document, for the rules to report. Bad input is never an error here: an error means that the program could not do its work.
+//! This room knows nothing of rules, levels or languages.
+
+mod document;
+mod graph;
+mod load;
+mod notes;
+mod path;
+mod series;
+
+pub use document::{Document, DocumentId, Problem};
+pub use graph::{Graph, Link, Resolution};
+pub use load::load;
+pub use notes::{Notes, RefTarget, Reference};
+
+use crate::model::{AgendaFile, AnyEntity, Entity, Kind};
+use crate::schema::{Compiled, Schemas, Subject, Violation};
+use crate::yaml::{NodeId, NodeRef};
+use std::sync::OnceLock;
+
+/// The number of an entity in its agenda; entities are in the order of kind and identifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntityId(pub u32);
+
+/// An entity, or `agenda.yaml` itself, as it stands in its document.
+#[derive(Debug)]
+pub struct Record {
+    /// What it is.
+    pub subject: Subject,
+    /// Its identifier; for a document that could not be read the one it most likely has.
+    pub id: Box<str>,
+    /// Its document.
+    pub document: DocumentId,
+    /// Its root in the document's tree; none where the document could not be read.
+    pub root: Option<NodeId>,
+    /// The entity as a type; none where its document is broken.
+    pub value: Option<AnyEntity>,
+    /// What does not satisfy the schema.
+    pub violations: Vec<Violation>,
+    /// What the walk through its tree has noted.
+    pub notes: Notes,
+}
+
+impl Record {
+    /// The kind, unless it is `agenda.yaml`.
+    pub fn kind(&self) -> Option<Kind> {
+        match self.subject {
+            Subject::Kind(kind) => Some(kind),
+            Subject::Agenda => None,
+        }
+    }
+
+    /// `folder/id`, or `agenda` for `agenda.yaml`.
+    pub fn name(&self) -> String {
+        match self.subject {
+            Subject::Kind(kind) => format!("{}/{}", kind.folder(), self.id),
+            Subject::Agenda => Subject::Agenda.name().to_owned(),
+        }
+    }
+
+    /// Whether its document could not be read or does not satisfy its schema.
+    pub fn broken(&self) -> bool {
+        !self.violations.is_empty() || self.root.is_none() || (self.value.is_none() && self.kind().is_some())
+    }
+}
+
+/// A loaded agenda.
+pub struct Agenda {
+    documents: Vec<Document>,
+    records: Vec<Record>,
+    file: Option<AgendaFile>,
+    schemas: Schemas,
+    graph: OnceLock<Graph>,
+}
+
+impl Agenda {
+    /// All documents, in the order of their paths.
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// A document by its number.
+    pub fn document(&self, id: DocumentId) -> &Document {
+        &self.documents[id.0 as usize]
+    }
+
+    /// All entities and `agenda.yaml`, in the order of kind, identifier and document.
+    pub fn records(&self) -> impl Iterator<Item = (EntityId, &Record)> {
+        (0..).map(EntityId).zip(&self.records)
+    }
+
+    /// An entity by its number.
+    pub fn record(&self, id: EntityId) -> &Record {
+        &self.records[id.0 as usize]
+    }
+
+    /// The content of `agenda.yaml`; none where it is broken.
+    pub fn file(&self) -> Option<&AgendaFile> {
+        self.file.as_ref()
+    }
+
+    /// All entities of one kind that could be read, in the order of their identifiers.
+    pub fn all<T: Entity + 'static>(&self) -> impl Iterator<Item = (EntityId, &T)> {
+        self.records().filter_map(|(id, record)| Some((id, T::from_any(record.value.as_ref()?)?)))
+    }
+
+    /// The root node of an entity.
+    pub fn root(&self, id: EntityId) -> Option<NodeRef<'_>> {
+        let record = self.record(id);
+        Some(self.document(record.document).tree().node(record.root?))
+    }
+
+    /// The schema that a subject is held to, extensions included.
+    pub fn schema(&self, subject: Subject) -> &Compiled {
+        self.schemas.of(subject)
+    }
+
+    /// The schemas, where nothing else of the agenda is needed.
+    pub fn into_schemas(self) -> Schemas {
+        self.schemas
+    }
+
+    /// The references between entities, both ways.
+    pub fn graph(&self) -> &Graph {
+        self.graph.get_or_init(|| Graph::new(self))
+    }
+
+    /// The languages of the agenda, the first one first; empty where `agenda.yaml` does not say.
+    pub fn languages(&self) -> Vec<&str> {
+        self.file.iter().flat_map(|file| &file.languages).map(|tag| tag.as_str()).collect()
+    }
+
+    /// The title of an entity in `language`, or its identifier.
+    pub fn title(&self, id: EntityId, language: &str) -> &str {
+        let record = self.record(id);
+        let title = match &record.value {
+            Some(entity) => entity.title(),
+            None => self.file.as_ref().filter(|_| record.subject == Subject::Agenda).map(|file| &file.title),
+        };
+        title.map_or(&*record.id, |title| title.in_language(language))
+    }
+}

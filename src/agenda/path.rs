@@ -1,0 +1,58 @@
+//! The way from an entity to one of its nodes, as people write it.
+
+use super::{Agenda, EntityId};
+use crate::yaml::{NodeId, NodeRef};
+
+impl Agenda {
+    /// The field of a node below an entity, such as `targets[1].value`; empty for the entity itself. Items count from 1.
+    pub fn field(&self, entity: EntityId, node: NodeId) -> String {
+        self.way(entity, node, |_, number| (number + 1).to_string())
+    }
+
+    /// The field of a node, with list items named by what they are (identifier, date, period, reference) instead of by their
+    /// number, so that it stays the same when items come and go.
+    pub fn stable_field(&self, entity: EntityId, node: NodeId) -> String {
+        self.way(entity, node, |item, number| {
+            let named = ["id", "period", "date", "from", "target", "article", "stage", "criterion", "data", "standard", "rule", "type"]
+                .iter()
+                .find_map(|name| item.get(name)?.as_text())
+                .or_else(|| item.as_text());
+            named.map_or_else(|| number.to_string(), str::to_owned)
+        })
+    }
+
+    fn way(&self, entity: EntityId, node: NodeId, name: impl Fn(NodeRef<'_>, usize) -> String) -> String {
+        let mut path = String::new();
+        let Some(root) = self.root(entity) else { return path };
+        for step in root.way_to(node) {
+            match step.key {
+                Some(key) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(key.as_text().unwrap_or_default());
+                }
+                None => path.push_str(&format!("[{}]", name(step.node, step.number))),
+            }
+        }
+        path
+    }
+
+    /// The node of a field of an entity, such as `targets[1].value`, or of the nearest field around it that is given.
+    pub fn node_of(&self, entity: EntityId, field: &str) -> Option<NodeRef<'_>> {
+        let mut node = self.root(entity)?;
+        for part in field.split('.').filter(|part| !part.is_empty()) {
+            let (name, number) = match part.split_once('[') {
+                Some((name, number)) => (name, number.trim_end_matches(']').parse::<usize>().ok()),
+                None => (part, None),
+            };
+            let Some(value) = node.get(name) else { break };
+            node = value;
+            if let Some(number) = number {
+                let Some(item) = number.checked_sub(1).and_then(|number| node.items().nth(number)) else { break };
+                node = item;
+            }
+        }
+        Some(node)
+    }
+}

@@ -1,0 +1,178 @@
+//! The command line, as types. The doc comments are its help in English; other languages have theirs in the catalogue under
+//! `cli-COMMAND`, by the names of the fields here.
+
+use crate::finding::Level;
+use crate::model::Date;
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use std::path::PathBuf;
+
+/// Keeps a national digital agenda in git: checks it, explains it, looks things up
+#[derive(Debug, Parser)]
+#[command(name = "agenda", version, disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// Folder of the agenda, or any folder in it; the current one, if not given
+    #[arg(short = 'C', long = "folder", global = true, value_name = "FOLDER")]
+    pub folder: Option<PathBuf>,
+
+    /// Language of the answer; else that of AGENDA_LANG, else that of the system
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = ["fr", "en"])]
+    pub lang: Option<String>,
+
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+
+    /// Day that counts as today, as in 2027-06-30
+    #[arg(long, global = true, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
+    pub as_of: Option<Date>,
+
+    /// Show this help
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    pub help: Option<bool>,
+
+    /// Show the version
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    pub version: Option<bool>,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check the agenda: every file against its schema, every rule
+    Check(CheckOptions),
+    /// List what there is of a kind
+    List(ListOptions),
+    /// Show something, with what it refers to and what refers to it
+    Show(ShowOptions),
+    /// Explain a rule, a kind or a field, with examples
+    Explain(ExplainOptions),
+    /// List the rules
+    Rules(RulesOptions),
+    /// Print or write the JSON Schemas
+    Schema(SchemaOptions),
+    /// Print a completion script for a shell
+    Completions(CompletionsOptions),
+    /// Print the manual page
+    Man(ManOptions),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckOptions {
+    /// Check a revision of the repository instead of the files in the folder
+    #[arg(long, value_name = "REVISION")]
+    pub rev: Option<String>,
+
+    /// Form of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: VerdictFormat,
+
+    /// Level from which a finding fails the check
+    #[arg(long, value_name = "LEVEL", default_value = "error", value_parser = ["note", "warning", "error"])]
+    pub fail_on: String,
+}
+
+impl CheckOptions {
+    pub(super) fn fail_on(&self) -> Level {
+        Level::find(&self.fail_on).unwrap_or(Level::Error)
+    }
+}
+
+/// The forms of a verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum VerdictFormat {
+    Human,
+    Short,
+    Json,
+}
+
+/// The forms of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PageFormat {
+    Human,
+    Markdown,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListOptions {
+    /// Kind, such as service or action-line
+    #[arg(value_name = "KIND")]
+    pub kind: String,
+
+    /// Look in a revision of the repository instead of the files in the folder
+    #[arg(long, value_name = "REVISION")]
+    pub rev: Option<String>,
+
+    /// Form of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: PageFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ShowOptions {
+    /// Entity, such as services/passport-renewal; the identifier alone where only one has it
+    #[arg(value_name = "ENTITY")]
+    pub entity: String,
+
+    /// Look in a revision of the repository instead of the files in the folder
+    #[arg(long, value_name = "REVISION")]
+    pub rev: Option<String>,
+
+    /// Form of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: PageFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainOptions {
+    /// Rule, kind or field, such as structure-cycle, service or service.roadmap.due
+    #[arg(value_name = "NAME")]
+    pub name: String,
+
+    /// Form of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: PageFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RulesOptions {
+    /// Form of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: PageFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SchemaOptions {
+    /// Kind, such as service; or agenda for agenda.yaml; or the name of an answer, such as verdict
+    #[arg(value_name = "NAME")]
+    pub name: Option<String>,
+
+    /// Write all schemas into this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub write: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompletionsOptions {
+    /// Shell
+    #[arg(value_name = "SHELL")]
+    pub shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ManOptions {
+    /// Command; the program as a whole, if not given
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
+}

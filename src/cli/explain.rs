@@ -1,0 +1,297 @@
+use super::Context;
+use super::arguments::ExplainOptions;
+use crate::i18n::Catalogue;
+use crate::model::Kind;
+use crate::report::{Answer, Block};
+use crate::rules::{self, Rule};
+use crate::schema::{RefersTo, Schemas, Shape, Subject};
+use crate::text::{Failure, Message, nearest};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// Explains a rule, a kind or a field.
+pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Answer, Failure> {
+    let name = options.name.as_str();
+    if let Some(rule) = rules::find(name) {
+        return Ok(explain_rule(rule, context));
+    }
+    let schemas = match context.load(None) {
+        Ok(agenda) => agenda.into_schemas(),
+        Err(_) => Schemas::default(),
+    };
+    let (first, rest) = name.split_once('.').map_or((name, None), |(first, rest)| (first, Some(rest)));
+    if let Some(subject) = Subject::find(first) {
+        let root = &schemas.of(subject).shape;
+        let path: Vec<&str> = rest.into_iter().flat_map(|rest| rest.split('.')).map(|part| part.split('[').next().unwrap_or_default()).collect();
+        if path.is_empty() {
+            return Ok(explain_subject(subject, root, context));
+        }
+        if root.descend(path.iter().copied()).is_some() {
+            return Ok(explain_field(subject, root, &path, context));
+        }
+        let names = all_fields(root);
+        return Err(unknown(name, names.iter().map(|field| format!("{}.{field}", subject.name())).collect()));
+    }
+    let mut places = Vec::new();
+    for subject in Subject::all() {
+        let ends = |field: &String| field == name || field.ends_with(&format!(".{name}"));
+        places.extend(all_fields(&schemas.of(subject).shape).into_iter().filter(ends).map(|field| (subject, field)));
+    }
+    match &places[..] {
+        [] => Err(unknown(name, rules::all().map(|rule| rule.info.id.to_owned()).chain(Subject::all().map(|one| one.name().to_owned())).collect())),
+        [(subject, field)] => {
+            let path: Vec<&str> = field.split('.').collect();
+            Ok(explain_field(*subject, &schemas.of(*subject).shape, &path, context))
+        }
+        several => Ok(explain_several(name, several, &schemas, context)),
+    }
+}
+
+fn unknown(name: &str, known: Vec<String>) -> Failure {
+    let failure = Failure::new(Message::plain("failure-unknown-rule-kind-field").with("name", name));
+    match nearest(name, known.iter().map(String::as_str)) {
+        Some(near) => failure.hint(Message::plain("help-did-you-mean").with("word", near)),
+        None => failure.hint(Message::plain("help-words").with("words", Subject::all().map(|one| one.name()).collect::<Vec<_>>())),
+    }
+}
+
+/// The paths of all fields of a shape, those in lists and mappings included.
+fn all_fields(shape: &Shape) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    fn walk(shape: &Shape, path: &str, found: &mut BTreeSet<String>) {
+        let shape = shape.items.as_deref().filter(|_| shape.fields.is_empty()).unwrap_or(shape);
+        for (name, field) in &shape.fields {
+            let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+            walk(field, &path, found);
+            found.insert(path);
+        }
+    }
+    walk(shape, "", &mut found);
+    found
+}
+
+/// The title and the description of a field, in the language of the catalogue: from the definition that holds it, from what
+/// all kinds share, or as its schema says in English.
+pub(super) fn doc(field: &Shape, subject: &str, definition: &str, name: &str, catalogue: &Catalogue) -> (String, String) {
+    let definition = if definition.is_empty() { subject } else { definition };
+    let own = catalogue.text(&format!("model-{definition}"), Some(name));
+    let shared = || (definition == subject).then(|| catalogue.text("model-entity", Some(name))).flatten();
+    match own.or_else(shared) {
+        Some(text) => match text.split_once(". ") {
+            Some((title, description)) => (title.to_owned(), description.to_owned()),
+            None => (text.clone(), text),
+        },
+        None if field.text("title").is_empty() => (name.to_owned(), field.text("description").to_owned()),
+        None => (field.text("title").to_owned(), field.text("description").to_owned()),
+    }
+}
+
+fn explain_rule(rule: &Rule, context: &Context<'_>) -> Answer {
+    let catalogue = context.catalogue;
+    let (prose, examples) = parts(rule.info.doc);
+    let prose = catalogue.text(&format!("rule-{}", rule.info.id), None).unwrap_or(prose);
+    let level = catalogue.plain(match rule.info.level {
+        crate::finding::Level::Error => "level-error",
+        crate::finding::Level::Warning => "level-warning",
+        crate::finding::Level::Note => "level-note",
+    });
+    let mut page = vec![
+        Block::Heading(1, rule.info.id.to_owned()),
+        Block::Paragraph(catalogue.say(&Message::plain("explain-level").with("level", level))),
+    ];
+    page.extend(prose.split("\n\n").map(|paragraph| Block::Paragraph(one_line(paragraph))));
+    for (good, example) in &examples {
+        page.push(Block::Heading(2, catalogue.plain(if *good { "explain-good" } else { "explain-bad" })));
+        page.push(Block::Code("yaml", example.clone()));
+    }
+    let texts = |wanted: bool| examples.iter().filter(|(good, _)| *good == wanted).map(|(_, text)| text.clone()).collect::<Vec<_>>();
+    let data = json!({
+        "format-version": "1.0",
+        "rule": rule.info.id,
+        "level": rule.info.level.name(),
+        "explanation": prose,
+        "bad": texts(false),
+        "good": texts(true),
+    });
+    Answer { page, data }
+}
+
+/// The lines of a paragraph as one.
+pub(super) fn one_line(paragraph: &str) -> String {
+    paragraph.split_whitespace().collect::<Vec<_>>().join(" ").replace(" \u{a0}", "\u{a0}")
+}
+
+/// The prose of a rule's doc comment, and its examples: good or bad, with the text.
+pub(super) fn parts(doc: &str) -> (String, Vec<(bool, String)>) {
+    let mut prose = String::new();
+    let mut examples: Vec<(bool, String)> = Vec::new();
+    let mut inside = false;
+    for line in doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
+        match line.trim_end() {
+            "```yaml bad" => {
+                inside = true;
+                examples.push((false, String::new()));
+            }
+            "```yaml good" => {
+                inside = true;
+                examples.push((true, String::new()));
+            }
+            "```" => inside = false,
+            line if inside => {
+                if let Some((_, text)) = examples.last_mut() {
+                    text.push_str(line);
+                    text.push('\n');
+                }
+            }
+            line => {
+                prose.push_str(line);
+                prose.push('\n');
+            }
+        }
+    }
+    (prose.trim().to_owned(), examples)
+}
+
+fn explain_subject(subject: Subject, shape: &Shape, context: &Context<'_>) -> Answer {
+    let catalogue = context.catalogue;
+    let text = catalogue.text(&format!("model-{}", subject.name()), None);
+    let (title, description) = match text.as_ref().and_then(|text| text.split_once(". ")) {
+        Some((title, description)) => (title.to_owned(), description.to_owned()),
+        None => (shape.text("title").to_owned(), shape.text("description").to_owned()),
+    };
+    let place = match subject {
+        Subject::Agenda => catalogue.plain("explain-agenda-file"),
+        Subject::Kind(kind) => catalogue.say(&Message::plain("explain-folder").with("folder", kind.folder())),
+    };
+    let mut page = vec![
+        Block::Heading(1, format!("{title} ({})", subject.name())),
+        Block::Paragraph(description.clone()),
+        Block::Paragraph(place),
+        Block::Heading(2, catalogue.plain("explain-fields")),
+    ];
+    page.push(fields(subject, shape, context));
+    let data = json!({ "format-version": "1.0", "kind": subject.name(), "title": title, "description": description, "fields": field_data(subject, shape, catalogue) });
+    Answer { page, data }
+}
+
+fn field_data(subject: Subject, shape: &Shape, catalogue: &Catalogue) -> Value {
+    let data = shape.fields.iter().map(|(name, field)| {
+        let (title, description) = doc(field, subject.name(), &shape.definition, name, catalogue);
+        json!({ "name": name, "title": title, "description": description, "required": is_required(shape, name), "examples": field.schema.get("examples") })
+    });
+    data.collect()
+}
+
+fn is_required(shape: &Shape, name: &str) -> bool {
+    shape.schema.get("required").and_then(Value::as_array).is_some_and(|required| required.iter().any(|field| field == name))
+}
+
+fn fields(subject: Subject, shape: &Shape, context: &Context<'_>) -> Block {
+    let mut terms: Vec<(bool, String, String)> = Vec::new();
+    for (name, field) in &shape.fields {
+        let (title, description) = doc(field, subject.name(), &shape.definition, name, context.catalogue);
+        let required = is_required(shape, name);
+        let mut text = format!("{title}. {description}");
+        if required {
+            text = format!("{text} {}", context.catalogue.plain("explain-required"));
+        }
+        if let Some(example) = example(name, field) {
+            text.push('\n');
+            text.push_str(&example);
+        }
+        terms.push((!required, name.clone(), text));
+    }
+    terms.sort_by_key(|(optional, _, _)| *optional);
+    Block::Terms(terms.into_iter().map(|(_, name, text)| (name, text)).collect())
+}
+
+fn example(name: &str, field: &Shape) -> Option<String> {
+    let value = field.schema.get("examples")?.get(0)?;
+    let mut whole = serde_json::Map::new();
+    whole.insert(name.to_owned(), value.clone());
+    serde_yaml::to_string(&whole).ok().map(|text| text.trim_end().to_owned())
+}
+
+fn explain_field(subject: Subject, root: &Shape, path: &[&str], context: &Context<'_>) -> Answer {
+    let catalogue = context.catalogue;
+    let name = path.last().copied().unwrap_or_default();
+    let around = root.descend(path[..path.len() - 1].iter().copied()).unwrap_or(root);
+    let around = around.items.as_deref().filter(|_| around.fields.is_empty()).unwrap_or(around);
+    let nothing = Shape::default();
+    let field = around.field(name).unwrap_or(&nothing);
+    let (title, description) = doc(field, subject.name(), &around.definition, name, catalogue);
+    let whole = format!("{}.{}", subject.name(), path.join("."));
+    let mut page = vec![Block::Heading(1, format!("{whole} – {title}")), Block::Paragraph(description.clone())];
+    let value = field.items.as_deref().filter(|_| field.fields.is_empty()).unwrap_or(field);
+    let mut remarks = Vec::new();
+    if is_required(around, name) {
+        remarks.push(catalogue.plain("explain-required"));
+    }
+    if value.localised {
+        remarks.push(catalogue.plain("explain-localised"));
+    }
+    if field.internal || value.internal {
+        remarks.push(catalogue.plain("explain-internal"));
+    }
+    if let Some(to) = &value.refers_to {
+        let what = match to {
+            RefersTo::Name(name) => vec![name.clone()],
+            RefersTo::Kinds(kinds) => kinds.iter().filter_map(|kind| Kind::find(kind)).map(|kind| format!("{}/…", kind.folder())).collect(),
+        };
+        remarks.push(catalogue.say(&Message::plain("explain-refers-to").with("what", what)));
+    }
+    if !remarks.is_empty() {
+        page.push(Block::Paragraph(remarks.join(" ")));
+    }
+    if let Some(words) = value.words() {
+        page.push(Block::Heading(2, catalogue.plain("explain-words")));
+        let descriptions = value.schema.get("enumDescriptions").and_then(Value::as_array);
+        let terms = words.iter().enumerate().map(|(number, word)| {
+            let translated = catalogue.text(&format!("model-{}", value.definition), Some(word));
+            let english = || descriptions.and_then(|all| all.get(number)?.as_str().map(str::to_owned)).unwrap_or_default();
+            ((*word).to_owned(), translated.unwrap_or_else(english))
+        });
+        page.push(Block::Terms(terms.collect()));
+    }
+    if let Some(example) = example(name, field) {
+        page.push(Block::Heading(2, catalogue.plain("explain-example")));
+        page.push(Block::Code("yaml", example));
+    }
+    if !value.fields.is_empty() {
+        page.push(Block::Heading(2, catalogue.plain("explain-fields")));
+        page.push(fields(subject, value, context));
+    }
+    let data = json!({
+        "format-version": "1.0",
+        "field": whole,
+        "title": title,
+        "description": description,
+        "required": is_required(around, name),
+        "values": value.words(),
+        "examples": field.schema.get("examples"),
+        "fields": field_data(subject, value, catalogue),
+    });
+    Answer { page, data }
+}
+
+fn explain_several(name: &str, places: &[(Subject, String)], schemas: &Schemas, context: &Context<'_>) -> Answer {
+    let catalogue = context.catalogue;
+    let described: Vec<(String, String)> = places
+        .iter()
+        .map(|(subject, field)| {
+            let root = &schemas.of(*subject).shape;
+            let path: Vec<&str> = field.split('.').collect();
+            let around = root.descend(path[..path.len() - 1].iter().copied()).unwrap_or(root);
+            let around = around.items.as_deref().filter(|_| around.fields.is_empty()).unwrap_or(around);
+            let nothing = Shape::default();
+            let (title, description) = doc(around.field(name).unwrap_or(&nothing), subject.name(), &around.definition, name, catalogue);
+            (format!("{}.{field}", subject.name()), format!("{title}. {description}"))
+        })
+        .collect();
+    let data = json!({
+        "format-version": "1.0",
+        "name": name,
+        "fields": described.iter().map(|(field, text)| json!({ "field": field, "description": text })).collect::<Vec<_>>(),
+    });
+    Answer { page: vec![Block::Heading(1, name.to_owned()), Block::Terms(described)], data }
+}

@@ -1,0 +1,84 @@
+use super::arguments::ListOptions;
+use super::{Context, lookup};
+use crate::agenda::{Agenda, EntityId};
+use crate::report::{Answer, Block, Table};
+use crate::text::{Failure, Message};
+use crate::yaml::NodeRef;
+use serde_json::{Map, Value, json};
+
+/// Where the state, the owner and the due date of an entity stand, whatever its kind.
+const STATUS: [&str; 5] = ["status", "stage", "operation", "function", "type"];
+const OWNER: [&str; 3] = ["owner", "lead", "organisation"];
+const DUE: [&str; 2] = ["schedule", "roadmap"];
+
+/// Lists what there is of a kind.
+pub(super) fn run(options: &ListOptions, context: &Context<'_>) -> Result<Answer, Failure> {
+    let kind = lookup::kind(&options.kind)?;
+    let agenda = context.load(options.rev.as_deref())?;
+    let rows: Vec<Row> =
+        agenda.records().filter(|(_, record)| record.kind() == Some(kind)).map(|(id, _)| row(id, &agenda, context.tag())).collect();
+    let data = json!({
+        "format-version": "1.0",
+        "kind": kind.name(),
+        "entities": rows.iter().map(Row::to_json).collect::<Vec<_>>(),
+    });
+    if rows.is_empty() {
+        let sentence = Message::plain("list-empty").with("kind", kind.term());
+        return Ok(Answer { page: vec![Block::Paragraph(context.catalogue.say(&sentence))], data });
+    }
+    let columns: [(&str, fn(&Row) -> &str); 5] = [
+        ("column-id", |row| &row.id),
+        ("column-title", |row| &row.title),
+        ("column-status", |row| &row.status),
+        ("column-owner", |row| &row.owner),
+        ("column-due", |row| &row.due),
+    ];
+    let given: Vec<_> = columns.into_iter().filter(|(_, cell)| rows.iter().any(|row| !cell(row).is_empty())).collect();
+    let table = Table {
+        columns: given.iter().map(|(template, _)| context.catalogue.plain(template)).collect(),
+        rows: rows.iter().map(|row| given.iter().map(|(_, cell)| cell(row).to_owned()).collect()).collect(),
+    };
+    let count = Block::Paragraph(context.catalogue.say(&kind.counted(rows.len())));
+    Ok(Answer { page: vec![Block::Table(table), count], data })
+}
+
+struct Row {
+    id: String,
+    title: String,
+    file: String,
+    status: String,
+    owner: String,
+    due: String,
+}
+
+fn row(id: EntityId, agenda: &Agenda, language: &str) -> Row {
+    let record = agenda.record(id);
+    let root = agenda.root(id);
+    let text = |node: Option<NodeRef<'_>>| node.and_then(NodeRef::as_text).unwrap_or_default().to_owned();
+    let first = |names: &[&str]| names.iter().find_map(|name| root?.get(name));
+    let owner = first(&OWNER).map(|owner| owner.get("organisation").unwrap_or(owner));
+    let title = agenda.title(id, language);
+    Row {
+        id: record.id.to_string(),
+        title: if title == &*record.id { String::new() } else { title.to_owned() },
+        file: agenda.document(record.document).path.to_string(),
+        status: text(first(&STATUS)),
+        owner: text(owner),
+        due: text(DUE.iter().find_map(|name| root?.get(name)?.get("due"))),
+    }
+}
+
+impl Row {
+    fn to_json(&self) -> Value {
+        let cells = [
+            ("id", &self.id),
+            ("title", &self.title),
+            ("file", &self.file),
+            ("status", &self.status),
+            ("owner", &self.owner),
+            ("due", &self.due),
+        ];
+        let given = cells.into_iter().filter(|(_, cell)| !cell.is_empty());
+        Value::Object(given.map(|(name, cell)| (name.to_owned(), cell.as_str().into())).collect::<Map<_, _>>())
+    }
+}

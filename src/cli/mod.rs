@@ -1,0 +1,162 @@
+//! Arguments and commands. A command is a function that answers; it never prints, and only `main` ends the program.
+//!
+//! Exit codes: 0 clean or done, 1 findings at or above the failing level, 2 the work could not be done.
+
+mod arguments;
+mod check;
+mod completions;
+mod explain;
+mod help;
+mod list;
+mod lookup;
+mod man;
+mod rules;
+mod schema;
+mod show;
+mod usage;
+
+use crate::agenda::{Agenda, load};
+use crate::i18n::{Catalogue, Language};
+use crate::model::Date;
+use crate::render;
+use crate::report::Answer;
+use crate::store::{Folder, Revision, find_root};
+use crate::text::{Failure, Message, escape_controls};
+use arguments::{Arguments, Color, Command, PageFormat};
+use clap::FromArgMatches;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+/// Everything that the program takes from the world, once.
+#[derive(Debug, Clone)]
+pub struct Environment {
+    /// The command line, the program's name first.
+    pub args: Vec<OsString>,
+    /// The language wished for in `AGENDA_LANG`.
+    pub language: Option<String>,
+    /// The locale of the user.
+    pub locale: Option<String>,
+    /// Whether the result goes to a terminal.
+    pub terminal: bool,
+    /// Whether `NO_COLOR` is set.
+    pub no_color: bool,
+    /// Columns of the terminal, if there is one.
+    pub width: Option<usize>,
+    /// The day.
+    pub today: chrono::NaiveDate,
+}
+
+/// What the program says, and how it ends.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ending {
+    /// The result.
+    pub stdout: String,
+    /// The rest.
+    pub stderr: String,
+    /// The exit code.
+    pub code: u8,
+}
+
+impl Ending {
+    fn done(stdout: String) -> Self {
+        Ending { stdout, ..Ending::default() }
+    }
+}
+
+/// The exit code where the work could not be done.
+const COULD_NOT: u8 = 2;
+
+/// Runs a command line.
+pub fn run(environment: &Environment) -> Ending {
+    let language = Language::choose([
+        usage::language_option(&environment.args).as_deref(),
+        environment.language.as_deref(),
+        environment.locale.as_deref(),
+    ]);
+    let catalogue = Catalogue::new(language);
+    let parsed = help::command(&catalogue).try_get_matches_from(&environment.args);
+    let arguments = match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(arguments) => arguments,
+        Err(error) => return usage::ending(&error, &catalogue, environment),
+    };
+    let context = Context { arguments: &arguments, environment, catalogue: &catalogue };
+    let ending = match &arguments.command {
+        Command::Check(options) => check::run(options, &context),
+        Command::List(options) => list::run(options, &context).map(|answer| context.page(&answer, options.format)),
+        Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
+        Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
+        Command::Rules(options) => Ok(context.page(&rules::run(&context), options.format)),
+        Command::Schema(options) => schema::run(options, &context).map(Ending::done),
+        Command::Completions(options) => Ok(Ending::done(completions::run(options, &context))),
+        Command::Man(options) => man::run(options, &context).map(Ending::done),
+    };
+    ending.unwrap_or_else(|failure| context.failed(&failure))
+}
+
+/// What commands share: what was asked, of whom, in which language.
+struct Context<'a> {
+    arguments: &'a Arguments,
+    environment: &'a Environment,
+    catalogue: &'a Catalogue,
+}
+
+impl Context<'_> {
+    /// The tag of the language of the answer.
+    fn tag(&self) -> &'static str {
+        self.catalogue.language().tag()
+    }
+
+    /// The root of the agenda.
+    fn root(&self) -> Result<PathBuf, Failure> {
+        find_root(self.folder())
+    }
+
+    fn folder(&self) -> &Path {
+        self.arguments.folder.as_deref().unwrap_or(Path::new("."))
+    }
+
+    /// The agenda in the folder, or as it was in a revision.
+    fn load(&self, revision: Option<&str>) -> Result<Agenda, Failure> {
+        match revision {
+            None => load(&Folder::new(self.root()?)),
+            // A repository may hold an agenda in another revision that its folder does not hold now.
+            Some(revision) => load(&Revision::open(&self.root().unwrap_or_else(|_| self.folder().to_owned()), revision)?),
+        }
+    }
+
+    /// The day that counts as today.
+    fn as_of(&self) -> Date {
+        self.arguments.as_of.unwrap_or(Date(self.environment.today))
+    }
+
+    fn color(&self) -> bool {
+        match self.arguments.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => self.environment.terminal && !self.environment.no_color,
+        }
+    }
+
+    fn width(&self) -> usize {
+        const USUAL: usize = 100;
+        const NARROWEST: usize = 40;
+        self.environment.width.unwrap_or(USUAL).max(NARROWEST)
+    }
+
+    fn page(&self, answer: &Answer, format: PageFormat) -> Ending {
+        Ending::done(match format {
+            PageFormat::Human => render::page::human(&answer.page, self.width(), self.color()),
+            PageFormat::Markdown => render::page::markdown(&answer.page),
+            PageFormat::Json => render::page::json(&answer.data),
+        })
+    }
+
+    fn failed(&self, failure: &Failure) -> Ending {
+        let say = |message: &Message| escape_controls(&self.catalogue.say(message));
+        let mut stderr = say(&Message::plain("failure").with("what", self.catalogue.say(&failure.message))) + "\n";
+        if let Some(hint) = &failure.hint {
+            stderr += &(say(&Message::plain("failure-hint").with("hint", self.catalogue.say(hint))) + "\n");
+        }
+        Ending { stderr, code: COULD_NOT, ..Ending::default() }
+    }
+}

@@ -1,0 +1,76 @@
+use super::Context;
+use super::arguments::SchemaOptions;
+use crate::render;
+use crate::schema::{Subject, translate};
+use crate::text::{Failure, Message, nearest};
+use serde_json::Value;
+use std::io::Write;
+use std::path::Path;
+
+/// The answers of commands whose JSON has a published schema.
+const ANSWERS: [(&str, fn() -> Value); 1] = [("verdict", render::verdict::schema)];
+
+/// Prints a schema, or writes them all. In an agenda its extensions are merged in.
+pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<String, Failure> {
+    // Outside an agenda there is nothing to merge; one that cannot be loaded says why.
+    let agenda = match context.root() {
+        Ok(_) => Some(context.load(None)?),
+        Err(failure) if context.arguments.folder.is_some() => return Err(failure),
+        Err(_) => None,
+    };
+    let built_in = crate::schema::Schemas::default();
+    let of = |subject: Subject| {
+        let schema = match &agenda {
+            Some(agenda) => &agenda.schema(subject).schema,
+            None => &built_in.of(subject).schema,
+        };
+        let text = |definition: &str, part: Option<&str>| {
+            let shared = || (definition == subject.name()).then(|| context.catalogue.text("model-entity", part)).flatten();
+            context.catalogue.text(&format!("model-{definition}"), part).or_else(shared)
+        };
+        translate(schema, subject.name(), &text)
+    };
+    let every = || Subject::all().map(|subject| (subject.name(), of(subject))).chain(ANSWERS.map(|(name, schema)| (name, schema())));
+    match (&options.write, &options.name) {
+        (Some(folder), _) => {
+            let mut count = 0_usize;
+            for (name, schema) in every().filter(|(name, _)| options.name.as_deref().is_none_or(|wanted| wanted == *name)) {
+                write(folder, &format!("{name}.json"), &render::page::json(&schema))?;
+                count += 1;
+            }
+            let folder = folder.display().to_string();
+            Ok(context.catalogue.say(&Message::plain("schema-written").with("count", count).with("folder", folder)) + "\n")
+        }
+        (None, Some(name)) => {
+            let subject = Subject::find(name).map(of);
+            let answer = || ANSWERS.iter().find(|(own, _)| own == name).map(|(_, schema)| schema());
+            subject.or_else(answer).map(|schema| render::page::json(&schema)).ok_or_else(|| unknown(name))
+        }
+        (None, None) => {
+            let names: Vec<&str> = Subject::all().map(Subject::name).chain(ANSWERS.map(|(name, _)| name)).collect();
+            Ok(names.join("\n") + "\n")
+        }
+    }
+}
+
+fn unknown(name: &str) -> Failure {
+    let names = || Subject::all().map(Subject::name).chain(ANSWERS.map(|(name, _)| name));
+    let hint = match nearest(name, names()) {
+        Some(near) => Message::plain("help-did-you-mean").with("word", near),
+        None => Message::plain("help-words").with("words", names().collect::<Vec<_>>()),
+    };
+    Failure::new(Message::plain("failure-unknown-kind").with("name", name)).hint(hint)
+}
+
+/// Writes a file whole or not at all, and only into the folder that was chosen.
+fn write(folder: &Path, name: &str, content: &str) -> Result<(), Failure> {
+    let file = folder.join(name);
+    let failed = |reason: std::io::Error| {
+        Failure::new(Message::plain("failure-write").with("file", file.display().to_string()).with("reason", reason.to_string()))
+    };
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    let mut whole = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    whole.write_all(content.as_bytes()).map_err(failed)?;
+    whole.persist(&file).map_err(|error| failed(error.error))?;
+    Ok(())
+}

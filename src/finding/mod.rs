@@ -1,0 +1,109 @@
+//! Rules and findings as things to speak about: what a rule is, what a finding says and where. No checks.
+
+use crate::text::{Message, Position, Span};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+
+/// How serious a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Worth knowing.
+    Note,
+    /// To be looked at.
+    Warning,
+    /// Must not stand.
+    Error,
+}
+
+impl Level {
+    /// All levels, the least serious first.
+    pub const ALL: [Level; 3] = [Level::Note, Level::Warning, Level::Error];
+
+    /// The word for it in YAML, JSON and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::Note => "note",
+            Level::Warning => "warning",
+            Level::Error => "error",
+        }
+    }
+
+    /// The level of that name.
+    pub fn find(name: &str) -> Option<Level> {
+        Level::ALL.into_iter().find(|level| level.name() == name)
+    }
+}
+
+/// What a rule is: its name, how serious it usually is, and why it exists.
+#[derive(Debug)]
+pub struct RuleInfo {
+    /// `family-pattern`: names the pattern, not the cure.
+    pub id: &'static str,
+    /// The level of its findings, where the agenda says nothing else.
+    pub level: Level,
+    /// In English, Markdown: what it looks for, why, and a bad and a good example.
+    pub doc: &'static str,
+}
+
+impl RuleInfo {
+    /// The first part of its name.
+    pub fn family(&self) -> &'static str {
+        self.id.split('-').next().unwrap_or_default()
+    }
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The path from the root of the agenda, with `/`.
+    pub file: Arc<str>,
+    /// The bytes.
+    pub span: Span,
+    /// The first character.
+    pub start: Position,
+    /// The character after the last.
+    pub end: Position,
+}
+
+/// Another place that a finding speaks of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Related {
+    /// Where.
+    pub place: Place,
+    /// What is there.
+    pub message: Message,
+}
+
+/// Something that a rule has found.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static RuleInfo,
+    /// How serious it is.
+    pub level: Level,
+    /// The entity it is about, as `folder/id`.
+    pub entity: Option<String>,
+    /// The field it is about, such as `targets[1].value`.
+    pub field: Option<String>,
+    /// Where it is.
+    pub place: Place,
+    /// What is.
+    pub message: Message,
+    /// What to do.
+    pub help: Option<Message>,
+    /// Other places it speaks of.
+    pub related: Vec<Related>,
+    /// What makes it the same finding in another revision.
+    pub fingerprint: String,
+}
+
+/// The fingerprint of a finding: a hash of the rule, the entity, the field and the values that are its identity; never of
+/// message texts, places or anything that time changes. 32 hexadecimal digits of SHA-256.
+pub fn fingerprint<'a>(rule: &RuleInfo, entity: Option<&'a str>, field: Option<&'a str>, identity: impl IntoIterator<Item = &'a str>) -> String {
+    let mut hash = Sha256::new();
+    for part in [rule.id, entity.unwrap_or_default(), field.unwrap_or_default()].into_iter().chain(identity) {
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part.as_bytes());
+    }
+    hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,407 @@
+### What the program says, in English. French has the same names and the same values; a test compares them.
+
+## Words
+
+term-organisation = organisation
+term-role = role
+term-body = body
+term-objective = objective
+term-action-line = action line
+term-kpi = KPI
+term-building-block = building block
+term-service = service
+term-data-item = data item
+term-life-event = life event
+term-regulation = regulation
+term-standard = standard
+term-consultation = consultation
+term-decision = decision
+term-event = event
+term-axis = axis
+term-capability = capability
+term-instrument = instrument
+term-criterion = criterion
+term-rule = rule
+
+count-organisation = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+  }
+count-role = { $count ->
+    [one] { $count } role
+   *[other] { $count } roles
+  }
+count-body = { $count ->
+    [one] { $count } body
+   *[other] { $count } bodies
+  }
+count-objective = { $count ->
+    [one] { $count } objective
+   *[other] { $count } objectives
+  }
+count-action-line = { $count ->
+    [one] { $count } action line
+   *[other] { $count } action lines
+  }
+count-kpi = { $count ->
+    [one] { $count } KPI
+   *[other] { $count } KPIs
+  }
+count-building-block = { $count ->
+    [one] { $count } building block
+   *[other] { $count } building blocks
+  }
+count-service = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+  }
+count-data-item = { $count ->
+    [one] { $count } data item
+   *[other] { $count } data items
+  }
+count-life-event = { $count ->
+    [one] { $count } life event
+   *[other] { $count } life events
+  }
+count-regulation = { $count ->
+    [one] { $count } regulation
+   *[other] { $count } regulations
+  }
+count-standard = { $count ->
+    [one] { $count } standard
+   *[other] { $count } standards
+  }
+count-consultation = { $count ->
+    [one] { $count } consultation
+   *[other] { $count } consultations
+  }
+count-decision = { $count ->
+    [one] { $count } decision
+   *[other] { $count } decisions
+  }
+count-event = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+  }
+count-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+  }
+count-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+  }
+count-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+  }
+count-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+  }
+
+level-error = error
+level-warning = warning
+level-note = note
+
+type-null = nothing
+type-boolean = true or false
+type-integer = a whole number
+type-number = a number
+type-string = a text
+type-array = a list
+type-object = a mapping of fields
+
+state-retired = retired
+state-cancelled = cancelled
+state-withdrawn = withdrawn
+state-rejected = rejected
+
+form-id = an identifier
+form-id-help = use lower-case letters, digits and single hyphens, such as ‘passport-renewal’
+form-reference = a reference
+form-reference-help = write the folder and the identifier, such as ‘services/passport-renewal’
+form-web-address = a web address
+form-web-address-help = write the whole address, from ‘https://’ on, without spaces
+form-file-name = the name of a CSV file beside this one
+form-file-name-help = write the name alone, without a folder, such as ‘online-share.csv’
+form-field-path = the path of a field
+form-field-path-help = write field names with dots between them, such as ‘roadmap.due’
+form-language-tag = a language tag
+form-language-tag-help = use tags such as ‘fr’, ‘en’, ‘pt-BR’ or ‘sr-Latn’ (BCP 47)
+form-country-code = a country code
+form-country-code-help = use the two capital letters of ISO 3166-1
+form-currency = a currency code
+form-currency-help = use the three capital letters of ISO 4217, such as ‘EUR’
+form-sector = a COFOG division
+form-sector-help = use two digits in quotes, from "01" to "10"
+form-date = a date
+form-date-help = write year, month and day, such as ‘2027-06-30’; the day must exist
+form-period = a period
+form-period-help = write ‘2026’, ‘2026-H1’, ‘2026-Q3’ or ‘2026-09’
+form-duration = a duration
+form-duration-help = write an ISO 8601 duration: ‘P3M’ is three months, ‘P30D’ thirty days, ‘P1Y’ a year
+form-schema-file = the path of a JSON file
+form-schema-file-help = write a path below the folder of agenda.yaml, such as ‘schema/service-extra.json’
+form-mail-address = a mail address
+form-mail-address-help = write a mailbox, such as ‘architect@digital.gov.example’
+form-month-and-day = a month and a day
+form-month-and-day-help = write them in quotes, such as "04-01"
+form-custom-rule-id = the identifier of a custom rule
+form-custom-rule-id-help = begin with ‘x-’, then lower-case letters, digits and hyphens
+
+## Help that fits many findings
+
+help-did-you-mean = did you mean ‘{ $word }’?
+help-words = possible here: { $words }
+help-write = write ‘{ $value }’
+help-quote = write it in quotes, { $quoted }, so that it stays a text
+help-unquote = write { $value } without quotes
+help-list = write a list: { $list }
+help-fields = give fields on lines of their own: { $fields }
+help-example = for example ‘{ $field }: { $example }’
+related-first-here = first given here
+related-now-here = has it now
+related-retired-here = said here
+related-cycle = from { $entity } on to { $next }
+
+## structure-syntax, structure-duplicate-key
+
+syntax-too-large = the file is too large to be read
+syntax-too-large-help = a file may have { $limit } MiB; divide it, one entity to a file
+syntax-utf-16 = the file is saved as UTF-16
+syntax-utf-16-help = save it as UTF-8; in most editors: “Save as”, then “Encoding”
+syntax-not-utf-8 = the file is not UTF-8 text
+syntax-not-utf-8-help = save it as UTF-8; in most editors: “Save as”, then “Encoding”
+syntax-control-character = the character { $character } has no place in a text
+syntax-control-character-help = delete it; it often comes from copying out of another program
+syntax-conflict-marker = a merge-conflict mark was left in the file
+syntax-conflict-marker-help = choose one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>
+syntax-tab = a tab stands where spaces belong
+syntax-tab-help = indent with spaces; set your editor to insert spaces for tabs
+syntax-unclosed-quote = a quotation mark is not closed, or text follows a closed one
+syntax-unclosed-quote-help = close the quotation; inside '…' write an apostrophe twice, inside "…" write \" for a quotation mark
+syntax-unclosed-bracket = a bracket or brace is not closed
+syntax-unclosed-bracket-help = close it, or put a comma between the items
+syntax-colon = a colon stands where no field can begin
+syntax-colon-help = put the whole text in quotes if it contains a colon followed by a space; otherwise check the indentation
+syntax-indentation = the lines do not line up
+syntax-indentation-help = begin fields of the same mapping, and the hyphens of the same list, in the same column
+syntax-escape = a backslash in double quotes stands before a letter that means nothing
+syntax-escape-help = write \\ for a backslash, or use single quotes
+syntax-special-character = the text begins with a character that means something else in YAML
+syntax-special-character-help = put the text in quotes
+syntax-anchor = anchors (&name) are not used in an agenda
+syntax-anchor-help = write the value out where it is needed: forms and people rewrite these files, and an anchor does not survive
+syntax-alias = aliases (*name) are not used in an agenda
+syntax-alias-help = write the value out here; if the asterisk is part of the text, put the text in quotes
+syntax-tag = tags (!name) are not used in an agenda
+syntax-tag-help = delete the tag; if the exclamation mark is part of the text, put the text in quotes
+syntax-merge-key = merge keys (<<) are not used in an agenda
+syntax-merge-key-help = write the fields out here
+syntax-directive = directives (%…) are not used in an agenda
+syntax-directive-help = delete the line
+syntax-key-not-text = a field name must be a word
+syntax-key-not-text-help = write ‘name: value’
+syntax-duplicate-key = the key ‘{ $key }’ is given twice
+syntax-duplicate-key-help = keep one of the two
+syntax-too-deep = lists and mappings are nested too deeply
+syntax-too-deep-help = at most { $limit } may stand inside each other
+syntax-not-yaml = this is not YAML
+syntax-not-yaml-help = compare it with the lines around it: ‘name: value’, lists with ‘- ’, texts with special characters in quotes
+file-link = symbolic links are not followed
+file-link-help = put the file itself here
+file-folder = a folder has the name of a YAML file
+file-folder-help = rename the folder
+file-special = this is not a file that can be read
+file-special-help = take it out of the agenda
+file-name-unreadable = the name of the file is not Unicode text
+file-name-unreadable-help = rename it, with letters, digits and hyphens
+file-gone = the file was there a moment ago and is gone
+file-gone-help = run the command again
+file-refused = the file cannot be read: { $reason }
+file-refused-help = check the rights of the file
+
+## structure-schema
+
+schema-unknown-field = there is no field ‘{ $field }’ here
+schema-unknown-field-help = the fields are: { $fields }
+schema-unknown-own-field-help = the country’s own fields are declared in an extension schema: see ‘extensions’ in agenda.yaml
+schema-missing-field = the field ‘{ $field }’ is missing
+schema-wrong-type = ‘{ $value }’ is { $found }; here belongs { $expected }
+schema-empty-field = the field is empty
+schema-empty-text = the text is empty
+schema-empty-map = the mapping is empty
+schema-empty-help = give it a value, or delete the line
+schema-not-a-word = ‘{ $value }’ is not one of the values that this field may have
+schema-not-the-value = ‘{ $value }’ is not the value that belongs here: { $expected }
+schema-not-the-form = ‘{ $value }’ is not { $form }
+schema-not-the-pattern = ‘{ $value }’ does not have the form { $pattern }
+schema-not-a-language = ‘{ $value }’ is not a language tag
+schema-too-small = { $value } is too small; the least is { $limit }
+schema-too-great = { $value } is too great; the most is { $limit }
+schema-too-short = the text is too short; it needs { $limit } characters
+schema-too-long = the text is too long; it may have { $limit } characters
+schema-too-few-items = the list is too short; it needs { $limit } items
+schema-too-many-items = the list is too long; it may have { $limit } items
+schema-exactly-one = exactly one of these fields belongs here: { $fields }
+schema-exactly-one-help = keep one of them
+schema-repeated-item = an item stands twice in the list
+schema-no-form-fits = ‘{ $value }’ has none of the forms that this field may have
+schema-not-satisfied = this does not satisfy the schema (‘{ $keyword }’)
+schema-not-understood = the value is not understood: { $reason }
+document-empty = the file is empty
+document-empty-help = write the fields of a { $kind }, or delete the file
+agenda-file-twice = agenda.yaml holds a second document
+series-missing = the file ‘{ $file }’ cannot be read
+series-missing-help = put it beside this file, or correct the name
+series-unreadable = this row is not CSV
+series-unknown-column = there is no column ‘{ $column }’
+series-missing-column = the columns ‘date’ and ‘value’ are needed
+series-not-a-number = ‘{ $value }’ is not a number
+series-number-help = write digits, with a point before decimals: 12.5
+extension-missing = the extension schema ‘{ $file }’ cannot be read
+extension-missing-help = write its path from the folder of agenda.yaml
+extension-not-json = the extension schema is not JSON
+extension-not-json-help = check commas, quotes and braces around this place
+extension-not-a-schema = this is not a JSON Schema (draft-07): { $reason }
+extension-not-a-schema-help = see json-schema.org for the keywords
+extension-field-without-prefix = the new field ‘{ $field }’ does not begin with ‘x-’
+extension-field-without-prefix-help = name it ‘x-…’, so that it is never taken for a field of the model
+extension-loosens = { $path } would allow what the model does not
+extension-loosens-help = an extension may add fields under ‘x-…’ and tighten what is there, never loosen it
+extension-outside-reference = an extension refers to its own definitions only
+extension-outside-reference-help = copy the definition into ‘definitions’ and write "$ref": "#/definitions/name"
+
+## structure, the rest
+
+unknown-kind = { $file } lies in no folder of an agenda, so nothing reads it
+unknown-kind-help = move it into one of the folders: { $folders }
+file-name-differs = the file is { $file }, the entity in it ‘{ $id }’
+file-name-differs-help = rename the file to { $file }, or write ‘id: { $id }’
+duplicate-id = another { $kind } already has the identifier ‘{ $id }’
+duplicate-id-help = choose another identifier; identifiers are never used twice
+duplicate-item-id = another item of the list already has the identifier ‘{ $id }’
+duplicate-former-id = ‘{ $id }’ is said to be a former identifier, but a { $kind } has it now
+duplicate-former-id-help = delete it from ‘formerly’, or rename the other one
+dangling-reference = there is no { $kind } ‘{ $id }’
+dangling-renamed-help = it was renamed: write ‘{ $id }’
+dangling-other-kind-help = { $reference } exists, but this field needs a { $kind }
+dangling-help = register it in { $file }, or correct the identifier
+dangling-declare-help = declare it in agenda.yaml
+dangling-rule-help = ‘agenda rules’ lists the rules
+reference-to-retired = { $entity } is { $state } and nothing replaces it
+reference-to-retired-help = refer to what takes its place, delete the reference, or name a successor in { $entity }
+cycle = ‘{ $field }’ goes round in a circle: { $circle }
+cycle-help = take one of these references out
+missing-translation = { $count ->
+    [one] { $fields } is not translated ({ $languages })
+   *[other] { $count } texts are not translated ({ $languages }): { $fields }
+  }
+missing-translation-help = give a text for each language of the agenda: { $languages }
+unused = nothing refers to the { $kind } ‘{ $id }’
+unused-help = refer to it where it belongs, retire it, or delete it if it never was in force
+
+## sdg
+
+sdg-unknown-target = ‘{ $code }’ is not a target of the sustainable development goals
+sdg-unknown-target-help = targets are ‘1.1’ to ‘17.19’, such as "16.9" or "9.c"
+sdg-not-aligned = the action line names no target of the sustainable development goals
+sdg-not-aligned-help = add ‘sdg’ with a target and a rationale: why does this line contribute to it?
+sdg-no-rationale = nothing says why the line contributes to target { $code }
+sdg-no-rationale-help = add a ‘rationale’ in a sentence
+
+## The verdict
+
+human-help = help: { $help }
+verdict-clean = { $counts }: nothing found
+verdict-findings = { $counts }: { $findings }
+verdict-explain = ‘agenda explain RULE’ says why a rule exists and what to do
+
+## The program's own failures
+
+failure = could not { $what }
+failure-hint = hint: { $hint }
+failure-no-folder = find the folder { $folder }
+failure-no-agenda = find agenda.yaml in { $folder } or any folder above it
+failure-no-agenda-hint = go to the folder of an agenda, or name it: agenda -C FOLDER …
+failure-walk = read the folder { $folder }: { $reason }
+failure-no-repository = find a git repository at { $folder }
+failure-no-repository-hint = a revision can only be read from a git repository; leave out --rev to read the folder
+failure-no-revision = find the revision { $revision } in the repository
+failure-no-revision-hint = ‘git log --oneline’ lists revisions, ‘git branch --all’ and ‘git tag’ their names
+failure-no-revision-shallow-hint = this is a shallow clone; fetch the whole history with ‘git fetch --unshallow’
+failure-revision-unreadable = read the revision { $revision }: { $reason }
+failure-not-in-revision = find the folder { $folder } in the revision { $revision }
+failure-no-agenda-in-revision = find agenda.yaml in the revision { $revision }
+failure-unknown-kind = find a kind named ‘{ $name }’
+failure-unknown-entity = find the entity ‘{ $name }’
+failure-unknown-rule-kind-field = find a rule, kind or field named ‘{ $name }’
+failure-several-entities = choose between { $names }: several entities have the identifier ‘{ $name }’
+failure-several-entities-hint = write the folder too, such as ‘{ $first }’
+failure-write = write { $file }: { $reason }
+failure-unknown-command = find a command named ‘{ $command }’
+
+## list, show, explain, rules, schema
+
+column-id = Identifier
+column-title = Title
+column-status = Status
+column-owner = Owner
+column-due = Due
+column-rule = Rule
+column-level = Level
+column-pattern = What it looks for
+column-field = Field
+column-entity = Entity
+list-empty = The agenda has no { $kind }.
+show-kind = { $kind }, { $file }
+show-refers-to = Refers to
+show-referred-by = Referred to by
+show-nothing = Nothing
+show-broken = This file has errors; ‘agenda check’ shows them.
+show-unresolved = (not found)
+explain-level = Level: { $level }
+explain-bad = Reported
+explain-good = Not reported
+explain-fields = Fields
+explain-words = Values
+explain-example = Example
+explain-folder = Kept in { $folder }/, one file for each.
+explain-agenda-file = Kept in agenda.yaml at the root.
+explain-required = Required.
+explain-internal = Internal: it is not published.
+explain-refers-to = Points at: { $what }
+explain-localised = A text, or a text for each language.
+rules-families = { $count ->
+    [one] { $count } rule
+   *[other] { $count } rules
+  }
+schema-written = { $count ->
+    [one] { $count } schema written to { $folder }
+   *[other] { $count } schemas written to { $folder }
+  }
+
+## Wrong command lines
+
+usage-unknown-argument = there is no option ‘{ $argument }’
+usage-unknown-command = there is no command ‘{ $command }’
+usage-wrong-value = ‘{ $value }’ is not a value for { $argument }
+usage-missing-value = { $argument } needs a value
+usage-missing-argument = something is missing: { $arguments }
+usage-conflict = { $argument } cannot be used together with { $other }
+usage-other = the command line is not understood
+usage-help = ‘{ $command } --help’ shows what there is
+help-usage = Usage
+help-commands = Commands
+help-options = Options
+help-arguments = Arguments
+help-global = Options for every command
+help-command-name = COMMAND
+help-default = (default: { $value })
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-commands = COMMANDS
+man-version = VERSION

@@ -1,0 +1,71 @@
+use super::number;
+use fluent_bundle::FluentValue;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::{LanguageIdentifier, langid};
+
+/// A language in which the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// French.
+    French,
+}
+
+impl Language {
+    /// All languages.
+    pub const ALL: [Language; 2] = [Language::English, Language::French];
+
+    /// Its BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::French => "fr",
+        }
+    }
+
+    /// The language of a tag or locale such as `fr`, `fr-CA` or `fr_FR.UTF-8`.
+    pub fn find(locale: &str) -> Option<Language> {
+        let base = locale.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
+        Language::ALL.into_iter().find(|language| language.tag() == base)
+    }
+
+    /// The first of the wishes (option, environment, locale) that is a language the program speaks; else English.
+    pub fn choose<'w>(wishes: impl IntoIterator<Item = Option<&'w str>>) -> Language {
+        wishes.into_iter().flatten().find_map(Language::find).unwrap_or_default()
+    }
+
+    pub(super) fn identifier(self) -> LanguageIdentifier {
+        match self {
+            Language::English => langid!("en"),
+            Language::French => langid!("fr"),
+        }
+    }
+
+    pub(super) fn sources(self) -> &'static [&'static str] {
+        match self {
+            Language::English => &[include_str!("en/messages.ftl")],
+            Language::French => &[
+                include_str!("fr/messages.ftl"),
+                include_str!("fr/help.ftl"),
+                include_str!("fr/rules.ftl"),
+                include_str!("fr/model.ftl"),
+            ],
+        }
+    }
+
+    pub(super) fn number_formatter(self) -> fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String> {
+        fn shown(language: Language, value: &FluentValue<'_>) -> Option<String> {
+            match value {
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "values are counts")]
+                FluentValue::Number(number) => Some(number::format(language, number.value as u64)),
+                _ => None,
+            }
+        }
+        match self {
+            Language::English => |value, _| shown(Language::English, value),
+            Language::French => |value, _| shown(Language::French, value),
+        }
+    }
+}

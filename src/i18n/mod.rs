@@ -1,0 +1,98 @@
+//! The catalogue of every sentence the program says, in each of its languages.
+//!
+//! A language is a folder of Fluent files: `messages.ftl` with what the program says, and, in every language but English,
+//! `help.ftl`, `rules.ftl` and `model.ftl` with the texts that stand beside the code in English: help of commands, explanations
+//! of rules, titles and descriptions of fields. This room knows nothing of what it speaks about.
+
+mod language;
+mod number;
+
+pub use language::Language;
+
+use crate::text::{Message, Value, escape_controls};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use std::borrow::Cow;
+
+/// What the program says, in one language.
+pub struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// The catalogue of a language.
+    pub fn new(language: Language) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+        // Marks around values that keep the direction of writing apart are read aloud or shown as boxes by many terminals.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(language.number_formatter()));
+        for source in language.sources() {
+            // What a file has of wrong entries is missing from the catalogue, and a test finds it.
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Catalogue { language, bundle }
+    }
+
+    /// Its language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message as a sentence. Hidden characters in its values are written out.
+    pub fn say(&self, message: &Message) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in &message.values {
+            args.set(*name, self.value(value));
+        }
+        self.format(message.template, None, Some(&args)).unwrap_or_else(|| message.template.to_owned())
+    }
+
+    /// A message without values.
+    pub fn plain(&self, template: &'static str) -> String {
+        self.say(&Message::plain(template))
+    }
+
+    /// A text that stands beside the code in English, if this language has it: of a message, or of an attribute of it.
+    pub fn text(&self, name: &str, attribute: Option<&str>) -> Option<String> {
+        self.format(name, attribute, None)
+    }
+
+    fn format(&self, name: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let message = self.bundle.get_message(name)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+        };
+        let mut errors: Vec<FluentError> = Vec::new();
+        Some(self.bundle.format_pattern(pattern, args, &mut errors).into_owned())
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "Fluent counts in floating point; nobody counts beyond 2^53")]
+    fn value<'v>(&self, value: &'v Value) -> FluentValue<'v> {
+        match value {
+            Value::Count(count) => FluentValue::from(*count as f64),
+            other => FluentValue::String(Cow::Owned(self.shown(other))),
+        }
+    }
+
+    fn shown(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => escape_controls(text),
+            Value::Count(count) => number::format(self.language, *count),
+            Value::Message(message) => self.say(message),
+            Value::List(values) => self.list(values.iter().map(|value| self.shown(value)).collect()),
+        }
+    }
+
+    /// Items in a sentence: commas, the last one joined as the language does.
+    pub fn list(&self, items: Vec<String>) -> String {
+        items.join(", ")
+    }
+
+    /// A whole number with the separators of the language.
+    pub fn number(&self, number: u64) -> String {
+        number::format(self.language, number)
+    }
+}

@@ -1,0 +1,24 @@
+use super::Language;
+use fixed_decimal::Decimal;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_locale_core::locale;
+
+thread_local! {
+    /// The formatters, in the order of the languages; they cannot be shared between threads.
+    static FORMATTERS: [Option<DecimalFormatter>; Language::ALL.len()] = Language::ALL.map(|language| {
+        let locale = match language {
+            Language::English => locale!("en"),
+            Language::French => locale!("fr"),
+        };
+        DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()
+    });
+}
+
+/// A whole number with the separators of a language: `1,234` in English, `1 234` with a narrow no-break space in French.
+pub(super) fn format(language: Language, number: u64) -> String {
+    FORMATTERS.with(|formatters| match &formatters[language as usize] {
+        Some(formatter) => formatter.format(&Decimal::from(number)).to_string(),
+        None => number.to_string(),
+    })
+}

@@ -1,0 +1,114 @@
+use crate::model::LanguageTag;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A text for readers: one string in the agenda's first language, or one string for each language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LocalisedText {
+    /// In the agenda's first language.
+    Plain(Box<str>),
+    /// By language, in the order written.
+    ByLanguage(Vec<(LanguageTag, Box<str>)>),
+}
+
+impl LocalisedText {
+    /// The text in `language` (a BCP 47 tag) if there is one, else the nearest: the same language without its region, else the
+    /// first text given.
+    pub fn in_language(&self, language: &str) -> &str {
+        match self {
+            LocalisedText::Plain(text) => text,
+            LocalisedText::ByLanguage(texts) => {
+                let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+                texts
+                    .iter()
+                    .find(|(tag, _)| tag.as_str() == language)
+                    .or_else(|| texts.iter().find(|(tag, _)| base(tag.as_str()) == base(language)))
+                    .or_else(|| texts.first())
+                    .map_or("", |(_, text)| text)
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for LocalisedText {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = LocalisedText;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text, or a text for each language")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<LocalisedText, E> {
+                Ok(LocalisedText::Plain(text.into()))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LocalisedText, A::Error> {
+                let mut texts = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    texts.push(entry);
+                }
+                Ok(LocalisedText::ByLanguage(texts))
+            }
+        }
+        from.deserialize_any(TextVisitor)
+    }
+}
+
+fn localised_schema(generator: &mut SchemaGenerator) -> Schema {
+    let tag = LanguageTag::json_schema(generator);
+    json_schema!({
+        "type": ["string", "object"],
+        "minLength": 1,
+        "minProperties": 1,
+        "propertyNames": { "pattern": tag.get("pattern") },
+        "additionalProperties": { "type": "string", "minLength": 1 },
+    })
+}
+
+impl JsonSchema for LocalisedText {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "LocalisedText".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut schema = localised_schema(generator);
+        schema.insert("x-localised".into(), true.into());
+        schema
+    }
+}
+
+/// A name or a mention of a source: written like a localised text, but not asked for in every language.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Mention(pub LocalisedText);
+
+impl JsonSchema for Mention {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Mention".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        localised_schema(generator)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_language_is_shown() {
+        let text: LocalisedText = serde_json::from_str(r#"{"fr": "Passeport", "en-GB": "Passport", "ar": "جواز سفر"}"#).unwrap();
+        assert_eq!(text.in_language("fr"), "Passeport");
+        assert_eq!(text.in_language("en"), "Passport");
+        assert_eq!(text.in_language("fr-CA"), "Passeport");
+        assert_eq!(text.in_language("pt"), "Passeport");
+        assert_eq!(LocalisedText::Plain("Passeport".into()).in_language("en"), "Passeport");
+    }
+}

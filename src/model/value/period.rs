@@ -1,0 +1,123 @@
+use crate::model::Date;
+use chrono::NaiveDate;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, de};
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+/// A stretch of the calendar: `2026`, `2026-H1`, `2026-Q3` or `2026-09`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Period {
+    year: i32,
+    part: Part,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Part {
+    Year,
+    Half(u32),
+    Quarter(u32),
+    Month(u32),
+}
+
+impl Period {
+    fn months(self) -> (u32, u32) {
+        match self.part {
+            Part::Year => (1, 12),
+            Part::Half(n) => (6 * n - 5, 6),
+            Part::Quarter(n) => (3 * n - 2, 3),
+            Part::Month(n) => (n, 1),
+        }
+    }
+
+    /// The first day.
+    pub fn start(self) -> Date {
+        Date(NaiveDate::from_ymd_opt(self.year, self.months().0, 1).unwrap_or_default())
+    }
+
+    /// The last day.
+    pub fn end(self) -> Date {
+        let (first, count) = self.months();
+        let (year, month) = if first + count > 12 { (self.year + 1, 1) } else { (self.year, first + count) };
+        Date(NaiveDate::from_ymd_opt(year, month, 1).and_then(|d| d.pred_opt()).unwrap_or_default())
+    }
+}
+
+impl FromStr for Period {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = || format!("not a period: {text}");
+        let (year, part) = match text.split_once('-') {
+            None => (text, None),
+            Some((year, part)) => (year, Some(part)),
+        };
+        if year.len() != 4 || !year.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(wrong());
+        }
+        let part = match part.map(str::as_bytes) {
+            None => Part::Year,
+            Some([b'H', n @ b'1'..=b'2']) => Part::Half(u32::from(n - b'0')),
+            Some([b'Q', n @ b'1'..=b'4']) => Part::Quarter(u32::from(n - b'0')),
+            Some([t @ b'0'..=b'1', n @ b'0'..=b'9']) => match u32::from(t - b'0') * 10 + u32::from(n - b'0') {
+                month @ 1..=12 => Part::Month(month),
+                _ => return Err(wrong()),
+            },
+            Some(_) => return Err(wrong()),
+        };
+        Ok(Period { year: year.parse().map_err(|_| wrong())?, part })
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.part {
+            Part::Year => write!(f, "{:04}", self.year),
+            Part::Half(n) => write!(f, "{:04}-H{n}", self.year),
+            Part::Quarter(n) => write!(f, "{:04}-Q{n}", self.year),
+            Part::Month(n) => write!(f, "{:04}-{n:02}", self.year),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Period {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        <Cow<'de, str>>::deserialize(from)?.parse().map_err(de::Error::custom)
+    }
+}
+
+impl JsonSchema for Period {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Period".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "x-form": "period", "pattern": "^[0-9]{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_know_their_days() {
+        let days = |text: &str| text.parse::<Period>().map(|p| (p.start().to_string(), p.end().to_string(), p.to_string()));
+        for (text, start, end) in [
+            ("2026", "2026-01-01", "2026-12-31"),
+            ("2026-H1", "2026-01-01", "2026-06-30"),
+            ("2026-H2", "2026-07-01", "2026-12-31"),
+            ("2026-Q1", "2026-01-01", "2026-03-31"),
+            ("2026-Q4", "2026-10-01", "2026-12-31"),
+            ("2028-02", "2028-02-01", "2028-02-29"),
+        ] {
+            assert_eq!(days(text), Ok((start.into(), end.into(), text.into())));
+        }
+        for wrong in ["26", "2026-Q5", "2026-H0", "2026-13", "2026-1", "2026-q1", "2026Q1", "2026-"] {
+            assert!(wrong.parse::<Period>().is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+use crate::report::{Block, Table};
+use crate::text::escape_controls;
+use comfy_table::presets::NOTHING;
+use comfy_table::{Cell, ContentArrangement, Table as Drawn};
+use std::fmt::Write;
+
+/// A page for a terminal of so many columns.
+pub fn human(page: &[Block], width: usize, color: bool) -> String {
+    let mut out = String::new();
+    for (number, block) in page.iter().enumerate() {
+        if number > 0 {
+            out.push('\n');
+        }
+        match block {
+            Block::Heading(_, text) => {
+                let text = escape_controls(text);
+                let _ = if color { writeln!(out, "\u{1b}[1m{text}\u{1b}[0m") } else { writeln!(out, "{text}") };
+            }
+            Block::Paragraph(text) => {
+                for line in wrap(&escape_lines(text), width) {
+                    let _ = writeln!(out, "{line}");
+                }
+            }
+            Block::Code(_, text) => {
+                for line in escape_lines(text).lines() {
+                    let _ = writeln!(out, "    {line}");
+                }
+            }
+            Block::Table(table) => out.push_str(&draw(table, width)),
+            Block::Terms(terms) => {
+                for (term, text) in terms {
+                    let _ = writeln!(out, "  {}", escape_controls(term));
+                    for line in wrap(&escape_lines(text), width.saturating_sub(6)) {
+                        let _ = writeln!(out, "      {line}");
+                    }
+                }
+            }
+        }
+    }
+    out
+}
+
+fn escape_lines(text: &str) -> String {
+    text.lines().map(escape_controls).collect::<Vec<_>>().join("\n")
+}
+
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    text.lines().flat_map(|line| textwrap::wrap(line, width.max(20))).map(|line| line.into_owned()).collect()
+}
+
+/// Below this many columns a cell breaks every other word.
+const NARROWEST_COLUMN: usize = 12;
+
+fn draw(table: &Table, width: usize) -> String {
+    if table.columns.len() * NARROWEST_COLUMN > width {
+        return as_list(table, width);
+    }
+    let mut drawn = Drawn::new();
+    drawn.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    drawn.set_width(u16::try_from(width).unwrap_or(u16::MAX));
+    drawn.set_header(table.columns.iter().map(|column| Cell::new(escape_controls(column))));
+    for row in &table.rows {
+        drawn.add_row(row.iter().map(|cell| Cell::new(escape_controls(cell))));
+    }
+    drawn.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
+}
+
+/// A table where there is no room for columns: each row as a list of its cells.
+fn as_list(table: &Table, width: usize) -> String {
+    let mut out = String::new();
+    for (number, row) in table.rows.iter().enumerate() {
+        if number > 0 {
+            out.push('\n');
+        }
+        for (column, cell) in table.columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
+            for line in wrap(&format!("{}: {}", escape_controls(column), escape_controls(cell)), width) {
+                let _ = writeln!(out, "{line}");
+            }
+        }
+    }
+    out
+}

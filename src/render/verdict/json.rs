@@ -1,0 +1,160 @@
+use crate::finding::{Finding, Place, Related};
+use crate::i18n::Catalogue;
+use crate::verdict::Verdict;
+use schemars::generate::SchemaSettings;
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The verdict of `agenda check --format json`. Readers ignore keys that they do not know.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(title = "Verdict")]
+pub struct VerdictOut {
+    /// The version of this format: a new minor number adds keys, a new major number changes them.
+    format_version: &'static str,
+    /// The day that counted as today.
+    as_of: String,
+    /// How much was checked.
+    counts: CountsOut,
+    /// What it amounts to. The command ends with exit code 1 exactly when it is `failed`.
+    outcome: OutcomeOut,
+    /// The findings, in the order of their places.
+    findings: Vec<FindingOut>,
+    /// The level from which a finding fails the agenda.
+    fail_on: LevelOut,
+}
+
+/// How much was checked.
+#[derive(Serialize, JsonSchema)]
+struct CountsOut {
+    /// The number of files.
+    files: usize,
+    /// The number of entities of each kind that there is.
+    entities: BTreeMap<&'static str, usize>,
+}
+
+/// What a verdict amounts to.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum OutcomeOut {
+    Clean,
+    Findings,
+    Failed,
+}
+
+/// How serious a finding is.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum LevelOut {
+    Note,
+    Warning,
+    Error,
+}
+
+/// Something that a rule has found.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct FindingOut {
+    /// The rule.
+    rule: &'static str,
+    /// How serious it is.
+    level: LevelOut,
+    /// The entity it is about, as `folder/id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    entity: Option<String>,
+    /// The field it is about; items of lists count from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
+    /// Where it is.
+    place: PlaceOut,
+    /// What is, in the language of the command.
+    message: String,
+    /// What to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<String>,
+    /// Other places it speaks of.
+    related: Vec<RelatedOut>,
+    /// The same for the same finding in another revision.
+    fingerprint: String,
+}
+
+/// A place in a file. Lines and columns count from 1, columns in Unicode characters; the end is the character after the last.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct PlaceOut {
+    /// The path from the root of the agenda, with `/`.
+    file: String,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+}
+
+/// Another place that a finding speaks of.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct RelatedOut {
+    place: PlaceOut,
+    /// What is there.
+    message: String,
+}
+
+fn place(place: &Place) -> PlaceOut {
+    PlaceOut {
+        file: place.file.to_string(),
+        line: place.start.line,
+        column: place.start.column,
+        end_line: place.end.line,
+        end_column: place.end.column,
+    }
+}
+
+fn level(level: crate::finding::Level) -> LevelOut {
+    match level {
+        crate::finding::Level::Note => LevelOut::Note,
+        crate::finding::Level::Warning => LevelOut::Warning,
+        crate::finding::Level::Error => LevelOut::Error,
+    }
+}
+
+fn finding(finding: &Finding, catalogue: &Catalogue) -> FindingOut {
+    let related = |related: &Related| RelatedOut { place: place(&related.place), message: catalogue.say(&related.message) };
+    FindingOut {
+        rule: finding.rule.id,
+        level: level(finding.level),
+        entity: finding.entity.clone(),
+        field: finding.field.clone(),
+        place: place(&finding.place),
+        message: catalogue.say(&finding.message),
+        help: finding.help.as_ref().map(|help| catalogue.say(help)),
+        related: finding.related.iter().map(related).collect(),
+        fingerprint: finding.fingerprint.clone(),
+    }
+}
+
+/// The verdict as JSON.
+pub fn json(verdict: &Verdict, catalogue: &Catalogue) -> String {
+    let out = VerdictOut {
+        format_version: "1.0",
+        as_of: verdict.as_of.to_string(),
+        counts: CountsOut {
+            files: verdict.counts.files,
+            entities: verdict.counts.entities.iter().map(|(kind, count)| (kind.name(), *count)).collect(),
+        },
+        outcome: match verdict.outcome {
+            crate::verdict::Outcome::Clean => OutcomeOut::Clean,
+            crate::verdict::Outcome::Findings => OutcomeOut::Findings,
+            crate::verdict::Outcome::Failed => OutcomeOut::Failed,
+        },
+        findings: verdict.findings.iter().map(|one| finding(one, catalogue)).collect(),
+        fail_on: level(verdict.fail_on),
+    };
+    // Types with text keys always have a form in JSON.
+    serde_json::to_string_pretty(&out).map(|text| text + "\n").unwrap_or_default()
+}
+
+/// The published schema of the verdict.
+pub fn schema() -> serde_json::Value {
+    SchemaSettings::draft07().into_generator().into_root_schema_for::<VerdictOut>().to_value()
+}

@@ -1,0 +1,38 @@
+//! Verdicts, one file for each form. All forms show the same findings in the same order; none decides anything.
+
+mod human;
+mod json;
+mod short;
+
+pub use human::{Style, human};
+pub use json::{FindingOut, VerdictOut, json, schema};
+pub use short::short;
+
+use crate::finding::Level;
+use crate::i18n::Catalogue;
+use crate::text::Message;
+use crate::verdict::Verdict;
+
+/// What was checked and what was found, in a sentence.
+fn closing_line(verdict: &Verdict, catalogue: &Catalogue) -> String {
+    let mut counts = vec![catalogue.say(&Message::plain("count-files").with("count", verdict.counts.files))];
+    counts.extend(verdict.counts.entities.iter().map(|(kind, count)| catalogue.say(&kind.counted(*count))));
+    let counts = catalogue.list(counts);
+    let levels = [(Level::Error, "count-errors"), (Level::Warning, "count-warnings"), (Level::Note, "count-notes")];
+    let found = levels.into_iter().map(|(level, template)| (verdict.count(level), template)).filter(|(count, _)| *count > 0);
+    let found: Vec<String> = found.map(|(count, template)| catalogue.say(&Message::plain(template).with("count", count))).collect();
+    let message = match found.is_empty() {
+        true => Message::plain("verdict-clean"),
+        false => Message::plain("verdict-findings").with("findings", catalogue.list(found)),
+    };
+    catalogue.say(&message.with("counts", counts))
+}
+
+/// The word for a level.
+fn level_word(level: Level, catalogue: &Catalogue) -> String {
+    catalogue.plain(match level {
+        Level::Error => "level-error",
+        Level::Warning => "level-warning",
+        Level::Note => "level-note",
+    })
+}

@@ -1,0 +1,149 @@
+use crate::agenda::{Agenda, DocumentId, EntityId};
+use crate::finding::{Finding, Level, Place, Related, RuleInfo, fingerprint};
+use crate::text::{Message, Span};
+use crate::yaml::NodeId;
+
+/// Takes what a rule finds, and looks up where it is.
+pub struct Sink<'a> {
+    agenda: &'a Agenda,
+    rule: &'static RuleInfo,
+    drafts: Vec<Draft<'a>>,
+}
+
+/// A finding that its rule is still describing.
+pub struct Draft<'a> {
+    agenda: &'a Agenda,
+    finding: Finding,
+    stable_field: Option<String>,
+    identity: Vec<String>,
+}
+
+impl<'a> Sink<'a> {
+    pub(super) fn new(agenda: &'a Agenda, rule: &'static RuleInfo) -> Self {
+        Sink { agenda, rule, drafts: Vec::new() }
+    }
+
+    pub(super) fn finish(self) -> Vec<Finding> {
+        let seal = |draft: Draft<'_>| {
+            let Draft { mut finding, stable_field, identity, .. } = draft;
+            let about = finding.entity.as_deref().unwrap_or(&finding.place.file);
+            finding.fingerprint =
+                fingerprint(finding.rule, Some(about), stable_field.as_deref(), identity.iter().map(String::as_str));
+            finding
+        };
+        self.drafts.into_iter().map(seal).collect()
+    }
+
+    fn push(&mut self, place: Place, message: Message) -> &mut Draft<'a> {
+        let finding = Finding {
+            rule: self.rule,
+            level: self.rule.level,
+            entity: None,
+            field: None,
+            place,
+            message,
+            help: None,
+            related: Vec::new(),
+            fingerprint: String::new(),
+        };
+        self.drafts.push(Draft { agenda: self.agenda, finding, stable_field: None, identity: Vec::new() });
+        let last = self.drafts.len() - 1;
+        &mut self.drafts[last]
+    }
+
+    /// A finding at a stretch of a document, which is about no entity.
+    pub fn in_document(&mut self, document: DocumentId, span: Span, message: Message) -> &mut Draft<'a> {
+        self.push(place(self.agenda, document, span), message)
+    }
+
+    /// A finding at a node of an entity.
+    pub fn at_node(&mut self, entity: EntityId, node: NodeId, message: Message) -> &mut Draft<'a> {
+        let agenda = self.agenda;
+        let record = agenda.record(entity);
+        let span = agenda.document(record.document).tree().node(node).span();
+        let field = Some(agenda.field(entity, node)).filter(|field| !field.is_empty());
+        let stable = field.as_ref().map(|_| agenda.stable_field(entity, node));
+        let draft = self.push(place(agenda, record.document, span), message);
+        draft.finding.entity = Some(record.name());
+        draft.finding.field = field;
+        draft.stable_field = stable;
+        draft
+    }
+
+    /// A finding at a field of an entity, such as `roadmap.due`; where the field is not given, at the nearest one around it,
+    /// and for the entity as a whole at its first line.
+    pub fn at(&mut self, entity: EntityId, field: &str, message: Message) -> &mut Draft<'a> {
+        let agenda = self.agenda;
+        let node = agenda.node_of(entity, field);
+        if let (Some(node), false) = (node, field.is_empty()) {
+            if Some(node.id()) != agenda.record(entity).root {
+                let draft = self.at_node(entity, node.id(), message);
+                if draft.finding.field.as_deref() != Some(field) {
+                    draft.finding.field = Some(field.to_owned());
+                    draft.stable_field = Some(field.to_owned());
+                }
+                return draft;
+            }
+        }
+        let record = agenda.record(entity);
+        let draft = self.push(place(agenda, record.document, beginning(agenda, entity)), message);
+        draft.finding.entity = Some(record.name());
+        draft.finding.field = Some(field.to_owned()).filter(|field| !field.is_empty());
+        draft.stable_field.clone_from(&draft.finding.field);
+        draft
+    }
+}
+
+impl Draft<'_> {
+    /// What to do.
+    pub fn help(&mut self, help: impl Into<Option<Message>>) -> &mut Self {
+        self.finding.help = help.into();
+        self
+    }
+
+    /// Another level than the rule's own.
+    pub fn level(&mut self, level: Level) -> &mut Self {
+        self.finding.level = level;
+        self
+    }
+
+    /// A value that makes this finding another one than its like at the same field.
+    pub fn identity(&mut self, value: impl Into<String>) -> &mut Self {
+        self.identity.push(value.into());
+        self
+    }
+
+    /// The entity it is about, where its place does not say so.
+    pub fn about(&mut self, entity: String) -> &mut Self {
+        self.finding.entity = Some(entity);
+        self
+    }
+
+    /// Another place it speaks of: a node of an entity, or its beginning.
+    pub fn related(&mut self, entity: EntityId, node: Option<NodeId>, message: Message) -> &mut Self {
+        let record = self.agenda.record(entity);
+        let tree = self.agenda.document(record.document).tree();
+        let span = node.map_or_else(|| beginning(self.agenda, entity), |node| tree.node(node).span());
+        self.related_span(record.document, span, message)
+    }
+
+    /// Another place it speaks of: a stretch of a document.
+    pub fn related_span(&mut self, document: DocumentId, span: Span, message: Message) -> &mut Self {
+        self.finding.related.push(Related { place: place(self.agenda, document, span), message });
+        self
+    }
+}
+
+/// The identifier's line, where there is one: the place of what is missing.
+fn beginning(agenda: &Agenda, entity: EntityId) -> Span {
+    let Some(root) = agenda.root(entity) else { return Span::default() };
+    match root.entry("id").or_else(|| root.entries().next()) {
+        Some((key, value)) => Span::new(key.span().start, value.span().end.max(key.span().end)),
+        None => Span::new(root.span().start, root.span().start),
+    }
+}
+
+fn place(agenda: &Agenda, document: DocumentId, span: Span) -> Place {
+    let document = agenda.document(document);
+    Place { file: document.path.clone(), span, start: document.position(span.start), end: document.position(span.end) }
+}

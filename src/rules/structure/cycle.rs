@@ -1,0 +1,95 @@
+use crate::agenda::{Agenda, EntityId, Link, Resolution};
+use crate::rules::{Sink, rule};
+use crate::text::Message;
+use petgraph::algo::tarjan_scc;
+use petgraph::graphmap::DiGraphMap;
+use std::collections::{BTreeMap, VecDeque};
+
+rule! {
+    /// Things wait for each other in a circle: services that require each other, organisations that belong to each other, lines
+    /// that block each other.
+    ///
+    /// Nothing in the circle can ever come first, and whoever follows it (a user from service to service, a report from parent to
+    /// child) never arrives.
+    ///
+    /// ```yaml bad
+    /// # services/passport.yaml
+    /// id: passport
+    /// requires: [identity-card]
+    /// ---
+    /// id: identity-card
+    /// requires: [passport]
+    /// ```
+    ///
+    /// ```yaml good
+    /// # services/passport.yaml
+    /// id: passport
+    /// requires: [identity-card]
+    /// ---
+    /// id: identity-card
+    /// ```
+    "structure-cycle", Error
+}
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let mut relations: BTreeMap<String, BTreeMap<(u32, u32), &Link>> = BTreeMap::new();
+    for link in agenda.graph().links().iter().filter(|link| link.acyclic) {
+        if let Resolution::Entity(to) = link.to {
+            let field = agenda.field(link.from, link.node);
+            let relation = field.split('[').next().unwrap_or_default().to_owned();
+            relations.entry(relation).or_default().entry((link.from.0, to.0)).or_insert(link);
+        }
+    }
+    for (relation, edges) in &relations {
+        let graph = DiGraphMap::<u32, ()>::from_edges(edges.keys().copied());
+        let mut circles: Vec<Vec<u32>> = tarjan_scc(&graph)
+            .into_iter()
+            .filter(|members| members.len() > 1 || graph.contains_edge(members[0], members[0]))
+            .map(|members| shortest_circle(&graph, &members))
+            .collect();
+        circles.sort();
+        for circle in circles {
+            let names: Vec<String> = circle.iter().map(|entity| agenda.record(EntityId(*entity)).name()).collect();
+            let link = |at: usize| edges.get(&(circle[at], circle[(at + 1) % circle.len()]));
+            let Some(first) = link(0) else { continue };
+            let draft = sink.at_node(
+                first.from,
+                first.node,
+                Message::plain("cycle").with("field", relation.as_str()).with("circle", format!("{} → {}", names.join(" → "), names[0])),
+            );
+            draft.help(Message::plain("cycle-help")).identity(names.join(" "));
+            for (at, name) in names.iter().enumerate().skip(1) {
+                if let Some(link) = link(at) {
+                    let next = names[(at + 1) % names.len()].as_str();
+                    draft.related(link.from, Some(link.node), Message::plain("related-cycle").with("entity", name.as_str()).with("next", next));
+                }
+            }
+        }
+    }
+}
+
+/// The shortest way from the first of the members back to itself.
+fn shortest_circle(graph: &DiGraphMap<u32, ()>, members: &[u32]) -> Vec<u32> {
+    let start = members.iter().copied().min().unwrap_or_default();
+    let mut before: BTreeMap<u32, u32> = BTreeMap::new();
+    let mut queue = VecDeque::from([start]);
+    while let Some(at) = queue.pop_front() {
+        let mut next: Vec<u32> = graph.neighbors(at).filter(|next| members.contains(next)).collect();
+        next.sort_unstable();
+        for next in next {
+            if next == start {
+                let mut circle = vec![at];
+                while let Some(previous) = before.get(circle.last().unwrap_or(&start)) {
+                    circle.push(*previous);
+                }
+                circle.reverse();
+                return circle;
+            }
+            if next != at && !before.contains_key(&next) {
+                before.insert(next, at);
+                queue.push_back(next);
+            }
+        }
+    }
+    vec![start]
+}

@@ -1,0 +1,140 @@
+use crate::agenda::{Agenda, EntityId, Link, RefTarget, Resolution};
+use crate::model::Kind;
+use crate::rules::{Sink, all, rule};
+use crate::schema::Subject;
+use crate::text::{Message, nearest};
+use crate::yaml::NodeRef;
+
+rule! {
+    /// A reference points at nothing, or at something of another kind.
+    ///
+    /// A service that names a building block nobody registered, a line that names an owner who does not exist: what hangs on the
+    /// reference (who answers, what is reused, what is due when) is then silently left out of every report.
+    ///
+    /// ```yaml bad
+    /// # services/passport.yaml
+    /// id: passport
+    /// requires: [birth-certifcate]
+    /// ---
+    /// id: birth-certificate
+    /// ```
+    ///
+    /// ```yaml good
+    /// # services/passport.yaml
+    /// id: passport
+    /// requires: [birth-certificate]
+    /// ---
+    /// id: birth-certificate
+    /// ```
+    "structure-dangling-reference", Error
+}
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    for link in agenda.graph().links() {
+        let record = agenda.record(link.from);
+        let node = agenda.document(record.document).tree().node(link.node);
+        let Some(text) = node.as_text() else { continue };
+        if link.to == Resolution::Nothing {
+            nothing(agenda, sink, link, text);
+        } else if link.target == RefTarget::Criterion {
+            criterion(agenda, sink, link.from, node, text);
+        }
+    }
+    rule_names(agenda, sink);
+}
+
+fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str) {
+    let graph = agenda.graph();
+    let (kind, id) = match link.target {
+        RefTarget::Kind(kind) => (Some(kind), text),
+        RefTarget::Any => match text.split_once('/') {
+            Some((folder, id)) => (Kind::find(folder), id),
+            None => (None, text),
+        },
+        _ => (None, text),
+    };
+    let shown = |id: &str| match (link.target, kind) {
+        (RefTarget::Any, Some(kind)) => format!("{}/{id}", kind.folder()),
+        _ => id.to_owned(),
+    };
+    let term = match (kind, link.target) {
+        (Some(kind), _) => kind.term(),
+        (None, RefTarget::Axis) => Message::plain("term-axis"),
+        (None, RefTarget::Capability) => Message::plain("term-capability"),
+        (None, _) => Message::plain("term-instrument"),
+    };
+    let message = Message::plain("dangling-reference").with("id", id).with("kind", term);
+    let help = match kind {
+        Some(kind) => {
+            let ids = agenda.records().filter(|(_, record)| record.kind() == Some(kind)).map(|(_, record)| &*record.id);
+            if let Some(renamed) = graph.formerly(kind, id) {
+                Some(Message::plain("dangling-renamed-help").with("id", shown(&agenda.record(renamed).id)))
+            } else if let Some(near) = nearest(id, ids) {
+                Some(Message::plain("help-did-you-mean").with("word", shown(near)))
+            } else if let Some(other) = Kind::ALL.iter().find(|other| graph.find(**other, id).is_some()) {
+                Some(Message::plain("dangling-other-kind-help").with("reference", format!("{}/{id}", other.folder())).with("kind", kind.term()))
+            } else {
+                Some(Message::plain("dangling-help").with("file", format!("{}/{id}.yaml", kind.folder())))
+            }
+        }
+        None => {
+            let names = agenda.declared(link.target);
+            match nearest(id, names.iter().copied()) {
+                Some(near) => Some(Message::plain("help-did-you-mean").with("word", near)),
+                None if names.is_empty() => Some(Message::plain("dangling-declare-help")),
+                None => Some(Message::plain("help-words").with("words", names)),
+            }
+        }
+    };
+    sink.at_node(link.from, link.node, message).help(help).identity(text);
+}
+
+/// A criterion is one of the standard that the same assessment names.
+fn criterion(agenda: &Agenda, sink: &mut Sink<'_>, from: EntityId, node: NodeRef<'_>, text: &str) {
+    let Some(root) = agenda.root(from) else { return };
+    let assessment = root.way_to(node.id()).into_iter().find(|step| step.node.get("standard").is_some());
+    let standard = assessment.and_then(|step| step.node.get("standard")?.as_text());
+    let Some(standard) = standard.and_then(|id| agenda.graph().find(Kind::Standard, id)) else { return };
+    if agenda.record(standard).broken() {
+        return;
+    }
+    let criteria = agenda.root(standard).and_then(|root| root.get("criteria"));
+    let ids: Vec<&str> = criteria.into_iter().flat_map(|list| list.items()).filter_map(|item| item.get("id")?.as_text()).collect();
+    if !ids.contains(&text) {
+        let message = Message::plain("dangling-reference").with("id", text).with("kind", Message::plain("term-criterion"));
+        let help = match nearest(text, ids.iter().copied()) {
+            Some(near) => Message::plain("help-did-you-mean").with("word", near),
+            None => Message::plain("help-words").with("words", ids),
+        };
+        sink.at_node(from, node.id(), message).help(help).identity(text);
+    }
+}
+
+/// Rules that `agenda.yaml` sets and waivers name; those of families that this version does not have are left alone.
+fn rule_names(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let known: Vec<&str> = all().map(|rule| rule.info.id).collect();
+    let families: Vec<&str> = all().map(|rule| rule.info.family()).collect();
+    let strange = |name: &str| {
+        let family = name.split('-').next().unwrap_or_default();
+        families.contains(&family) && !known.contains(&name)
+    };
+    for (id, record) in agenda.records() {
+        let Some(root) = agenda.root(id) else { continue };
+        let names: Vec<NodeRef<'_>> = match record.subject {
+            Subject::Agenda => root.get("rules").into_iter().flat_map(|rules| rules.entries()).map(|(key, _)| key).collect(),
+            Subject::Kind(Kind::Decision) => {
+                root.get("waives").into_iter().flat_map(|list| list.items()).filter_map(|waiver| waiver.get("rule")).collect()
+            }
+            Subject::Kind(_) => continue,
+        };
+        for node in names {
+            let Some(name) = node.as_text().filter(|name| strange(name)) else { continue };
+            let message = Message::plain("dangling-reference").with("id", name).with("kind", Message::plain("term-rule"));
+            let help = match nearest(name, known.iter().copied()) {
+                Some(near) => Message::plain("help-did-you-mean").with("word", near),
+                None => Message::plain("dangling-rule-help"),
+            };
+            sink.at_node(id, node.id(), message).help(help).identity(name);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+use crate::agenda::{Agenda, EntityId};
+use crate::model::{Kind, Visibility};
+use crate::rules::{Sink, rule};
+use crate::text::Message;
+use crate::yaml::{NodeId, NodeRef, Type};
+
+rule! {
+    /// A public text is missing in a language of the agenda, or is the same in two of them.
+    ///
+    /// An agenda that declares two languages promises them to its readers. A text that was copied instead of translated counts
+    /// as missing; names of organisations, acronyms and titles of links do not. One finding for each entity, with all its
+    /// fields.
+    ///
+    /// ```yaml bad
+    /// # services/passport.yaml
+    /// id: passport
+    /// title: {fr: Renouveler le passeport, en: Renouveler le passeport}
+    /// ```
+    ///
+    /// ```yaml good
+    /// # services/passport.yaml
+    /// id: passport
+    /// title: {fr: Renouveler le passeport, en: Renew a passport}
+    /// ```
+    "structure-missing-translation", Warning
+}
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let languages = agenda.languages();
+    if languages.len() < 2 {
+        return;
+    }
+    for (id, record) in agenda.records() {
+        let internal = match &record.value {
+            Some(entity) => entity.visibility() == Visibility::Internal,
+            None => agenda.root(id).and_then(|root| root.get("visibility")?.as_text()) == Some("internal"),
+        };
+        if internal || record.root.is_none() {
+            continue;
+        }
+        let missing = untranslated(agenda, id, &languages);
+        let Some((first, _)) = missing.first() else { continue };
+        let fields: Vec<String> = missing.iter().map(|(node, _)| agenda.field(id, *node)).collect();
+        let mut absent: Vec<&str> = Vec::new();
+        for language in missing.iter().flat_map(|(_, absent)| absent) {
+            if !absent.contains(language) {
+                absent.push(language);
+            }
+        }
+        absent.sort_by_key(|language| languages.iter().position(|declared| declared == language));
+        let message = Message::plain("missing-translation")
+            .with("fields", fields.clone())
+            .with("count", fields.len())
+            .with("languages", absent.clone());
+        sink.at_node(id, *first, message).help(Message::plain("missing-translation-help").with("languages", languages.clone()));
+    }
+}
+
+/// The texts of an entity that are missing in a language, with those languages.
+fn untranslated<'l>(agenda: &Agenda, id: EntityId, languages: &[&'l str]) -> Vec<(NodeId, Vec<&'l str>)> {
+    let record = agenda.record(id);
+    let tree = agenda.document(record.document).tree();
+    let own_name = (record.kind() == Some(Kind::Organisation)).then(|| agenda.root(id)?.get("title")).flatten().map(|title| title.id());
+    let mut found = Vec::new();
+    for node in record.notes.texts.iter().filter(|node| Some(**node) != own_name) {
+        let text = tree.node(*node);
+        let absent: Vec<&str> = match text.r#type() {
+            Type::Text => languages.iter().skip(1).copied().collect(),
+            _ => languages.iter().copied().filter(|language| is_absent(text, language, languages)).collect(),
+        };
+        if !absent.is_empty() {
+            found.push((*node, absent));
+        }
+    }
+    found
+}
+
+/// Whether a text by language lacks one, or has in it the words of a language declared before it.
+fn is_absent(text: NodeRef<'_>, language: &str, languages: &[&str]) -> bool {
+    let of = |language: &str| text.get(language).and_then(NodeRef::as_text);
+    let Some(own) = of(language) else { return true };
+    let earlier = languages.iter().take_while(|other| **other != language);
+    is_sentence(own) && earlier.into_iter().any(|other| of(other) == Some(own))
+}
+
+/// Whether a text has common words that a translation would change; names and acronyms are the same in every language, and
+/// so are many single words.
+fn is_sentence(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let common = |word: &&&str| word.chars().filter(|c| c.is_alphabetic()).count() >= 4 && word.chars().next().is_some_and(char::is_lowercase);
+    words.len() >= 2 && words.iter().filter(common).count() >= 1
+}

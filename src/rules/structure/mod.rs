@@ -1,0 +1,30 @@
+//! The files say what they mean.
+
+mod cycle;
+mod dangling_reference;
+mod duplicate_id;
+mod duplicate_key;
+mod file_name;
+mod missing_translation;
+mod reference_to_retired;
+mod schema;
+mod syntax;
+mod unknown_kind;
+mod unused;
+
+use super::Rule;
+
+pub(super) static RULES: &[&Rule] = &[
+    &syntax::RULE,
+    &duplicate_key::RULE,
+    &schema::RULE,
+    &unknown_kind::RULE,
+    &file_name::RULE,
+    &duplicate_id::RULE,
+    &dangling_reference::RULE,
+    &reference_to_retired::RULE,
+    &cycle::RULE,
+    &missing_translation::RULE,
+    &unused::RULE,
+];
+

@@ -1,0 +1,49 @@
+use crate::agenda::{Agenda, DocumentId};
+use crate::rules::{Sink, rule};
+use crate::text::Value;
+
+rule! {
+    /// A file does not satisfy the JSON Schema of its kind.
+    ///
+    /// The schemas say which fields there are and what they may hold. They are published, so that editors and other programs
+    /// judge a file as this rule does. `agenda explain service` and `agenda explain service.roadmap` show what a field means.
+    /// Each violation is reported once, at its own place.
+    ///
+    /// ```yaml bad
+    /// # services/passport.yaml
+    /// id: passport
+    /// statut: live
+    /// ```
+    ///
+    /// ```yaml good
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: live
+    /// ```
+    "structure-schema", Error
+}
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    for (id, record) in agenda.records() {
+        for violation in &record.violations {
+            let draft = if violation.missing && Some(violation.node) == record.root {
+                sink.at(id, "", violation.message.clone())
+            } else {
+                sink.at_node(id, violation.node, violation.message.clone())
+            };
+            draft.help(violation.help.clone()).identity(violation.message.template);
+            for (name, value) in &violation.message.values {
+                if let ("field", Value::Text(field)) = (*name, value) {
+                    draft.identity(field.as_str());
+                }
+            }
+        }
+    }
+    for (id, document) in (0..).map(DocumentId).zip(agenda.documents()) {
+        for problem in &document.problems {
+            sink.in_document(id, problem.span, problem.message.clone())
+                .help(problem.help.clone())
+                .identity(problem.message.template);
+        }
+    }
+}

@@ -1,0 +1,309 @@
+//! What does not satisfy a schema, in words that the person who wrote the file understands.
+
+use super::{Compiled, Shape};
+use crate::text::{Message, Value as Word, nearest};
+use crate::yaml::{Instance, NodeId, NodeRef, Type};
+use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
+use jsonschema::{JsonType, ValidationError};
+use serde_json::Value;
+
+/// A place in a tree that does not satisfy the schema.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Violation {
+    /// The node at fault: a value, or the key of a field that should not be there.
+    pub node: NodeId,
+    /// Whether something is missing in the node, so that only its beginning is the place.
+    pub missing: bool,
+    /// What is wrong.
+    pub message: Message,
+    /// What to do.
+    pub help: Option<Message>,
+}
+
+/// All that does not satisfy the schema, in the order of the text.
+pub fn violations(compiled: &Compiled, root: NodeRef<'_>) -> Vec<Violation> {
+    if compiled.validator.is_valid(Instance::Node(root)) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for error in compiled.validator.iter_errors(Instance::Node(root)) {
+        explain(&error, root, compiled, &mut found);
+    }
+    found.sort_by(|a, b| (a.node, a.message.template).cmp(&(b.node, b.message.template)));
+    // A date that is not one fails its pattern and its format: one finding is enough.
+    found.dedup_by(|a, b| a.node == b.node && !a.missing && !b.missing);
+    found
+}
+
+fn explain(error: &ValidationError<'_>, root: NodeRef<'_>, compiled: &Compiled, found: &mut Vec<Violation>) {
+    let path = segments(error.instance_path().as_str());
+    let Some(node) = root.descend(path.iter().map(String::as_str)) else { return };
+    let nothing = Shape::default();
+    let shape = compiled.shape.at(&path).unwrap_or(&nothing);
+    let mut add = |node: NodeRef<'_>, missing: bool, (message, help): (Message, Option<Message>)| {
+        found.push(Violation { node: node.id(), missing, message, help });
+    };
+    match error.kind() {
+        Kind::AdditionalProperties { unexpected } => {
+            for name in unexpected {
+                let key = node.entry(name).map_or(node, |(key, _)| key);
+                add(key, false, unknown_field(name, shape));
+            }
+        }
+        Kind::Required { property } => {
+            let field = property.as_str().unwrap_or_default();
+            let about = shape.fields.get(field).map_or("", |field| field.text("title"));
+            let message = Message::plain("schema-missing-field").with("field", field);
+            add(node, true, (message, (!about.is_empty()).then(|| example_help(field, &shape.fields[field])).flatten()));
+        }
+        Kind::Type { kind } => add(node, false, wrong_type(node, kind, shape)),
+        Kind::Enum { options } => add(node, false, not_a_word(node, &words(options))),
+        Kind::Constant { expected_value } => {
+            let value = Message::plain("schema-not-the-value").with("value", node.source()).with("expected", plain(expected_value));
+            add(node, false, (value, None));
+        }
+        Kind::Pattern { pattern } => add(node, false, wrong_form(node, pattern, shape)),
+        Kind::Format { format } => add(node, false, wrong_form(node, format, shape)),
+        Kind::PropertyNames { error } => {
+            let name = error.instance().as_str().unwrap_or_default().to_owned();
+            let key = node.entry(&name).map_or(node, |(key, _)| key);
+            let message = Message::plain("schema-not-a-language").with("value", name);
+            add(key, false, (message, Some(Message::plain("form-language-tag-help"))));
+        }
+        Kind::Minimum { limit } | Kind::ExclusiveMinimum { limit } => {
+            let message = Message::plain("schema-too-small").with("value", node.source()).with("limit", plain(limit));
+            add(node, false, (message, None));
+        }
+        Kind::Maximum { limit } | Kind::ExclusiveMaximum { limit } => {
+            let message = Message::plain("schema-too-great").with("value", node.source()).with("limit", plain(limit));
+            add(node, false, (message, None));
+        }
+        Kind::MinLength { limit } if *limit == 1 => {
+            add(node, false, (Message::plain("schema-empty-text"), Some(Message::plain("schema-empty-help"))));
+        }
+        Kind::MinLength { limit } => add(node, false, (Message::plain("schema-too-short").with("limit", *limit), None)),
+        Kind::MaxLength { limit } => add(node, false, (Message::plain("schema-too-long").with("limit", *limit), None)),
+        Kind::MinItems { limit } => add(node, false, (Message::plain("schema-too-few-items").with("limit", *limit), None)),
+        Kind::MaxItems { limit } => add(node, false, (Message::plain("schema-too-many-items").with("limit", *limit), None)),
+        Kind::MinProperties { .. } | Kind::MaxProperties { .. } if !shape.fields.is_empty() => {
+            let fields: Vec<_> = shape.fields.keys().map(String::as_str).collect();
+            add(node, false, one_of(&fields));
+        }
+        Kind::MinProperties { .. } => {
+            add(node, false, (Message::plain("schema-empty-map"), Some(Message::plain("schema-empty-help"))));
+        }
+        Kind::OneOfNotValid { context } | Kind::OneOfMultipleValid { context } => {
+            let fields = exclusive_fields(shape);
+            if fields.is_empty() { branches(node, context, root, compiled, found) } else { add(node, false, one_of(&fields)) }
+        }
+        Kind::AnyOf { context } => branches(node, context, root, compiled, found),
+        Kind::UniqueItems => add(node, false, (Message::plain("schema-repeated-item"), None)),
+        other => {
+            let message = Message::plain("schema-not-satisfied").with("keyword", other.keyword());
+            add(node, false, (message, None));
+        }
+    }
+}
+
+/// Of several forms that a value of a country's own schema may have, the one of the value's own type says what is wrong.
+fn branches(
+    node: NodeRef<'_>,
+    context: &[Vec<ValidationError<'static>>],
+    root: NodeRef<'_>,
+    compiled: &Compiled,
+    found: &mut Vec<Violation>,
+) {
+    let here = |errors: &&Vec<ValidationError<'_>>| !errors.iter().any(|error| matches!(error.kind(), Kind::Type { .. }));
+    match context.iter().filter(|errors| !errors.is_empty()).find(here) {
+        Some(errors) => errors.iter().for_each(|error| explain(error, root, compiled, found)),
+        None => found.push(Violation {
+            node: node.id(),
+            missing: false,
+            message: Message::plain("schema-no-form-fits").with("value", shown(node)),
+            help: None,
+        }),
+    }
+}
+
+fn segments(pointer: &str) -> Vec<String> {
+    pointer.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~")).collect()
+}
+
+fn unknown_field(name: &str, shape: &Shape) -> (Message, Option<Message>) {
+    let known: Vec<&str> = shape.fields.keys().map(String::as_str).collect();
+    let help = match nearest(name, known.iter().copied()) {
+        Some(near) => Message::plain("help-did-you-mean").with("word", near),
+        None if name.starts_with("x-") => Message::plain("schema-unknown-own-field-help"),
+        None => Message::plain("schema-unknown-field-help").with("fields", known),
+    };
+    (Message::plain("schema-unknown-field").with("field", name), Some(help))
+}
+
+fn example_help(field: &str, shape: &Shape) -> Option<Message> {
+    let example = shape.schema.get("examples")?.get(0)?;
+    Some(Message::plain("help-example").with("field", field).with("example", flow(example)))
+}
+
+/// A JSON value as YAML on one line.
+pub(super) fn flow(value: &Value) -> String {
+    match value {
+        Value::Object(map) => {
+            let fields: Vec<_> = map.iter().map(|(key, value)| format!("{key}: {}", flow(value))).collect();
+            format!("{{{}}}", fields.join(", "))
+        }
+        Value::Array(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
+        Value::String(text) => {
+            let (tree, troubles) = crate::yaml::parse(format!("[{text}]").into_bytes());
+            let same = troubles.is_empty() && tree.roots().next().and_then(|root| root.items().next()).and_then(NodeRef::as_text) == Some(text);
+            if same && !text.contains(": ") { text.clone() } else { value.to_string() }
+        }
+        other => other.to_string(),
+    }
+}
+
+fn type_word(found: Type) -> Message {
+    Message::plain(match found {
+        Type::Null => "type-null",
+        Type::Boolean => "type-boolean",
+        Type::Integer | Type::Float => "type-number",
+        Type::Text => "type-string",
+        Type::List => "type-array",
+        Type::Map => "type-object",
+    })
+}
+
+fn wrong_type(node: NodeRef<'_>, kind: &TypeKind, shape: &Shape) -> (Message, Option<Message>) {
+    let expected: Vec<JsonType> = match kind {
+        TypeKind::Single(one) => vec![*one],
+        TypeKind::Multiple(several) => several.iter().collect(),
+    };
+    let words: Vec<Word> = expected
+        .iter()
+        .map(|word| {
+            Message::plain(match word {
+                JsonType::Null => "type-null",
+                JsonType::Boolean => "type-boolean",
+                JsonType::Integer => "type-integer",
+                JsonType::Number => "type-number",
+                JsonType::String => "type-string",
+                JsonType::Array => "type-array",
+                JsonType::Object => "type-object",
+            })
+            .into()
+        })
+        .collect();
+    let found = node.r#type();
+    if found == Type::Null {
+        return (Message::plain("schema-empty-field"), Some(Message::plain("schema-empty-help")));
+    }
+    let message = Message::plain("schema-wrong-type")
+        .with("found", type_word(found))
+        .with("expected", Word::List(words))
+        .with("value", shown(node));
+    let scalar = !matches!(found, Type::List | Type::Map);
+    let help = if expected.contains(&JsonType::String) && matches!(found, Type::Integer | Type::Float | Type::Boolean) {
+        Some(Message::plain("help-quote").with("quoted", format!("\"{}\"", node.source())))
+    } else if expected.contains(&JsonType::Array) && scalar {
+        Some(Message::plain("help-list").with("list", format!("[{}]", node.source())))
+    } else if found == Type::Text && node.source().starts_with(['"', '\'']) && !expected.contains(&JsonType::Object) {
+        Some(Message::plain("help-unquote").with("value", node.as_text().unwrap_or_default()))
+    } else if !shape.fields.is_empty() && scalar {
+        Some(Message::plain("help-fields").with("fields", shape.fields.keys().map(String::as_str).collect::<Vec<_>>()))
+    } else {
+        None
+    };
+    (message, help)
+}
+
+fn words(options: &Value) -> Vec<&str> {
+    options.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
+fn not_a_word(node: NodeRef<'_>, words: &[&str]) -> (Message, Option<Message>) {
+    let written = node.as_text().unwrap_or_else(|| node.source());
+    let help = match nearest(written, words.iter().copied()) {
+        Some(near) => Message::plain("help-did-you-mean").with("word", near),
+        None => Message::plain("help-words").with("words", words.to_vec()),
+    };
+    (Message::plain("schema-not-a-word").with("value", shown(node)), Some(help))
+}
+
+fn wrong_form(node: NodeRef<'_>, pattern: &str, shape: &Shape) -> (Message, Option<Message>) {
+    if let Some(words) = shape.words() {
+        return not_a_word(node, &words);
+    }
+    let form = shape.text("x-form");
+    let value = shown(node);
+    let written = node.as_text().unwrap_or_default();
+    macro_rules! forms {
+        ($($form:literal)*) => {
+            match form {
+                $($form => Some((concat!("form-", $form), concat!("form-", $form, "-help"))),)*
+                _ => None,
+            }
+        };
+    }
+    let known = forms!(
+        "id" "reference" "web-address" "file-name" "field-path" "language-tag" "country-code" "currency" "sector" "date" "period"
+        "duration" "schema-file" "mail-address" "month-and-day" "custom-rule-id"
+    );
+    match known {
+        Some((name, help)) => {
+            let meant = match form {
+                "date" => day_first(written),
+                // `services/passport` where the field already says that it is a service.
+                "id" if shape.refers_to.is_some() && written.contains('/') => written.rsplit('/').next().and_then(slug),
+                "id" => slug(written),
+                _ => None,
+            };
+            let help = meant.map_or(Message::plain(help), |value| Message::plain("help-write").with("value", value));
+            (Message::plain("schema-not-the-form").with("value", value).with("form", Message::plain(name)), Some(help))
+        }
+        None => (Message::plain("schema-not-the-pattern").with("value", value).with("pattern", pattern), None),
+    }
+}
+
+/// `30/06/2027` as `2027-06-30`, where only one reading is possible in the order of most of the world: day, month, year.
+fn day_first(written: &str) -> Option<String> {
+    let parts: Vec<&str> = written.split(['/', '.', '-']).collect();
+    let [day, month, year] = parts[..] else { return None };
+    let date = format!("{year}-{month:0>2}-{day:0>2}");
+    date.parse::<crate::model::Date>().ok().map(|date| date.to_string())
+}
+
+/// The identifier that somebody most likely meant.
+fn slug(written: &str) -> Option<String> {
+    let lower: String = written.chars().flat_map(char::to_lowercase).map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let id = lower.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    let ascii = written.is_ascii();
+    (ascii && !id.is_empty() && id.len() <= 60).then_some(id)
+}
+
+fn one_of(fields: &[&str]) -> (Message, Option<Message>) {
+    (Message::plain("schema-exactly-one").with("fields", fields.to_vec()), Some(Message::plain("schema-exactly-one-help")))
+}
+
+/// The fields of which exactly one must be given, where a schema says so by a `oneOf` of required fields.
+fn exclusive_fields(shape: &Shape) -> Vec<&str> {
+    let branches = shape.schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+    branches.filter_map(|branch| branch.get("required")?.get(0)?.as_str()).collect()
+}
+
+fn plain(value: &Value) -> String {
+    flow(value)
+}
+
+/// A value as the message shows it: short, on one line.
+fn shown(node: NodeRef<'_>) -> String {
+    const LONGEST: usize = 60;
+    let source = match node.r#type() {
+        Type::Text => node.as_text().unwrap_or_default(),
+        _ => node.source(),
+    };
+    let line = source.lines().next().unwrap_or_default();
+    if line.chars().count() > LONGEST || line.len() < source.trim_end().len() {
+        format!("{}…", line.chars().take(LONGEST).collect::<String>().trim_end())
+    } else {
+        line.to_owned()
+    }
+}

@@ -1,0 +1,77 @@
+//! JSON Schemas out of the types, and trees judged by them.
+//!
+//! Goes out: the published schema of each kind and of `agenda.yaml` (draft-07, the latest that editors' YAML language servers
+//! read). Comes in: a document's tree; what does not satisfy its schema comes back as [`Violation`]s, each at its own node.
+//! The validator is the one that any other program would run on the published schema. This room knows nothing of files,
+//! references between entities or rules.
+
+mod check;
+mod extension;
+mod generate;
+mod shape;
+
+pub use check::{Violation, violations};
+pub use extension::{ExtensionProblem, merge};
+pub use generate::{Subject, published, translate};
+pub use shape::{RefersTo, Shape};
+
+use crate::model::Kind;
+use crate::yaml::YamlJson;
+use jsonschema::{Draft, PatternOptions, Validator};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// A schema, ready to judge trees.
+pub struct Compiled {
+    /// The schema as it is published, extensions merged in.
+    pub schema: Value,
+    /// What the schema says of fields, for following references and for explaining.
+    pub shape: Shape,
+    validator: Validator<YamlJson>,
+}
+
+/// The schemas of an agenda, each compiled when it is first needed.
+#[derive(Default)]
+pub struct Schemas {
+    extended: BTreeMap<Kind, Value>,
+    compiled: [OnceLock<Compiled>; Kind::ALL.len() + 1],
+}
+
+impl Schemas {
+    /// The built-in schemas, with those of `extended` kinds in their place.
+    pub fn new(extended: BTreeMap<Kind, Value>) -> Self {
+        Schemas { extended, ..Schemas::default() }
+    }
+
+    /// The compiled schema of a subject.
+    pub fn of(&self, subject: Subject) -> &Compiled {
+        let number = match subject {
+            Subject::Agenda => Kind::ALL.len(),
+            Subject::Kind(kind) => kind as usize,
+        };
+        self.compiled[number].get_or_init(|| {
+            let own = match subject {
+                Subject::Kind(kind) => self.extended.get(&kind).cloned(),
+                Subject::Agenda => None,
+            };
+            let schema = own.unwrap_or_else(|| published(subject));
+            let shape = Shape::of(&schema);
+            let validator = compile(&schema).unwrap_or_else(|error| {
+                // Built-in schemas are compiled by a test, extended ones before they get here.
+                unreachable!("a schema that was compiled before does not compile: {error}")
+            });
+            Compiled { schema, shape, validator }
+        })
+    }
+}
+
+/// Compiles a schema with what all of ours share: draft-07, formats checked, patterns in linear time, no network.
+fn compile(schema: &Value) -> Result<Validator<YamlJson>, String> {
+    jsonschema::options_for::<YamlJson>()
+        .with_draft(Draft::Draft7)
+        .should_validate_formats(true)
+        .with_pattern_options(PatternOptions::regex())
+        .build(schema)
+        .map_err(|error| error.to_string())
+}

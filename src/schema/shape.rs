@@ -1,0 +1,140 @@
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// What a reference points at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RefersTo {
+    /// A plain identifier of this kind, or of something declared in `agenda.yaml`.
+    Name(String),
+    /// `folder/id`, of one of these kinds.
+    Kinds(Vec<String>),
+}
+
+/// What a schema says of a value, in the form that following references and explaining need.
+///
+/// A value of several types has the fields of its mapping form, the items of its list form and the reference of its text form
+/// in one shape; the type of the node says which of them applies.
+#[derive(Debug, Clone, Default)]
+pub struct Shape {
+    /// The value as this schema, without its fields.
+    pub schema: Map<String, Value>,
+    /// The definition whose doc comments describe the fields; empty for the schema's own root.
+    pub definition: String,
+    /// The fields of the mapping form.
+    pub fields: BTreeMap<String, Shape>,
+    /// Fields of any other name.
+    pub other: Option<Box<Shape>>,
+    /// The items of the list form.
+    pub items: Option<Box<Shape>>,
+    /// What the text form points at.
+    pub refers_to: Option<RefersTo>,
+    /// Whether it is a text that readers want in their language.
+    pub localised: bool,
+    /// Whether it never leaves the administration.
+    pub internal: bool,
+    /// Whether following it from entity to entity must come to an end.
+    pub acyclic: bool,
+    /// Whether it is the code of a sustainable development target.
+    pub sdg_target: bool,
+    /// Whether anything below it, or it itself, is of interest to whoever walks a tree.
+    pub noted: bool,
+}
+
+impl Shape {
+    /// The shape of a whole schema.
+    pub fn of(schema: &Value) -> Self {
+        let none = Map::new();
+        let definitions = schema.get("definitions").and_then(Value::as_object).unwrap_or(&none);
+        let mut shape = Shape::default();
+        shape.add(schema, definitions, &mut Vec::new());
+        shape.note();
+        shape
+    }
+
+    fn add(&mut self, schema: &Value, definitions: &Map<String, Value>, within: &mut Vec<String>) {
+        let Some(map) = schema.as_object() else { return };
+        for (key, value) in map {
+            if !matches!(key.as_str(), "properties" | "items" | "definitions" | "allOf" | "$ref" | "$schema") {
+                self.schema.entry(key.clone()).or_insert_with(|| value.clone());
+            }
+        }
+        let flag = |name: &str| map.get(name).and_then(Value::as_bool).unwrap_or(false);
+        self.localised |= flag("x-localised");
+        self.acyclic |= flag("x-acyclic");
+        self.sdg_target |= flag("x-sdg-target");
+        self.internal |= map.get("x-visibility").is_some_and(|visibility| visibility == "internal");
+        match map.get("x-refers-to") {
+            Some(Value::String(name)) => self.refers_to = Some(RefersTo::Name(name.clone())),
+            Some(Value::Array(kinds)) => {
+                self.refers_to = Some(RefersTo::Kinds(kinds.iter().filter_map(|kind| kind.as_str().map(str::to_owned)).collect()));
+            }
+            _ => {}
+        }
+        for part in map.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+            self.add(part, definitions, within);
+        }
+        if let Some(name) = map.get("$ref").and_then(Value::as_str).and_then(|to| to.strip_prefix("#/definitions/")) {
+            // A definition inside itself has no end; the schema judges it all the same, only references in it are not followed.
+            if let Some(definition) = definitions.get(name).filter(|_| !within.iter().any(|outer| outer == name)) {
+                name.clone_into(&mut self.definition);
+                within.push(name.to_owned());
+                self.add(definition, definitions, within);
+                within.pop();
+            }
+        }
+        for (name, field) in map.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            self.fields.entry(name.clone()).or_default().add(field, definitions, within);
+        }
+        if let Some(other) = map.get("additionalProperties").filter(|other| other.is_object()) {
+            self.other.get_or_insert_default().add(other, definitions, within);
+        }
+        if let Some(items) = map.get("items") {
+            self.items.get_or_insert_default().add(items, definitions, within);
+        }
+    }
+
+    fn note(&mut self) -> bool {
+        let mut noted = self.localised || self.refers_to.is_some() || self.sdg_target;
+        for shape in self.fields.values_mut().chain(self.other.as_deref_mut()).chain(self.items.as_deref_mut()) {
+            noted |= shape.note();
+        }
+        self.noted = noted;
+        noted
+    }
+
+    /// The shape of a field.
+    pub fn field(&self, name: &str) -> Option<&Shape> {
+        self.fields.get(name).or(self.other.as_deref())
+    }
+
+    /// The shape at the end of a path of field names; items of lists are passed through.
+    pub fn descend<'p>(&self, path: impl IntoIterator<Item = &'p str>) -> Option<&Shape> {
+        let mut shape = self;
+        for name in path {
+            while let Some(items) = shape.items.as_deref().filter(|_| shape.fields.is_empty()) {
+                shape = items;
+            }
+            shape = shape.field(name)?;
+        }
+        Some(shape)
+    }
+
+    /// The shape of the node at the end of a path of field names and numbers of items.
+    pub fn at<S: AsRef<str>>(&self, path: &[S]) -> Option<&Shape> {
+        path.iter().try_fold(self, |shape, step| {
+            let item = shape.items.as_deref().filter(|_| step.as_ref().bytes().all(|b| b.is_ascii_digit()));
+            item.or_else(|| shape.field(step.as_ref()))
+        })
+    }
+
+    /// The words that the text form may be, if only words may stand here.
+    pub fn words(&self) -> Option<Vec<&str>> {
+        let words = self.schema.get("enum").or_else(|| self.schema.get("x-words"))?;
+        Some(words.as_array()?.iter().filter_map(Value::as_str).collect())
+    }
+
+    /// A piece of text of the schema, such as its title.
+    pub fn text(&self, key: &str) -> &str {
+        self.schema.get(key).and_then(Value::as_str).unwrap_or_default()
+    }
+}

@@ -1,0 +1,131 @@
+use super::{Entry, Nature, ReadProblem, Store, is_yaml};
+use crate::text::{Failure, Message};
+use ignore::{DirEntry, WalkBuilder, WalkState};
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+/// The file at the root of every agenda.
+pub const AGENDA_FILE: &str = "agenda.yaml";
+
+/// The nearest folder, from `start` upwards, that holds an `agenda.yaml`.
+///
+/// # Errors
+/// Where there is no such folder, or `start` is none.
+pub fn find_root(start: &Path) -> Result<PathBuf, Failure> {
+    let shown = start.display().to_string();
+    let start = start.canonicalize().ok().filter(|path| path.is_dir()).ok_or_else(|| {
+        Failure::new(Message::plain("failure-no-folder").with("folder", shown.as_str()))
+    })?;
+    // `symlink_metadata`: a link in the place of the file is reported by the check, so its folder is the root all the same.
+    start.ancestors().find(|folder| folder.join(AGENDA_FILE).symlink_metadata().is_ok()).map(Path::to_owned).ok_or_else(|| {
+        Failure::new(Message::plain("failure-no-agenda").with("folder", shown.as_str())).hint(Message::plain("failure-no-agenda-hint"))
+    })
+}
+
+/// A folder on disk.
+#[derive(Debug)]
+pub struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    /// The folder that holds `agenda.yaml`.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Folder { root: root.into() }
+    }
+}
+
+fn entry(found: &DirEntry, root: &Path) -> Option<Entry> {
+    let kind = found.file_type()?;
+    let (name, unreadable) = match found.file_name().to_str() {
+        Some(name) => (name.to_owned(), false),
+        None => (found.file_name().to_string_lossy().into_owned(), true),
+    };
+    if !is_yaml(&name) || found.depth() == 0 {
+        return None;
+    }
+    let parts = found.path().strip_prefix(root).ok()?.components();
+    let parts: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy()).collect();
+    let nature = match kind {
+        _ if unreadable => Nature::UnreadableName,
+        kind if kind.is_symlink() => Nature::Link,
+        kind if kind.is_dir() => Nature::Folder,
+        kind if kind.is_file() => Nature::File,
+        _ => Nature::Special,
+    };
+    Some(Entry { path: parts.join("/"), nature })
+}
+
+impl Store for Folder {
+    fn entries(&self) -> Result<Vec<Entry>, Failure> {
+        let found = Mutex::new(Vec::new());
+        let walk = WalkBuilder::new(&self.root)
+            .standard_filters(false)
+            .hidden(true)
+            .git_ignore(true)
+            .require_git(false)
+            .threads(rayon::current_num_threads())
+            .build_parallel();
+        walk.run(|| {
+            let mut own = Own { entries: Vec::new(), all: &found };
+            Box::new(move |result| {
+                match result {
+                    Ok(entry) => own.entries.extend(self::entry(&entry, &self.root).map(Ok)),
+                    Err(error) => own.entries.push(Err(error)),
+                }
+                WalkState::Continue
+            })
+        });
+        let mut entries = Vec::new();
+        for result in found.into_inner().unwrap_or_default() {
+            entries.push(result.map_err(|error| {
+                Failure::new(
+                    Message::plain("failure-walk")
+                        .with("folder", self.root.display().to_string())
+                        .with("reason", error.to_string()),
+                )
+            })?);
+        }
+        entries.sort();
+        Ok(entries)
+    }
+
+    fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadProblem> {
+        let refused = |error: std::io::Error| match error.kind() {
+            ErrorKind::NotFound => ReadProblem::Missing,
+            _ => ReadProblem::Refused(error.to_string()),
+        };
+        let full = self.root.join(path);
+        let kind = fs::symlink_metadata(&full).map_err(refused)?;
+        if !kind.is_file() {
+            let nature = match kind {
+                kind if kind.is_symlink() => Nature::Link,
+                kind if kind.is_dir() => Nature::Folder,
+                _ => Nature::Special,
+            };
+            return Err(ReadProblem::NotAFile(nature));
+        }
+        if kind.len() > limit as u64 {
+            return Err(ReadProblem::TooLarge);
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(kind.len()).unwrap_or(limit) + 1);
+        File::open(&full).map_err(refused)?.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(refused)?;
+        if bytes.len() > limit { Err(ReadProblem::TooLarge) } else { Ok(bytes) }
+    }
+}
+
+/// The entries that one thread of the walk has found; handed in when the thread ends.
+struct Own<'a> {
+    entries: Vec<Result<Entry, ignore::Error>>,
+    all: &'a Mutex<Vec<Result<Entry, ignore::Error>>>,
+}
+
+impl Drop for Own<'_> {
+    fn drop(&mut self) {
+        if let Ok(mut all) = self.all.lock() {
+            all.append(&mut self.entries);
+        }
+    }
+}

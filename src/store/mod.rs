@@ -1,0 +1,71 @@
+//! Where bytes come from: a folder, a revision in git, memory. One seam, so that nothing above knows which.
+//!
+//! A store lists the YAML files below the root of an agenda and reads them. It follows no links, leaves out what is hidden
+//! and what git is told to ignore, and never writes. It knows nothing of what the files mean.
+
+mod folder;
+mod memory;
+mod revision;
+
+pub use folder::{AGENDA_FILE, Folder, find_root};
+pub use memory::Memory;
+pub use revision::Revision;
+
+use crate::text::Failure;
+
+/// Something below the root whose name ends like that of a YAML file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    /// The path from the root, with `/` between its parts.
+    pub path: String,
+    /// What stands under that path.
+    pub nature: Nature,
+}
+
+/// What stands under a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nature {
+    /// A file.
+    File,
+    /// A symbolic link, which is not followed.
+    Link,
+    /// A folder whose name ends like that of a file.
+    Folder,
+    /// A device, a pipe, a submodule: nothing to read.
+    Special,
+    /// A name that is not Unicode.
+    UnreadableName,
+}
+
+/// Why something could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadProblem {
+    /// Nothing stands there.
+    Missing,
+    /// It is not a file.
+    NotAFile(Nature),
+    /// It has more bytes than are read.
+    TooLarge,
+    /// The system refuses, and says why.
+    Refused(String),
+}
+
+/// Where the bytes of an agenda come from.
+pub trait Store: Sync {
+    /// All YAML files below the root, in the order of their paths.
+    ///
+    /// # Errors
+    /// Where the root itself cannot be read.
+    fn entries(&self) -> Result<Vec<Entry>, Failure>;
+
+    /// The bytes of a file, at most `limit` of them.
+    ///
+    /// # Errors
+    /// Says why there are none.
+    fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadProblem>;
+}
+
+/// Whether a name ends like that of a YAML file.
+fn is_yaml(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("yaml") || end.eq_ignore_ascii_case("yml"))
+}

@@ -1,0 +1,128 @@
+use super::{Entry, Nature, ReadProblem, Store, is_yaml};
+use crate::text::{Failure, Message};
+use git2::{ErrorCode, ObjectType, Odb, Oid, Repository, Tree};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// A revision in git, read from the object database: no checkout, no temporary folder.
+pub struct Revision {
+    objects: Odb<'static>,
+    files: BTreeMap<String, (Oid, Nature)>,
+}
+
+impl Revision {
+    /// The agenda in `folder` as it was in `revision`, any name that git understands.
+    ///
+    /// # Errors
+    /// Where there is no repository, no such revision, or no agenda in it.
+    pub fn open(folder: &Path, revision: &str) -> Result<Self, Failure> {
+        let shown = folder.display().to_string();
+        let no_repository = |_| {
+            Failure::new(Message::plain("failure-no-repository").with("folder", shown.as_str()))
+                .hint(Message::plain("failure-no-repository-hint"))
+        };
+        let repository = Repository::discover(folder).map_err(no_repository)?;
+        let unreadable = |error: git2::Error| {
+            Failure::new(Message::plain("failure-revision-unreadable").with("revision", revision).with("reason", error.message()))
+        };
+        let commit = repository.revparse_single(revision).and_then(|object| object.peel_to_commit()).map_err(|error| {
+            match error.code() {
+                ErrorCode::NotFound | ErrorCode::InvalidSpec | ErrorCode::Peel | ErrorCode::Ambiguous => {
+                    let shallow = repository.is_shallow();
+                    Failure::new(Message::plain("failure-no-revision").with("revision", revision)).hint(Message::plain(
+                        if shallow { "failure-no-revision-shallow-hint" } else { "failure-no-revision-hint" },
+                    ))
+                }
+                _ => unreadable(error),
+            }
+        })?;
+        let mut tree = commit.tree().map_err(unreadable)?;
+        if let Some(below) = below_work_tree(&repository, folder) {
+            for part in below.components() {
+                let name = part.as_os_str().to_string_lossy();
+                let next = tree.get_name(&name).and_then(|entry| repository.find_tree(entry.id()).ok());
+                tree = next.ok_or_else(|| {
+                    Failure::new(
+                        Message::plain("failure-not-in-revision")
+                            .with("folder", below.display().to_string())
+                            .with("revision", revision),
+                    )
+                })?;
+            }
+        }
+        let mut files = BTreeMap::new();
+        collect(&repository, &tree, "", 0, &mut files).map_err(unreadable)?;
+        if !files.contains_key(super::AGENDA_FILE) {
+            let message = Message::plain("failure-no-agenda-in-revision").with("revision", revision);
+            return Err(Failure::new(message).hint(Message::plain("failure-no-agenda-hint")));
+        }
+        let objects = Odb::new().map_err(unreadable)?;
+        objects.add_disk_alternate(&repository.commondir().join("objects").to_string_lossy()).map_err(unreadable)?;
+        Ok(Revision { objects, files })
+    }
+}
+
+/// The folder's path below the work tree, if there is one and the folder lies in it.
+fn below_work_tree(repository: &Repository, folder: &Path) -> Option<PathBuf> {
+    let work_tree = repository.workdir()?.canonicalize().ok()?;
+    folder.canonicalize().ok()?.strip_prefix(work_tree).ok().map(Path::to_owned)
+}
+
+fn collect(
+    repository: &Repository,
+    tree: &Tree<'_>,
+    prefix: &str,
+    depth: usize,
+    files: &mut BTreeMap<String, (Oid, Nature)>,
+) -> Result<(), git2::Error> {
+    // Folders inside each other without end are nobody's agenda.
+    const DEEPEST: usize = 64;
+    for entry in tree {
+        let name = String::from_utf8_lossy(entry.name_bytes());
+        // What begins with a dot is hidden, as in a folder.
+        if name.starts_with('.') {
+            continue;
+        }
+        let path = format!("{prefix}{name}");
+        match entry.kind() {
+            Some(ObjectType::Tree) => {
+                if is_yaml(&name) {
+                    files.insert(path.clone(), (entry.id(), Nature::Folder));
+                }
+                if depth < DEEPEST {
+                    collect(repository, &repository.find_tree(entry.id())?, &format!("{path}/"), depth + 1, files)?;
+                }
+            }
+            kind => {
+                let nature = match kind {
+                    _ if std::str::from_utf8(entry.name_bytes()).is_err() => Nature::UnreadableName,
+                    Some(ObjectType::Blob) if entry.filemode() == 0o120_000 => Nature::Link,
+                    Some(ObjectType::Blob) => Nature::File,
+                    _ => Nature::Special,
+                };
+                files.insert(path, (entry.id(), nature));
+            }
+        }
+    }
+    Ok(())
+}
+
+impl Store for Revision {
+    fn entries(&self) -> Result<Vec<Entry>, Failure> {
+        let yaml = self.files.iter().filter(|(path, _)| is_yaml(path.rsplit('/').next().unwrap_or_default()));
+        Ok(yaml.map(|(path, (_, nature))| Entry { path: path.clone(), nature: *nature }).collect())
+    }
+
+    fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadProblem> {
+        let (oid, nature) = self.files.get(path).ok_or(ReadProblem::Missing)?;
+        if *nature != Nature::File {
+            return Err(ReadProblem::NotAFile(*nature));
+        }
+        let refused = |error: git2::Error| ReadProblem::Refused(error.message().to_owned());
+        let (size, _) = self.objects.read_header(*oid).map_err(refused)?;
+        if size > limit {
+            return Err(ReadProblem::TooLarge);
+        }
+        Ok(self.objects.read(*oid).map_err(refused)?.data().to_vec())
+    }
+}

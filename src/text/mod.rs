@@ -1,0 +1,15 @@
+//! Places in a text, messages as a template with named values, and the nearest of several words.
+//!
+//! Knows nothing of YAML, findings or languages.
+
+mod failure;
+mod message;
+mod nearest;
+mod position;
+mod printable;
+
+pub use failure::Failure;
+pub use message::{Message, Value};
+pub use nearest::nearest;
+pub use position::{LineIndex, Position, Span};
+pub use printable::{escape_controls, is_hidden, mask_controls};

@@ -1,0 +1,56 @@
+/// Whether a character acts on a terminal or on the order of text instead of being seen: control characters, line and
+/// paragraph separators, marks that change the direction of writing, invisible tags.
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// The text on one line, with hidden characters written out as `\u{1b}`, so that a terminal shows them instead of obeying.
+pub fn escape_controls(text: &str) -> String {
+    if !text.chars().any(is_hidden) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            '\r' => out.push_str("\\r"),
+            hidden if is_hidden(hidden) => out.extend(hidden.escape_unicode()),
+            seen => out.push(seen),
+        }
+    }
+    out
+}
+
+/// The text with hidden characters replaced by visible ones of the same length in bytes, ends of line and tabs kept, so that
+/// places in it stay what they were.
+pub fn mask_controls(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\n' | '\t' | '\r' => c,
+            hidden if is_hidden(hidden) => match hidden.len_utf8() {
+                1 => '?',
+                2 => '·',
+                3 => '\u{fffd}',
+                _ => '\u{1fbc0}',
+            },
+            seen => seen,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_hidden_is_left_and_places_stay() {
+        let nasty = "a\u{1b}[31mb\u{7}\u{9b}c\u{202e}d\u{e0041}\te\n";
+        assert!(!escape_controls(nasty).chars().any(is_hidden));
+        let masked = mask_controls(nasty);
+        assert_eq!(masked.len(), nasty.len());
+        assert!(!masked.chars().any(|c| is_hidden(c) && c != '\n' && c != '\t'));
+        assert_eq!(escape_controls("café — «\u{a0}été\u{a0}»"), "café — «\u{a0}été\u{a0}»");
+    }
+}

@@ -1,0 +1,28 @@
+//! How long it takes to check large agendas, and how much memory.
+//!
+//! `cargo bench -- generate 10000 FOLDER` writes an agenda of that many entities; `cargo bench -- measure FOLDER…` checks each one
+//! several times in this process and prints medians; `cargo bench` alone does both for 1,000 and 10,000 entities in a temporary
+//! folder. Nothing here passes or fails: the figures are for people to compare within one run.
+
+mod generate;
+mod measure;
+
+use std::path::PathBuf;
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    match &words[..] {
+        ["generate", count, folder] => generate::write(count.parse().expect("a number of entities"), &PathBuf::from(folder)),
+        ["measure", folders @ ..] if !folders.is_empty() => folders.iter().for_each(|folder| measure::all(&PathBuf::from(folder))),
+        [] => {
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            for count in [1_000, 10_000] {
+                let own = folder.path().join(count.to_string());
+                generate::write(count, &own);
+                measure::all(&own);
+            }
+        }
+        _ => eprintln!("usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER…]"),
+    }
+}
