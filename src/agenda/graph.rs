@@ -42,19 +42,33 @@ pub struct Graph {
     out: Vec<u32>,
     /// For each entity, the links that lead to it.
     into: Vec<Vec<u32>>,
-    by_identity: HashMap<(Kind, Box<str>), EntityId>,
-    formerly: HashMap<(Kind, Box<str>), EntityId>,
+    by_identity: Names,
+    formerly: Names,
+}
+
+/// Entities by identifier, for each kind.
+#[derive(Debug, Default)]
+struct Names([HashMap<Box<str>, EntityId>; Kind::ALL.len()]);
+
+impl Names {
+    fn add(&mut self, kind: Kind, id: &str, entity: EntityId) {
+        self.0[kind as usize].entry(id.into()).or_insert(entity);
+    }
+
+    fn find(&self, kind: Kind, id: &str) -> Option<EntityId> {
+        self.0[kind as usize].get(id).copied()
+    }
 }
 
 impl Graph {
     pub(super) fn new(agenda: &Agenda) -> Self {
-        let mut by_identity = HashMap::with_capacity(agenda.records.len());
-        let mut formerly = HashMap::new();
+        let mut by_identity = Names::default();
+        let mut formerly = Names::default();
         for (id, record) in agenda.records() {
             let Some(kind) = record.kind() else { continue };
-            by_identity.entry((kind, record.id.clone())).or_insert(id);
+            by_identity.add(kind, &record.id, id);
             for old in record.value.iter().flat_map(|entity| entity.formerly()) {
-                formerly.entry((kind, old.as_str().into())).or_insert(id);
+                formerly.add(kind, old.as_str(), id);
             }
         }
         let declared = Declared::of(agenda);
@@ -63,10 +77,7 @@ impl Graph {
             let tree = agenda.document(record.document).tree();
             let link = |reference: &super::Reference| {
                 let text = tree.node(reference.node).as_text().unwrap_or_default();
-                let find = |kind: Kind, id: &str| match by_identity.get(&(kind, Box::from(id))) {
-                    Some(entity) => Resolution::Entity(*entity),
-                    None => Resolution::Nothing,
-                };
+                let find = |kind: Kind, id: &str| by_identity.find(kind, id).map_or(Resolution::Nothing, Resolution::Entity);
                 let to = match reference.target {
                     RefTarget::Kind(kind) if well_formed(text) => find(kind, text),
                     RefTarget::Any => match text.split_once('/') {
@@ -106,12 +117,12 @@ impl Graph {
 
     /// The entity of this kind and identifier; the first one, where several have it.
     pub fn find(&self, kind: Kind, id: &str) -> Option<EntityId> {
-        self.by_identity.get(&(kind, Box::from(id))).copied()
+        self.by_identity.find(kind, id)
     }
 
     /// The entity that had this identifier before it was renamed.
     pub fn formerly(&self, kind: Kind, id: &str) -> Option<EntityId> {
-        self.formerly.get(&(kind, Box::from(id))).copied()
+        self.formerly.find(kind, id)
     }
 
     /// All references, in the order of the entities that refer.

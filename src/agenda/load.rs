@@ -100,7 +100,11 @@ fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas) -> Loaded {
     }
     if subject == Subject::Agenda && records.len() > 1 {
         let second = document.tree.roots().nth(1).map_or(Span::default(), |root| root.span());
-        document.problems.push(Problem { span: Span::new(second.start, second.start + 1), message: Message::plain("agenda-file-twice"), help: None });
+        document.problems.push(Problem {
+            span: Span::new(second.start, second.start + 1),
+            message: Message::plain("agenda-file-twice"),
+            help: None,
+        });
         records.truncate(1);
     }
     for record in &mut records {
@@ -190,7 +194,8 @@ fn attach_series(store: &dyn Store, record: &mut Record, document: &mut Document
         Some((folder, _)) => format!("{folder}/{name}"),
         None => name.to_string(),
     };
-    let span = record.root.and_then(|root| document.tree.node(root).get("measurements-file")).map_or(Span::default(), NodeRef::span);
+    let span =
+        record.root.and_then(|root| document.tree.node(root).get("measurements-file")).map_or(Span::default(), NodeRef::span);
     match store.read(&path, MAX_SIZE).map(String::from_utf8) {
         Ok(Ok(text)) => {
             let (measurements, problems) = series::measurements(&text);
@@ -271,7 +276,11 @@ fn refused(text: &str, problem: &ExtensionProblem) -> Problem {
         }
         ExtensionProblem::NewFieldWithoutPrefix(path) => {
             let field = path.rsplit('/').next().unwrap_or_default();
-            (Message::plain("extension-field-without-prefix").with("field", field), "extension-field-without-prefix-help", path.as_str())
+            (
+                Message::plain("extension-field-without-prefix").with("field", field),
+                "extension-field-without-prefix-help",
+                path.as_str(),
+            )
         }
         ExtensionProblem::Loosens(path) => {
             (Message::plain("extension-loosens").with("path", path.as_str()), "extension-loosens-help", path.as_str())

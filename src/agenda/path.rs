@@ -9,14 +9,26 @@ impl Agenda {
         self.way(entity, node, |_, number| (number + 1).to_string())
     }
 
+    /// The field in which a reference stands, such as `requires` or `retired.replaced-by`, without the place in a list.
+    pub fn relation(&self, entity: EntityId, node: NodeId) -> String {
+        let mut path = Vec::new();
+        let mut at = self.root(entity);
+        while let Some((key, value)) = at.and_then(|map| map.entry_around(node)) {
+            path.extend(key.as_text());
+            at = Some(value);
+        }
+        path.join(".")
+    }
+
     /// The field of a node, with list items named by what they are (identifier, date, period, reference) instead of by their
     /// number, so that it stays the same when items come and go.
     pub fn stable_field(&self, entity: EntityId, node: NodeId) -> String {
         self.way(entity, node, |item, number| {
-            let named = ["id", "period", "date", "from", "target", "article", "stage", "criterion", "data", "standard", "rule", "type"]
-                .iter()
-                .find_map(|name| item.get(name)?.as_text())
-                .or_else(|| item.as_text());
+            let named =
+                ["id", "period", "date", "from", "target", "article", "stage", "criterion", "data", "standard", "rule", "type"]
+                    .iter()
+                    .find_map(|name| item.get(name)?.as_text())
+                    .or_else(|| item.as_text());
             named.map_or_else(|| number.to_string(), str::to_owned)
         })
     }

@@ -13,7 +13,8 @@ pub(super) fn measurements(text: &str) -> (Vec<Measurement>, Vec<Problem>) {
     let mut found = Vec::new();
     let header = text.lines().next().unwrap_or_default();
     let delimiter = if header.contains(';') && !header.contains(',') { b';' } else { b',' };
-    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     let skipped = text.len() - text.trim_start_matches('\u{feff}').len();
     let line_span = |position: Option<&csv::Position>| {
         let start = position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default()) + skipped;
@@ -39,7 +40,11 @@ pub(super) fn measurements(text: &str) -> (Vec<Measurement>, Vec<Problem>) {
     }
     let column = |name: &str| names.iter().position(|own| own == name);
     let (Some(date), Some(value)) = (column("date"), column("value")) else {
-        add(header_span, Message::plain("series-missing-column"), Some(Message::plain("help-words").with("words", COLUMNS.to_vec())));
+        add(
+            header_span,
+            Message::plain("series-missing-column"),
+            Some(Message::plain("help-words").with("words", COLUMNS.to_vec())),
+        );
         return (found, problems);
     };
     for row in reader.records() {
@@ -101,7 +106,8 @@ mod tests {
 
     #[test]
     fn rows_become_measurements() {
-        let (found, wrong) = measurements("\u{feff}date;value;status;source;note\r\n2026-01-31;12.5;provisional;;\r\n2026-Q1;14;;Survey;\r\n");
+        let (found, wrong) =
+            measurements("\u{feff}date;value;status;source;note\r\n2026-01-31;12.5;provisional;;\r\n2026-Q1;14;;Survey;\r\n");
         assert_eq!(wrong, []);
         assert_eq!(found.len(), 2);
         assert_eq!(found[0].status, MeasurementStatus::Provisional);
@@ -111,7 +117,10 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_placed_on_its_row() {
-        assert_eq!(problems("date,value\n2026-01-01,1\n31/01/2026,2\n2026-03-01,\"1,5\"\n"), [("schema-not-the-form", 24), ("series-not-a-number", 37)]);
+        assert_eq!(
+            problems("date,value\n2026-01-01,1\n31/01/2026,2\n2026-03-01,\"1,5\"\n"),
+            [("schema-not-the-form", 24), ("series-not-a-number", 37)]
+        );
         assert_eq!(problems("date,valeu\n"), [("series-unknown-column", 0), ("series-missing-column", 0)]);
         assert_eq!(problems("date,value,status\n2026-01-01,1,maybe\n"), [("schema-not-a-word", 18)]);
         assert_eq!(problems("date,value\n2026-01-01,inf\n"), [("series-not-a-number", 11)]);

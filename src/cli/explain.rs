@@ -22,7 +22,8 @@ pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Ans
     let (first, rest) = name.split_once('.').map_or((name, None), |(first, rest)| (first, Some(rest)));
     if let Some(subject) = Subject::find(first) {
         let root = &schemas.of(subject).shape;
-        let path: Vec<&str> = rest.into_iter().flat_map(|rest| rest.split('.')).map(|part| part.split('[').next().unwrap_or_default()).collect();
+        let path: Vec<&str> =
+            rest.into_iter().flat_map(|rest| rest.split('.')).map(|part| part.split('[').next().unwrap_or_default()).collect();
         if path.is_empty() {
             return Ok(explain_subject(subject, root, context));
         }
@@ -38,7 +39,10 @@ pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Ans
         places.extend(all_fields(&schemas.of(subject).shape).into_iter().filter(ends).map(|field| (subject, field)));
     }
     match &places[..] {
-        [] => Err(unknown(name, rules::all().map(|rule| rule.info.id.to_owned()).chain(Subject::all().map(|one| one.name().to_owned())).collect())),
+        [] => Err(unknown(
+            name,
+            rules::all().map(|rule| rule.info.id.to_owned()).chain(Subject::all().map(|one| one.name().to_owned())).collect(),
+        )),
         [(subject, field)] => {
             let path: Vec<&str> = field.split('.').collect();
             Ok(explain_field(*subject, &schemas.of(*subject).shape, &path, context))
@@ -51,7 +55,9 @@ fn unknown(name: &str, known: Vec<String>) -> Failure {
     let failure = Failure::new(Message::plain("failure-unknown-rule-kind-field").with("name", name));
     match nearest(name, known.iter().map(String::as_str)) {
         Some(near) => failure.hint(Message::plain("help-did-you-mean").with("word", near)),
-        None => failure.hint(Message::plain("help-words").with("words", Subject::all().map(|one| one.name()).collect::<Vec<_>>())),
+        None => {
+            failure.hint(Message::plain("help-words").with("words", Subject::all().map(|one| one.name()).collect::<Vec<_>>()))
+        }
     }
 }
 
@@ -104,7 +110,8 @@ fn explain_rule(rule: &Rule, context: &Context<'_>) -> Answer {
         page.push(Block::Heading(2, catalogue.plain(if *good { "explain-good" } else { "explain-bad" })));
         page.push(Block::Code("yaml", example.clone()));
     }
-    let texts = |wanted: bool| examples.iter().filter(|(good, _)| *good == wanted).map(|(_, text)| text.clone()).collect::<Vec<_>>();
+    let texts =
+        |wanted: bool| examples.iter().filter(|(good, _)| *good == wanted).map(|(_, text)| text.clone()).collect::<Vec<_>>();
     let data = json!({
         "format-version": "1.0",
         "rule": rule.info.id,
@@ -236,7 +243,9 @@ fn explain_field(subject: Subject, root: &Shape, path: &[&str], context: &Contex
     if let Some(to) = &value.refers_to {
         let what = match to {
             RefersTo::Name(name) => vec![name.clone()],
-            RefersTo::Kinds(kinds) => kinds.iter().filter_map(|kind| Kind::find(kind)).map(|kind| format!("{}/…", kind.folder())).collect(),
+            RefersTo::Kinds(kinds) => {
+                kinds.iter().filter_map(|kind| Kind::find(kind)).map(|kind| format!("{}/…", kind.folder())).collect()
+            }
         };
         remarks.push(catalogue.say(&Message::plain("explain-refers-to").with("what", what)));
     }
@@ -284,7 +293,8 @@ fn explain_several(name: &str, places: &[(Subject, String)], schemas: &Schemas, 
             let around = root.descend(path[..path.len() - 1].iter().copied()).unwrap_or(root);
             let around = around.items.as_deref().filter(|_| around.fields.is_empty()).unwrap_or(around);
             let nothing = Shape::default();
-            let (title, description) = doc(around.field(name).unwrap_or(&nothing), subject.name(), &around.definition, name, catalogue);
+            let (title, description) =
+                doc(around.field(name).unwrap_or(&nothing), subject.name(), &around.definition, name, catalogue);
             (format!("{}.{field}", subject.name()), format!("{title}. {description}"))
         })
         .collect();

@@ -49,7 +49,11 @@ fn translate_arg(arg: Arg, command: &str, catalogue: &Catalogue) -> Arg {
         (false, false) => "help-options",
     };
     let value_name = catalogue.text(command, Some(&format!("{id}-value")));
-    let arg = arg.help(help).hide_possible_values(takes_values).hide_default_value(takes_values).help_heading(Str::from(catalogue.plain(heading)));
+    let arg = arg
+        .help(help)
+        .hide_possible_values(takes_values)
+        .hide_default_value(takes_values)
+        .help_heading(Str::from(catalogue.plain(heading)));
     match value_name {
         Some(value_name) => arg.value_name(value_name),
         None => arg,

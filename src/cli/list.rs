@@ -15,8 +15,11 @@ const DUE: [&str; 2] = ["schedule", "roadmap"];
 pub(super) fn run(options: &ListOptions, context: &Context<'_>) -> Result<Answer, Failure> {
     let kind = lookup::kind(&options.kind)?;
     let agenda = context.load(options.rev.as_deref())?;
-    let rows: Vec<Row> =
-        agenda.records().filter(|(_, record)| record.kind() == Some(kind)).map(|(id, _)| row(id, &agenda, context.tag())).collect();
+    let rows: Vec<Row> = agenda
+        .records()
+        .filter(|(_, record)| record.kind() == Some(kind))
+        .map(|(id, _)| row(id, &agenda, context.tag()))
+        .collect();
     let data = json!({
         "format-version": "1.0",
         "kind": kind.name(),

@@ -1,5 +1,5 @@
-use super::explain::{one_line, parts};
 use super::Context;
+use super::explain::{one_line, parts};
 use crate::report::{Answer, Block, Table};
 use crate::rules;
 use crate::text::Message;
@@ -15,11 +15,13 @@ pub(super) fn run(context: &Context<'_>) -> Answer {
             (rule.info.id, rule.info.level.name(), pattern)
         })
         .collect();
-    let level = |name: &str| catalogue.plain(match name {
-        "error" => "level-error",
-        "warning" => "level-warning",
-        _ => "level-note",
-    });
+    let level = |name: &str| {
+        catalogue.plain(match name {
+            "error" => "level-error",
+            "warning" => "level-warning",
+            _ => "level-note",
+        })
+    };
     let table = Table {
         columns: ["column-rule", "column-level", "column-pattern"].map(|template| catalogue.plain(template)).to_vec(),
         rows: described.iter().map(|(id, name, pattern)| vec![(*id).to_owned(), level(name), pattern.clone()]).collect(),

@@ -30,7 +30,8 @@ pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<Stri
         };
         translate(schema, subject.name(), &text)
     };
-    let every = || Subject::all().map(|subject| (subject.name(), of(subject))).chain(ANSWERS.map(|(name, schema)| (name, schema())));
+    let every =
+        || Subject::all().map(|subject| (subject.name(), of(subject))).chain(ANSWERS.map(|(name, schema)| (name, schema())));
     match (&options.write, &options.name) {
         (Some(folder), _) => {
             let mut count = 0_usize;

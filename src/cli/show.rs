@@ -156,5 +156,9 @@ fn indented(first: &str, lines: Vec<String>) -> Vec<String> {
 }
 
 fn bullet(lines: Vec<String>) -> Vec<String> {
-    lines.into_iter().enumerate().map(|(number, line)| if number == 0 { format!("– {line}") } else { format!("  {line}") }).collect()
+    lines
+        .into_iter()
+        .enumerate()
+        .map(|(number, line)| if number == 0 { format!("– {line}") } else { format!("  {line}") })
+        .collect()
 }

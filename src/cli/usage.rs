@@ -38,7 +38,9 @@ pub(super) fn ending(error: &Error, catalogue: &Catalogue, environment: &Environ
     let value = text(ContextKind::InvalidValue);
     let message = match error.kind() {
         ErrorKind::UnknownArgument => Message::plain("usage-unknown-argument").with("argument", argument),
-        ErrorKind::InvalidSubcommand => Message::plain("usage-unknown-command").with("command", text(ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidSubcommand => {
+            Message::plain("usage-unknown-command").with("command", text(ContextKind::InvalidSubcommand))
+        }
         ErrorKind::InvalidValue if value.is_empty() => Message::plain("usage-missing-value").with("argument", argument),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             Message::plain("usage-wrong-value").with("value", value).with("argument", argument)

@@ -53,7 +53,7 @@ impl RuleInfo {
 }
 
 /// A place in a file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The path from the root of the agenda, with `/`.
     pub file: Arc<str>,
@@ -99,7 +99,12 @@ pub struct Finding {
 
 /// The fingerprint of a finding: a hash of the rule, the entity, the field and the values that are its identity; never of
 /// message texts, places or anything that time changes. 32 hexadecimal digits of SHA-256.
-pub fn fingerprint<'a>(rule: &RuleInfo, entity: Option<&'a str>, field: Option<&'a str>, identity: impl IntoIterator<Item = &'a str>) -> String {
+pub fn fingerprint<'a>(
+    rule: &RuleInfo,
+    entity: Option<&'a str>,
+    field: Option<&'a str>,
+    identity: impl IntoIterator<Item = &'a str>,
+) -> String {
     let mut hash = Sha256::new();
     for part in [rule.id, entity.unwrap_or_default(), field.unwrap_or_default()].into_iter().chain(identity) {
         hash.update((part.len() as u64).to_be_bytes());

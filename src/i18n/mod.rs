@@ -83,16 +83,15 @@ impl Catalogue {
             Value::Count(count) => number::format(self.language, *count),
             Value::Message(message) => self.say(message),
             Value::List(values) => self.list(values.iter().map(|value| self.shown(value)).collect()),
+            Value::Either(values) => {
+                let or = format!(" {} ", self.plain("word-or"));
+                values.iter().map(|value| self.shown(value)).collect::<Vec<_>>().join(&or)
+            }
         }
     }
 
-    /// Items in a sentence: commas, the last one joined as the language does.
+    /// Items in a sentence.
     pub fn list(&self, items: Vec<String>) -> String {
         items.join(", ")
-    }
-
-    /// A whole number with the separators of the language.
-    pub fn number(&self, number: u64) -> String {
-        number::format(self.language, number)
     }
 }

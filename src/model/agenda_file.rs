@@ -1,6 +1,6 @@
 use crate::model::{
     ActionLine, Audience, Date, Decision, Id, IsoDuration, LanguageTag, LawReference, LegislativeStage, LifeEvent, LocalisedText,
-    MaturityLevel, Organisation, Ref, Regulation, RuleSetting, Sector, Referable, Web,
+    MaturityLevel, Organisation, Ref, Referable, Regulation, RuleSetting, Sector, Web,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -1,6 +1,4 @@
-use crate::model::{
-    Body, Capability, Date, Evidence, LocalisedText, Mention, Money, Organisation, Owner, Ref, Scope, Web,
-};
+use crate::model::{Body, Capability, Date, Evidence, LocalisedText, Mention, Money, Organisation, Owner, Ref, Scope, Web};
 use schemars::JsonSchema;
 use serde::Deserialize;
 

@@ -52,6 +52,8 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 /// What all rules find in an agenda, in the order of the rules.
 pub fn check(agenda: &Agenda) -> Vec<Finding> {
     let rules: Vec<_> = all().collect();
+    // Most rules need the references; worked out here once, no rule waits for another one's.
+    agenda.graph();
     let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| check_one(rule, agenda)).collect();
     found.into_iter().flatten().collect()
 }

@@ -2,12 +2,21 @@ use crate::agenda::{Agenda, DocumentId, EntityId};
 use crate::finding::{Finding, Level, Place, Related, RuleInfo, fingerprint};
 use crate::text::{Message, Span};
 use crate::yaml::NodeId;
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+/// How many findings of one rule a document may have; a file with more is not read finding by finding, and one that was made
+/// to have a hundred thousand must not cost minutes.
+const MOST_IN_DOCUMENT: usize = 500;
 
 /// Takes what a rule finds, and looks up where it is.
 pub struct Sink<'a> {
     agenda: &'a Agenda,
     rule: &'static RuleInfo,
     drafts: Vec<Draft<'a>>,
+    in_document: HashMap<DocumentId, usize>,
+    /// Takes the place of findings that are too many.
+    surplus: Option<Draft<'a>>,
 }
 
 /// A finding that its rule is still describing.
@@ -20,21 +29,45 @@ pub struct Draft<'a> {
 
 impl<'a> Sink<'a> {
     pub(super) fn new(agenda: &'a Agenda, rule: &'static RuleInfo) -> Self {
-        Sink { agenda, rule, drafts: Vec::new() }
+        Sink { agenda, rule, drafts: Vec::new(), in_document: HashMap::new(), surplus: None }
     }
 
     pub(super) fn finish(self) -> Vec<Finding> {
+        let mut seen = HashMap::new();
         let seal = |draft: Draft<'_>| {
             let Draft { mut finding, stable_field, identity, .. } = draft;
             let about = finding.entity.as_deref().unwrap_or(&finding.place.file);
-            finding.fingerprint =
-                fingerprint(finding.rule, Some(about), stable_field.as_deref(), identity.iter().map(String::as_str));
+            let print = |more: &[String]| {
+                let identity = identity.iter().chain(more).map(String::as_str);
+                fingerprint(finding.rule, Some(about), stable_field.as_deref(), identity)
+            };
+            // What a rule reports twice at one field with one identity is told apart by its order.
+            let same = seen.entry(print(&[])).or_insert(0_usize);
+            *same += 1;
+            finding.fingerprint = if *same == 1 { print(&[]) } else { print(&[same.to_string()]) };
             finding
         };
         self.drafts.into_iter().map(seal).collect()
     }
 
-    fn push(&mut self, place: Place, message: Message) -> &mut Draft<'a> {
+    fn push(&mut self, document: DocumentId, span: Span, message: Message) -> &mut Draft<'a> {
+        let count = self.in_document.entry(document).or_insert(0);
+        *count += 1;
+        let message = match (*count).cmp(&MOST_IN_DOCUMENT) {
+            Ordering::Less => message,
+            Ordering::Equal => Message::plain("more-findings").with("rule", self.rule.id),
+            Ordering::Greater => {
+                let surplus = self.surplus.take().unwrap_or_else(|| self.draft(Place::default(), message));
+                return self.surplus.insert(surplus);
+            }
+        };
+        let place = place(self.agenda, document, span);
+        self.drafts.push(self.draft(place, message));
+        let last = self.drafts.len() - 1;
+        &mut self.drafts[last]
+    }
+
+    fn draft(&self, place: Place, message: Message) -> Draft<'a> {
         let finding = Finding {
             rule: self.rule,
             level: self.rule.level,
@@ -46,14 +79,17 @@ impl<'a> Sink<'a> {
             related: Vec::new(),
             fingerprint: String::new(),
         };
-        self.drafts.push(Draft { agenda: self.agenda, finding, stable_field: None, identity: Vec::new() });
-        let last = self.drafts.len() - 1;
-        &mut self.drafts[last]
+        Draft { agenda: self.agenda, finding, stable_field: None, identity: Vec::new() }
+    }
+
+    /// Whether no further finding of this document is shown, so that nothing about it needs to be looked up.
+    fn full(&self, document: DocumentId) -> bool {
+        self.in_document.get(&document).is_some_and(|count| *count >= MOST_IN_DOCUMENT)
     }
 
     /// A finding at a stretch of a document, which is about no entity.
     pub fn in_document(&mut self, document: DocumentId, span: Span, message: Message) -> &mut Draft<'a> {
-        self.push(place(self.agenda, document, span), message)
+        self.push(document, span, message)
     }
 
     /// A finding at a node of an entity.
@@ -61,9 +97,12 @@ impl<'a> Sink<'a> {
         let agenda = self.agenda;
         let record = agenda.record(entity);
         let span = agenda.document(record.document).tree().node(node).span();
+        if self.full(record.document) {
+            return self.push(record.document, span, message);
+        }
         let field = Some(agenda.field(entity, node)).filter(|field| !field.is_empty());
         let stable = field.as_ref().map(|_| agenda.stable_field(entity, node));
-        let draft = self.push(place(agenda, record.document, span), message);
+        let draft = self.push(record.document, span, message);
         draft.finding.entity = Some(record.name());
         draft.finding.field = field;
         draft.stable_field = stable;
@@ -86,7 +125,7 @@ impl<'a> Sink<'a> {
             }
         }
         let record = agenda.record(entity);
-        let draft = self.push(place(agenda, record.document, beginning(agenda, entity)), message);
+        let draft = self.push(record.document, beginning(agenda, entity), message);
         draft.finding.entity = Some(record.name());
         draft.finding.field = Some(field.to_owned()).filter(|field| !field.is_empty());
         draft.stable_field.clone_from(&draft.finding.field);

@@ -6,6 +6,7 @@ use crate::yaml::{Instance, NodeId, NodeRef, Type};
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{JsonType, ValidationError};
 use serde_json::Value;
+use std::collections::HashSet;
 
 /// A place in a tree that does not satisfy the schema.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +21,10 @@ pub struct Violation {
     pub help: Option<Message>,
 }
 
-/// All that does not satisfy the schema, in the order of the text.
+/// How many violations are worked out for one entity: more than anybody reads, few enough for a file made to have many.
+const MOST: usize = 1_000;
+
+/// What does not satisfy the schema, in the order of the text; no more than a thousand.
 pub fn violations(compiled: &Compiled, root: NodeRef<'_>) -> Vec<Violation> {
     if compiled.validator.is_valid(Instance::Node(root)) {
         return Vec::new();
@@ -28,6 +32,9 @@ pub fn violations(compiled: &Compiled, root: NodeRef<'_>) -> Vec<Violation> {
     let mut found = Vec::new();
     for error in compiled.validator.iter_errors(Instance::Node(root)) {
         explain(&error, root, compiled, &mut found);
+        if found.len() >= MOST {
+            break;
+        }
     }
     found.sort_by(|a, b| (a.node, a.message.template).cmp(&(b.node, b.message.template)));
     // A date that is not one fails its pattern and its format: one finding is enough.
@@ -45,8 +52,9 @@ fn explain(error: &ValidationError<'_>, root: NodeRef<'_>, compiled: &Compiled, 
     };
     match error.kind() {
         Kind::AdditionalProperties { unexpected } => {
-            for name in unexpected {
-                let key = node.entry(name).map_or(node, |(key, _)| key);
+            let unexpected: HashSet<&str> = unexpected.iter().map(String::as_str).collect();
+            let named = node.entries().filter_map(|(key, _)| Some((key, key.as_text()?)));
+            for (key, name) in named.filter(|(_, name)| unexpected.contains(name)).take(MOST) {
                 add(key, false, unknown_field(name, shape));
             }
         }
@@ -59,7 +67,8 @@ fn explain(error: &ValidationError<'_>, root: NodeRef<'_>, compiled: &Compiled, 
         Kind::Type { kind } => add(node, false, wrong_type(node, kind, shape)),
         Kind::Enum { options } => add(node, false, not_a_word(node, &words(options))),
         Kind::Constant { expected_value } => {
-            let value = Message::plain("schema-not-the-value").with("value", node.source()).with("expected", plain(expected_value));
+            let value =
+                Message::plain("schema-not-the-value").with("value", node.source()).with("expected", plain(expected_value));
             add(node, false, (value, None));
         }
         Kind::Pattern { pattern } => add(node, false, wrong_form(node, pattern, shape)),
@@ -154,7 +163,8 @@ pub(super) fn flow(value: &Value) -> String {
         Value::Array(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
         Value::String(text) => {
             let (tree, troubles) = crate::yaml::parse(format!("[{text}]").into_bytes());
-            let same = troubles.is_empty() && tree.roots().next().and_then(|root| root.items().next()).and_then(NodeRef::as_text) == Some(text);
+            let same = troubles.is_empty()
+                && tree.roots().next().and_then(|root| root.items().next()).and_then(NodeRef::as_text) == Some(text);
             if same && !text.contains(": ") { text.clone() } else { value.to_string() }
         }
         other => other.to_string(),
@@ -198,7 +208,7 @@ fn wrong_type(node: NodeRef<'_>, kind: &TypeKind, shape: &Shape) -> (Message, Op
     }
     let message = Message::plain("schema-wrong-type")
         .with("found", type_word(found))
-        .with("expected", Word::List(words))
+        .with("expected", Word::Either(words))
         .with("value", shown(node));
     let scalar = !matches!(found, Type::List | Type::Map);
     let help = if expected.contains(&JsonType::String) && matches!(found, Type::Integer | Type::Float | Type::Boolean) {
@@ -273,7 +283,8 @@ fn day_first(written: &str) -> Option<String> {
 
 /// The identifier that somebody most likely meant.
 fn slug(written: &str) -> Option<String> {
-    let lower: String = written.chars().flat_map(char::to_lowercase).map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let lower: String =
+        written.chars().flat_map(char::to_lowercase).map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let id = lower.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
     let ascii = written.is_ascii();
     (ascii && !id.is_empty() && id.len() <= 60).then_some(id)

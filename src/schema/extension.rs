@@ -190,8 +190,11 @@ fn lay_over(target: &mut Value, extension: &Value, path: &str, definitions: &Val
             None => problems.push(ExtensionProblem::Loosens(format!("{path}/items"))),
         }
     }
-    let conditions: Map<_, _> =
-        extension.iter().filter(|(key, _)| CONDITIONS.contains(&key.as_str())).map(|(key, value)| (key.clone(), value.clone())).collect();
+    let conditions: Map<_, _> = extension
+        .iter()
+        .filter(|(key, _)| CONDITIONS.contains(&key.as_str()))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
     if !conditions.is_empty() {
         let all = map.entry("allOf").or_insert_with(|| json!([])).as_array_mut();
         all.map(|all| all.push(Value::Object(conditions)));
@@ -263,7 +266,9 @@ mod tests {
         let judge = |instance: Value| jsonschema::draft7::is_valid(&schema, &instance);
         let good = json!({"id": "a", "owner": "o", "x-ministry-code": "FIN", "status": "live", "maturity": {"level": 1, "x-audited": true}});
         assert!(judge(good.clone()));
-        for (pointer, wrong) in [("/x-ministry-code", json!("fin")), ("/status", json!("beta")), ("/maturity", json!({"x-audited": true}))] {
+        for (pointer, wrong) in
+            [("/x-ministry-code", json!("fin")), ("/status", json!("beta")), ("/maturity", json!({"x-audited": true}))]
+        {
             let mut bad = good.clone();
             *bad.pointer_mut(pointer).unwrap() = wrong;
             assert!(!judge(bad), "{pointer}");
@@ -276,7 +281,10 @@ mod tests {
     #[test]
     fn an_extension_that_loosens_is_refused() {
         let refused = |extension: Value| merged(extension).unwrap_err();
-        assert_eq!(refused(json!({"properties": {"colour": {}}})), [ExtensionProblem::NewFieldWithoutPrefix("/properties/colour".into())]);
+        assert_eq!(
+            refused(json!({"properties": {"colour": {}}})),
+            [ExtensionProblem::NewFieldWithoutPrefix("/properties/colour".into())]
+        );
         assert_eq!(refused(json!({"additionalProperties": true})), [ExtensionProblem::Loosens("/additionalProperties".into())]);
         assert_eq!(
             refused(json!({"properties": {"status": {"enum": ["live", "dormant"]}}})),

@@ -145,8 +145,13 @@ pub fn translate(schema: &Value, root: &str, text: &dyn Fn(&str, Option<&str>) -
             }
         };
         set(part, text(name, None));
-        let words: Vec<String> =
-            part.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(|word| word.as_str().map(str::to_owned)).collect();
+        let words: Vec<String> = part
+            .get("enum")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(|word| word.as_str().map(str::to_owned))
+            .collect();
         if let Some(Value::Array(descriptions)) = part.get_mut("enumDescriptions") {
             for (word, description) in words.iter().zip(descriptions) {
                 text(name, Some(word)).map(|doc| *description = doc.into());
@@ -200,7 +205,10 @@ mod tests {
         let mut missing = Vec::new();
         fields(&mut |name, field, value, _| {
             let text = |key: &str| value[key].as_str().unwrap_or_default().len();
-            if !(2..=60).contains(&text("title")) || text("description") < 10 || value["examples"].as_array().is_none_or(Vec::is_empty) {
+            if !(2..=60).contains(&text("title"))
+                || text("description") < 10
+                || value["examples"].as_array().is_none_or(Vec::is_empty)
+            {
                 missing.push(format!("{name}.{field}"));
             }
         });

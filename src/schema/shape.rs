@@ -66,7 +66,8 @@ impl Shape {
         match map.get("x-refers-to") {
             Some(Value::String(name)) => self.refers_to = Some(RefersTo::Name(name.clone())),
             Some(Value::Array(kinds)) => {
-                self.refers_to = Some(RefersTo::Kinds(kinds.iter().filter_map(|kind| kind.as_str().map(str::to_owned)).collect()));
+                self.refers_to =
+                    Some(RefersTo::Kinds(kinds.iter().filter_map(|kind| kind.as_str().map(str::to_owned)).collect()));
             }
             _ => {}
         }

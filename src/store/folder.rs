@@ -15,12 +15,15 @@ pub const AGENDA_FILE: &str = "agenda.yaml";
 /// Where there is no such folder, or `start` is none.
 pub fn find_root(start: &Path) -> Result<PathBuf, Failure> {
     let shown = start.display().to_string();
-    let start = start.canonicalize().ok().filter(|path| path.is_dir()).ok_or_else(|| {
-        Failure::new(Message::plain("failure-no-folder").with("folder", shown.as_str()))
-    })?;
+    let start = start
+        .canonicalize()
+        .ok()
+        .filter(|path| path.is_dir())
+        .ok_or_else(|| Failure::new(Message::plain("failure-no-folder").with("folder", shown.as_str())))?;
     // `symlink_metadata`: a link in the place of the file is reported by the check, so its folder is the root all the same.
     start.ancestors().find(|folder| folder.join(AGENDA_FILE).symlink_metadata().is_ok()).map(Path::to_owned).ok_or_else(|| {
-        Failure::new(Message::plain("failure-no-agenda").with("folder", shown.as_str())).hint(Message::plain("failure-no-agenda-hint"))
+        Failure::new(Message::plain("failure-no-agenda").with("folder", shown.as_str()))
+            .hint(Message::plain("failure-no-agenda-hint"))
     })
 }
 

@@ -25,17 +25,18 @@ impl Revision {
         let unreadable = |error: git2::Error| {
             Failure::new(Message::plain("failure-revision-unreadable").with("revision", revision).with("reason", error.message()))
         };
-        let commit = repository.revparse_single(revision).and_then(|object| object.peel_to_commit()).map_err(|error| {
-            match error.code() {
-                ErrorCode::NotFound | ErrorCode::InvalidSpec | ErrorCode::Peel | ErrorCode::Ambiguous => {
-                    let shallow = repository.is_shallow();
-                    Failure::new(Message::plain("failure-no-revision").with("revision", revision)).hint(Message::plain(
-                        if shallow { "failure-no-revision-shallow-hint" } else { "failure-no-revision-hint" },
-                    ))
+        let commit =
+            repository.revparse_single(revision).and_then(|object| object.peel_to_commit()).map_err(|error| {
+                match error.code() {
+                    ErrorCode::NotFound | ErrorCode::InvalidSpec | ErrorCode::Peel | ErrorCode::Ambiguous => {
+                        let shallow = repository.is_shallow();
+                        Failure::new(Message::plain("failure-no-revision").with("revision", revision)).hint(Message::plain(
+                            if shallow { "failure-no-revision-shallow-hint" } else { "failure-no-revision-hint" },
+                        ))
+                    }
+                    _ => unreadable(error),
                 }
-                _ => unreadable(error),
-            }
-        })?;
+            })?;
         let mut tree = commit.tree().map_err(unreadable)?;
         if let Some(below) = below_work_tree(&repository, folder) {
             for part in below.components() {

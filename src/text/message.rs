@@ -18,8 +18,10 @@ pub enum Value {
     Count(u64),
     /// Another message, such as the name of a kind.
     Message(Box<Message>),
-    /// Several values, listed.
+    /// Several values, all of them, listed.
     List(Vec<Value>),
+    /// Several values, one of which it may be.
+    Either(Vec<Value>),
 }
 
 impl Message {

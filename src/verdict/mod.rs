@@ -75,9 +75,8 @@ pub fn judge(agenda: &Agenda, findings: Vec<Finding>, as_of: Date, fail_on: Leve
             Some(setting) => set(finding, setting, as_of, &created),
         })
         .collect();
-    findings.sort_by(|a, b| {
-        (&a.place, a.rule.id, &a.field, &a.fingerprint).cmp(&(&b.place, b.rule.id, &b.field, &b.fingerprint))
-    });
+    findings
+        .sort_by(|a, b| (&a.place, a.rule.id, &a.field, &a.fingerprint).cmp(&(&b.place, b.rule.id, &b.field, &b.fingerprint)));
     let fails = findings.iter().any(|finding| finding.level >= fail_on);
     let outcome = match findings.is_empty() {
         true => Outcome::Clean,

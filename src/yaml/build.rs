@@ -11,6 +11,9 @@ pub const MAX_SIZE: usize = 1024 * 1024;
 /// How many lists and mappings may stand inside each other: the model needs a dozen.
 pub const MAX_DEPTH: usize = 64;
 
+/// After so many troubles a file is not read further.
+const MOST_TROUBLES: usize = 1_000;
+
 /// Reads the bytes of a file into a tree, as far as they can be read, and says what is wrong with them.
 ///
 /// Troubles are in the order of the text. A tree that comes with troubles other than duplicate keys is not to be judged
@@ -56,7 +59,11 @@ fn decode(bytes: Vec<u8>) -> Result<String, (String, Trouble)> {
     };
     // The characters YAML 1.2 does not allow (§5.1): C0 controls but tab and ends of line, DEL, C1 controls but NEL.
     let forbidden = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}');
-    match text.char_indices().find(|(_, c)| forbidden(*c)) {
+    // Bytes first: hardly a file has any of them, and C1 controls are the only characters that begin so in UTF-8.
+    let bytes = text.as_bytes();
+    let suspicious = bytes.iter().any(|b| (*b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r')) || *b == 0x7f)
+        || bytes.windows(2).any(|pair| pair[0] == 0xc2 && pair[1] < 0xa0);
+    match text.char_indices().filter(|_| suspicious).find(|(_, c)| forbidden(*c)) {
         None => Ok(text),
         Some((at, c)) => {
             let span = Span::new(offset(at), offset(at + c.len_utf8()));
@@ -79,7 +86,10 @@ fn conflict_markers(text: &str) -> Vec<Trouble> {
     let mut troubles = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        if ["<<<<<<<", ">>>>>>>"].iter().any(|mark| line.strip_prefix(mark).is_some_and(|rest| rest.starts_with([' ', '\n', '\r']) || rest.is_empty())) {
+        if ["<<<<<<<", ">>>>>>>"]
+            .iter()
+            .any(|mark| line.strip_prefix(mark).is_some_and(|rest| rest.starts_with([' ', '\n', '\r']) || rest.is_empty()))
+        {
             let span = Span::new(offset(at), offset(at + line.trim_end().len()));
             troubles.push(Trouble { span, problem: SyntaxProblem::ConflictMarker });
         }
@@ -107,9 +117,17 @@ struct Builder<'s> {
 
 impl<'s> Builder<'s> {
     fn new(text: &'s str) -> Self {
-        // Entities have a node for every dozen bytes or so.
-        let nodes = Vec::with_capacity(text.len() / 12 + 8);
-        Builder { text, nodes, aside: Vec::new(), roots: Vec::new(), troubles: Vec::new(), open: Vec::with_capacity(8), last_end: 0 }
+        // Entities have a node for every ten bytes or so.
+        let nodes = Vec::with_capacity(text.len() / 10 + 8);
+        Builder {
+            text,
+            nodes,
+            aside: Vec::new(),
+            roots: Vec::new(),
+            troubles: Vec::new(),
+            open: Vec::with_capacity(8),
+            last_end: 0,
+        }
     }
 
     fn trouble(&mut self, span: Span, problem: SyntaxProblem) {
@@ -125,6 +143,10 @@ impl<'s> Builder<'s> {
         };
         let mut parser = Parser::new_from_str_with_options(self.text, options);
         while let Some(event) = parser.next_event() {
+            if self.troubles.len() > MOST_TROUBLES {
+                self.roots.clear();
+                return;
+            }
             match event {
                 Ok((event, span)) => self.event(event, Span::new(at(&span.start), at(&span.end))),
                 Err(error) => {
@@ -146,6 +168,11 @@ impl<'s> Builder<'s> {
             at -= 1;
         }
         let innermost = self.open.last().map(|open| self.nodes[open.node].span.start);
+        if problem == SyntaxProblem::Tab {
+            let line = self.text[..at as usize].rfind(['\n', '\r']).map_or(0, |end| end + 1);
+            let tab = self.text[line..].lines().next().and_then(|line| line.find('\t'));
+            return (tab.map_or(at, |tab| offset(line + tab)), problem);
+        }
         match innermost.filter(|start| self.text[*start as usize..].starts_with(['[', '{'])) {
             Some(bracket) if self.text[bracket as usize..(at.max(bracket)) as usize].contains('\n') => {
                 (bracket, SyntaxProblem::UnclosedBracket)
@@ -179,12 +206,23 @@ impl<'s> Builder<'s> {
 
     /// Anchors and tags stand before their node; the finding is placed on the node's line.
     fn properties(&mut self, span: Span, anchor: bool, tag: bool) {
-        let line = self.text[..span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+        if !anchor && !tag {
+            return;
+        }
+        // Nobody's anchor is longer; a line may be as long as the file.
+        const LONGEST: usize = 200;
+        let mut near = (span.start as usize).saturating_sub(LONGEST);
+        while !self.text.is_char_boundary(near) {
+            near += 1;
+        }
+        let line = self.text[near..span.start as usize].rfind('\n').map_or(near, |at| near + at + 1);
         for (found, mark, problem) in [(anchor, '&', SyntaxProblem::Anchor), (tag, '!', SyntaxProblem::Tag)] {
             if found {
                 let before = &self.text[line..span.start as usize];
                 let start = before.rfind(mark).map_or(span.start, |at| offset(line + at));
-                let length = self.text[start as usize..].find(char::is_whitespace).map_or(1, |length| length.max(1));
+                let length = self.text[start as usize..]
+                    .find(|c: char| c.is_whitespace() || ",[]{}".contains(c))
+                    .map_or(1, |length| length.max(1));
                 self.trouble(Span::new(start, start + offset(length)), problem);
             }
         }

@@ -76,7 +76,28 @@ mod tests {
 
     #[test]
     fn only_the_core_schema_makes_numbers_and_truth_values() {
-        for text in ["no", "NO", "on", "yes", "1_000", "2026-01-01", "0x", "0xZZ", "1.2.3", ".", "-", "+", "e3", "1e", "08:30", "-0x1F", ".inf", "-.inf", ".nan", "1e999"] {
+        for text in [
+            "no",
+            "NO",
+            "on",
+            "yes",
+            "1_000",
+            "2026-01-01",
+            "0x",
+            "0xZZ",
+            "1.2.3",
+            ".",
+            "-",
+            "+",
+            "e3",
+            "1e",
+            "08:30",
+            "-0x1F",
+            ".inf",
+            "-.inf",
+            ".nan",
+            "1e999",
+        ] {
             assert!(resolve(text).is_none(), "{text}");
         }
         assert!(matches!(resolve("010"), Some(Data::Integer(10))));

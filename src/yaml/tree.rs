@@ -167,6 +167,16 @@ impl<'t> NodeRef<'t> {
         self.entry(name).map(|(_, value)| value)
     }
 
+    /// The field of a mapping in whose value a node stands.
+    pub fn entry_around(self, target: NodeId) -> Option<(NodeRef<'t>, NodeRef<'t>)> {
+        self.entries().find(|(_, value)| value.holds(target))
+    }
+
+    /// Whether a node is this one or stands below it.
+    fn holds(self, target: NodeId) -> bool {
+        target >= self.id && target.0 < self.id.0 + self.tree.nodes[self.id.0 as usize].size
+    }
+
     /// The node at the end of a path of keys and numbers of items.
     pub fn descend<'p>(self, path: impl IntoIterator<Item = &'p str>) -> Option<NodeRef<'t>> {
         let mut node = self;
@@ -191,10 +201,14 @@ impl<'t> NodeRef<'t> {
         let mut way = Vec::new();
         let mut node = self;
         while node.id != target {
-            let holds = |id: NodeId| target >= id && target.0 < id.0 + node.tree.nodes[id.0 as usize].size;
             let next = match node.r#type() {
-                Type::Map => node.entries().find(|(key, value)| holds(key.id) || holds(value.id)).map(|(key, value)| (Some(key), value, 0)),
-                Type::List => (0..).zip(node.items()).find(|(_, item)| holds(item.id)).map(|(number, item)| (None, item, number)),
+                Type::Map => node
+                    .entries()
+                    .find(|(key, value)| key.holds(target) || value.holds(target))
+                    .map(|(key, value)| (Some(key), value, 0)),
+                Type::List => {
+                    (0..).zip(node.items()).find(|(_, item)| item.holds(target)).map(|(number, item)| (None, item, number))
+                }
                 _ => None,
             };
             let Some((key, below, number)) = next else { break };

@@ -119,9 +119,11 @@ impl SyntaxProblem {
     pub(super) fn of_parser(kind: &ErrorKind) -> SyntaxProblem {
         use ErrorKind as E;
         match kind {
-            E::TabNotAllowed | E::TabInBlockIndentation | E::TabAtBlockScalarStart | E::TabInIndentation | E::TabInPlainScalar => {
-                SyntaxProblem::Tab
-            }
+            E::TabNotAllowed
+            | E::TabInBlockIndentation
+            | E::TabAtBlockScalarStart
+            | E::TabInIndentation
+            | E::TabInPlainScalar => SyntaxProblem::Tab,
             E::UnclosedQuotedScalar
             | E::DocumentIndicatorInQuotedScalar
             | E::InvalidQuotedScalarIndent

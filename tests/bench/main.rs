@@ -14,7 +14,9 @@ fn main() {
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     match &words[..] {
         ["generate", count, folder] => generate::write(count.parse().expect("a number of entities"), &PathBuf::from(folder)),
-        ["measure", folders @ ..] if !folders.is_empty() => folders.iter().for_each(|folder| measure::all(&PathBuf::from(folder))),
+        ["measure", folders @ ..] if !folders.is_empty() => {
+            folders.iter().for_each(|folder| measure::all(&PathBuf::from(folder)))
+        }
         [] => {
             let folder = tempfile::tempdir().expect("a temporary folder");
             for count in [1_000, 10_000] {

@@ -1,6 +1,6 @@
 use agenda::finding::Level;
 use agenda::model::Date;
-use agenda::store::{Folder, Store};
+use agenda::store::{Entry, Folder, Store};
 use agenda::{agenda::load, rules, verdict, yaml};
 use rayon::prelude::*;
 use std::path::Path;
@@ -16,44 +16,41 @@ pub fn all(folder: &Path) {
     let texts: Vec<Vec<u8>> = entries.iter().map(|entry| store.read(&entry.path, yaml::MAX_SIZE).expect("a file")).collect();
     let bytes: usize = texts.iter().map(Vec::len).sum();
     let as_of: Date = "2026-06-30".parse().expect("a date");
-    let mut figures: [Vec<Duration>; 5] = Default::default();
+    let mut figures: [Vec<Duration>; 6] = Default::default();
     let mut findings = 0;
     for _ in 0..RUNS {
         let copies = texts.clone();
-        figures[0].push(time(|| {
-            let trees: Vec<_> = copies.into_par_iter().map(yaml::parse).collect();
-            std::hint::black_box(&trees);
-            std::mem::forget(trees);
-        }));
-        figures[1].push(time(|| {
-            let trees: Vec<_> = entries
-                .par_iter()
-                .map(|entry| yaml::parse(store.read(&entry.path, yaml::MAX_SIZE).expect("a file")))
-                .collect();
-            std::hint::black_box(&trees);
-            std::mem::forget(trees);
-        }));
-        figures[2].push(time(|| std::mem::forget(load(&store).expect("an agenda"))));
+        figures[0].push(time(|| copies.into_par_iter().map(yaml::parse).collect::<Vec<_>>()));
+        let read = |entry: &Entry| store.read(&entry.path, yaml::MAX_SIZE).expect("a file");
+        figures[1].push(time(|| entries.par_iter().map(|entry| yaml::parse(read(entry))).collect::<Vec<_>>()));
+        figures[2].push(time(|| load(&store).expect("an agenda")));
         figures[3].push(time(|| {
             let agenda = load(&store).expect("an agenda");
             findings = verdict::judge(&agenda, rules::check(&agenda), as_of, Level::Error).findings.len();
-            std::mem::forget(agenda);
+            agenda
         }));
-        figures[4].push(time(|| {
-            let values: Vec<serde_yaml::Value> =
-                texts.par_iter().map(|text| serde_yaml::from_slice(text).expect("YAML")).collect();
-            std::hint::black_box(&values);
-            std::mem::forget(values);
-        }));
+        figures[5].push(time(|| store.entries().expect("a readable folder")));
+        let value = |text: &Vec<u8>| serde_yaml::from_slice::<serde_yaml::Value>(text).expect("YAML");
+        figures[4].push(time(|| texts.par_iter().map(value).collect::<Vec<_>>()));
     }
-    let [parse, read_and_parse, load, check, serde] = figures.map(median);
+    let [parse, read_and_parse, load, check, serde, walk] = figures.map(median);
     let files = entries.len();
-    println!("{}: {files} files, {:.1} MB, {findings} findings, medians of {RUNS} runs, {} threads", folder.display(), bytes as f64 / 1e6, rayon::current_num_threads());
+    println!(
+        "{}: {files} files, {:.1} MB, {findings} findings, medians of {RUNS} runs, {} threads",
+        folder.display(),
+        bytes as f64 / 1e6,
+        rayon::current_num_threads()
+    );
     let line = |what: &str, took: Duration| {
         let ratio = took.as_secs_f64() / parse.as_secs_f64();
-        println!("  {what:<44} {:>8.1} ms {:>9.0} files/s   {ratio:.2} × parse-only", took.as_secs_f64() * 1e3, files as f64 / took.as_secs_f64());
+        println!(
+            "  {what:<44} {:>8.1} ms {:>9.0} files/s   {ratio:.2} × parse-only",
+            took.as_secs_f64() * 1e3,
+            files as f64 / took.as_secs_f64()
+        );
     };
     line("parse-only (bytes in memory → tree)", parse);
+    line("list the files", walk);
     line("read and parse", read_and_parse);
     line("load (schemas, types, references noted)", load);
     line("whole check (load, rules, verdict)", check);
@@ -61,10 +58,13 @@ pub fn all(folder: &Path) {
     println!("  peak memory of this process: {}", peak_memory());
 }
 
-fn time(work: impl FnOnce()) -> Duration {
+/// How long the work takes; what comes out of it is taken apart afterwards, untimed.
+fn time<T>(work: impl FnOnce() -> T) -> Duration {
     let start = Instant::now();
-    work();
-    start.elapsed()
+    let outcome = work();
+    let took = start.elapsed();
+    drop(outcome);
+    took
 }
 
 fn median(mut figures: Vec<Duration>) -> Duration {

@@ -2,6 +2,8 @@
 
 ## Words
 
+word-or = or
+
 term-organisation = organisation
 term-role = role
 term-body = body
@@ -160,6 +162,7 @@ help-unquote = write { $value } without quotes
 help-list = write a list: { $list }
 help-fields = give fields on lines of their own: { $fields }
 help-example = for example ‘{ $field }: { $example }’
+more-findings = this file has more findings of { $rule } than are shown
 related-first-here = first given here
 related-now-here = has it now
 related-retired-here = said here

@@ -1,0 +1,61 @@
+### The help of commands. Names are those of commands and their options.
+
+cli-agenda = Tient un agenda numérique national dans git : vérifie, explique, retrouve
+    .folder = Dossier de l’agenda, ou tout dossier à l’intérieur ; le dossier courant à défaut
+    .folder-value = DOSSIER
+    .lang = Langue de la réponse ; à défaut celle de AGENDA_LANG, puis celle du système
+    .lang-value = LANGUE
+    .color = Quand utiliser des couleurs
+    .color-value = QUAND
+    .as-of = Jour qui compte comme aujourd’hui, par exemple 2027-06-30
+    .as-of-value = DATE
+    .help = Afficher cette aide
+    .version = Afficher la version
+
+cli-check = Vérifier l’agenda : chaque fichier selon son schéma, chaque règle
+    .rev = Vérifier une révision du dépôt au lieu des fichiers du dossier
+    .rev-value = RÉVISION
+    .format = Forme de la réponse
+    .format-value = FORME
+    .fail-on = Niveau à partir duquel un constat fait échouer la vérification
+    .fail-on-value = NIVEAU
+
+cli-list = Lister les éléments d’un type
+    .kind = Type d’élément, par exemple service ou action-line
+    .kind-value = TYPE
+    .rev = Chercher dans une révision du dépôt au lieu des fichiers du dossier
+    .rev-value = RÉVISION
+    .format = Forme de la réponse
+    .format-value = FORME
+
+cli-show = Montrer un élément, ce à quoi il renvoie et ce qui y renvoie
+    .entity = Élément, par exemple services/passport-renewal ; l’identifiant seul s’il est unique
+    .entity-value = ÉLÉMENT
+    .rev = Chercher dans une révision du dépôt au lieu des fichiers du dossier
+    .rev-value = RÉVISION
+    .format = Forme de la réponse
+    .format-value = FORME
+
+cli-explain = Expliquer une règle, un type d’élément ou un champ, avec des exemples
+    .name = Règle, type ou champ, par exemple structure-cycle, service ou service.roadmap.due
+    .name-value = NOM
+    .format = Forme de la réponse
+    .format-value = FORME
+
+cli-rules = Lister les règles
+    .format = Forme de la réponse
+    .format-value = FORME
+
+cli-schema = Afficher ou écrire les schémas JSON
+    .name = Type, par exemple service ; ou agenda pour agenda.yaml ; ou le nom d’une réponse, comme verdict
+    .name-value = NOM
+    .write = Écrire tous les schémas dans ce dossier
+    .write-value = DOSSIER
+
+cli-completions = Afficher un script de complétion pour un interpréteur de commandes
+    .shell = Interpréteur de commandes
+    .shell-value = INTERPRÉTEUR
+
+cli-man = Afficher la page de manuel
+    .command = Commande ; à défaut, le programme dans son ensemble
+    .command-value = COMMANDE

@@ -18,7 +18,8 @@ impl IsoDuration {
     /// The day that lies this long after `day`; parts of a day are not counted. A month later than 31 January is the last
     /// day of February, as in civil law.
     pub fn after(self, day: Date) -> Date {
-        let later = day.0.checked_add_months(Months::new(self.months)).and_then(|d| d.checked_add_days(Days::new(self.days.into())));
+        let later =
+            day.0.checked_add_months(Months::new(self.months)).and_then(|d| d.checked_add_days(Days::new(self.days.into())));
         Date(later.unwrap_or(day.0))
     }
 }

@@ -2,8 +2,8 @@
 //! several kinds share.
 
 use crate::model::{
-    Currency, Date, Decision, Extensions, ID, Kind, LocalisedText, Mention, Organisation, Ref, Regulation, Referable, Role, Sector,
-    Web,
+    Currency, Date, Decision, Extensions, ID, Kind, LocalisedText, Mention, Organisation, Ref, Referable, Regulation, Role,
+    Sector, Web,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};

@@ -5,8 +5,8 @@ use crate::i18n::Catalogue;
 use crate::text::{Message, Span, escape_controls, is_hidden, mask_controls};
 use crate::verdict::Verdict;
 use miette::{
-    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity, SourceCode, SourceSpan,
-    SpanContents,
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity, SourceCode,
+    SourceSpan, SpanContents,
 };
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -49,9 +49,13 @@ fn draw(
 ) {
     let here = |place: &Place| place.file == finding.place.file;
     let mut labels = vec![(finding.place.clone(), None)];
-    labels.extend(finding.related.iter().filter(|related| here(&related.place)).map(|related| {
-        (related.place.clone(), Some(escape_controls(&catalogue.say(&related.message))))
-    }));
+    labels.extend(
+        finding
+            .related
+            .iter()
+            .filter(|related| here(&related.place))
+            .map(|related| (related.place.clone(), Some(escape_controls(&catalogue.say(&related.message))))),
+    );
     let help = finding.help.as_ref().map(|help| {
         let help = catalogue.say(help);
         escape_controls(&catalogue.say(&Message::plain("human-help").with("help", help)))
@@ -60,7 +64,8 @@ fn draw(
     let message = escape_controls(&catalogue.say(&finding.message));
     let elsewhere: Vec<_> = finding.related.iter().filter(|related| !here(&related.place)).collect();
     let last = elsewhere.is_empty();
-    let drawn = Drawn { code: Some(code), message, severity: severity(finding.level), labels, source: sources.get(&*finding.place.file) };
+    let drawn =
+        Drawn { code: Some(code), message, severity: severity(finding.level), labels, source: sources.get(&*finding.place.file) };
     render(&drawn, help.clone().filter(|_| last), handler, out);
     for (number, related) in elsewhere.iter().enumerate() {
         let message = escape_controls(&catalogue.say(&related.message));

@@ -1,8 +1,8 @@
 use crate::finding::{Finding, Place, Related};
 use crate::i18n::Catalogue;
 use crate::verdict::Verdict;
-use schemars::generate::SchemaSettings;
 use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use std::collections::BTreeMap;
 

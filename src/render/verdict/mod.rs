@@ -20,7 +20,8 @@ fn closing_line(verdict: &Verdict, catalogue: &Catalogue) -> String {
     let counts = catalogue.list(counts);
     let levels = [(Level::Error, "count-errors"), (Level::Warning, "count-warnings"), (Level::Note, "count-notes")];
     let found = levels.into_iter().map(|(level, template)| (verdict.count(level), template)).filter(|(count, _)| *count > 0);
-    let found: Vec<String> = found.map(|(count, template)| catalogue.say(&Message::plain(template).with("count", count))).collect();
+    let found: Vec<String> =
+        found.map(|(count, template)| catalogue.say(&Message::plain(template).with("count", count))).collect();
     let message = match found.is_empty() {
         true => Message::plain("verdict-clean"),
         false => Message::plain("verdict-findings").with("findings", catalogue.list(found)),

@@ -37,7 +37,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         for (number, alignment) in (1..).zip(&line.sdg) {
             if alignment.rationale.is_none() {
                 let message = Message::plain("sdg-no-rationale").with("code", alignment.target.as_str());
-                sink.at(id, &format!("sdg[{number}]"), message).level(Level::Warning).help(Message::plain("sdg-no-rationale-help"));
+                sink.at(id, &format!("sdg[{number}]"), message)
+                    .level(Level::Warning)
+                    .help(Message::plain("sdg-no-rationale-help"));
             }
         }
     }

@@ -35,9 +35,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let mut relations: BTreeMap<String, BTreeMap<(u32, u32), &Link>> = BTreeMap::new();
     for link in agenda.graph().links().iter().filter(|link| link.acyclic) {
         if let Resolution::Entity(to) = link.to {
-            let field = agenda.field(link.from, link.node);
-            let relation = field.split('[').next().unwrap_or_default().to_owned();
-            relations.entry(relation).or_default().entry((link.from.0, to.0)).or_insert(link);
+            relations.entry(agenda.relation(link.from, link.node)).or_default().entry((link.from.0, to.0)).or_insert(link);
         }
     }
     for (relation, edges) in &relations {
@@ -55,13 +53,19 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             let draft = sink.at_node(
                 first.from,
                 first.node,
-                Message::plain("cycle").with("field", relation.as_str()).with("circle", format!("{} → {}", names.join(" → "), names[0])),
+                Message::plain("cycle")
+                    .with("field", relation.as_str())
+                    .with("circle", format!("{} → {}", names.join(" → "), names[0])),
             );
             draft.help(Message::plain("cycle-help")).identity(names.join(" "));
             for (at, name) in names.iter().enumerate().skip(1) {
                 if let Some(link) = link(at) {
                     let next = names[(at + 1) % names.len()].as_str();
-                    draft.related(link.from, Some(link.node), Message::plain("related-cycle").with("entity", name.as_str()).with("next", next));
+                    draft.related(
+                        link.from,
+                        Some(link.node),
+                        Message::plain("related-cycle").with("entity", name.as_str()).with("next", next),
+                    );
                 }
             }
         }

@@ -30,20 +30,29 @@ rule! {
 }
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let mut suggestions = MOST_SUGGESTIONS;
     for link in agenda.graph().links() {
+        if link.to != Resolution::Nothing && link.target != RefTarget::Criterion {
+            continue;
+        }
         let record = agenda.record(link.from);
         let node = agenda.document(record.document).tree().node(link.node);
         let Some(text) = node.as_text() else { continue };
-        if link.to == Resolution::Nothing {
-            nothing(agenda, sink, link, text);
-        } else if link.target == RefTarget::Criterion {
-            criterion(agenda, sink, link.from, node, text);
+        match link.target {
+            RefTarget::Criterion => criterion(agenda, sink, link.from, node, text),
+            _ => {
+                nothing(agenda, sink, link, text, suggestions > 0);
+                suggestions = suggestions.saturating_sub(1);
+            }
         }
     }
     rule_names(agenda, sink);
 }
 
-fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str) {
+/// How many references get a suggestion: each is compared with every identifier of its kind.
+const MOST_SUGGESTIONS: usize = 1_000;
+
+fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str, suggest: bool) {
     let graph = agenda.graph();
     let (kind, id) = match link.target {
         RefTarget::Kind(kind) => (Some(kind), text),
@@ -69,10 +78,14 @@ fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str) {
             let ids = agenda.records().filter(|(_, record)| record.kind() == Some(kind)).map(|(_, record)| &*record.id);
             if let Some(renamed) = graph.formerly(kind, id) {
                 Some(Message::plain("dangling-renamed-help").with("id", shown(&agenda.record(renamed).id)))
-            } else if let Some(near) = nearest(id, ids) {
+            } else if let Some(near) = nearest(id, ids.filter(|_| suggest)) {
                 Some(Message::plain("help-did-you-mean").with("word", shown(near)))
             } else if let Some(other) = Kind::ALL.iter().find(|other| graph.find(**other, id).is_some()) {
-                Some(Message::plain("dangling-other-kind-help").with("reference", format!("{}/{id}", other.folder())).with("kind", kind.term()))
+                Some(
+                    Message::plain("dangling-other-kind-help")
+                        .with("reference", format!("{}/{id}", other.folder()))
+                        .with("kind", kind.term()),
+                )
             } else {
                 Some(Message::plain("dangling-help").with("file", format!("{}/{id}.yaml", kind.folder())))
             }
@@ -99,7 +112,8 @@ fn criterion(agenda: &Agenda, sink: &mut Sink<'_>, from: EntityId, node: NodeRef
         return;
     }
     let criteria = agenda.root(standard).and_then(|root| root.get("criteria"));
-    let ids: Vec<&str> = criteria.into_iter().flat_map(|list| list.items()).filter_map(|item| item.get("id")?.as_text()).collect();
+    let ids: Vec<&str> =
+        criteria.into_iter().flat_map(|list| list.items()).filter_map(|item| item.get("id")?.as_text()).collect();
     if !ids.contains(&text) {
         let message = Message::plain("dangling-reference").with("id", text).with("kind", Message::plain("term-criterion"));
         let help = match nearest(text, ids.iter().copied()) {

@@ -54,7 +54,11 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 
 /// Former identifiers that another entity has now.
 fn former(agenda: &Agenda, sink: &mut Sink<'_>, id: EntityId) {
-    let Some(kind) = agenda.record(id).kind() else { return };
+    let record = agenda.record(id);
+    let Some(kind) = record.kind() else { return };
+    if record.value.as_ref().is_some_and(|entity| entity.formerly().is_empty()) {
+        return;
+    }
     for old in agenda.root(id).and_then(|root| root.get("formerly")).into_iter().flat_map(|list| list.items()) {
         let Some(text) = old.as_text() else { continue };
         if let Some(other) = agenda.graph().find(kind, text) {
@@ -65,4 +69,3 @@ fn former(agenda: &Agenda, sink: &mut Sink<'_>, id: EntityId) {
         }
     }
 }
-

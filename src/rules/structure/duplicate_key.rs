@@ -30,10 +30,11 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         for trouble in &document.troubles {
             if let SyntaxProblem::DuplicateKey { key, first } = &trouble.problem {
                 let (message, help) = trouble.problem.messages();
-                sink.in_document(id, trouble.span, message)
-                    .help(help)
-                    .identity(&**key)
-                    .related_span(id, *first, Message::plain("related-first-here"));
+                sink.in_document(id, trouble.span, message).help(help).identity(&**key).related_span(
+                    id,
+                    *first,
+                    Message::plain("related-first-here"),
+                );
             }
         }
     }

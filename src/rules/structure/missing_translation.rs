@@ -3,6 +3,7 @@ use crate::model::{Kind, Visibility};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 use crate::yaml::{NodeId, NodeRef, Type};
+use rayon::prelude::*;
 
 rule! {
     /// A public text is missing in a language of the agenda, or is the same in two of them.
@@ -25,22 +26,22 @@ rule! {
     "structure-missing-translation", Warning
 }
 
+/// How many fields a message names.
+const MOST_NAMED: usize = 20;
+
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let languages = agenda.languages();
     if languages.len() < 2 {
         return;
     }
-    for (id, record) in agenda.records() {
-        let internal = match &record.value {
-            Some(entity) => entity.visibility() == Visibility::Internal,
-            None => agenda.root(id).and_then(|root| root.get("visibility")?.as_text()) == Some("internal"),
-        };
-        if internal || record.root.is_none() {
-            continue;
-        }
-        let missing = untranslated(agenda, id, &languages);
+    let records: Vec<EntityId> = agenda.records().map(|(id, _)| id).collect();
+    let found: Vec<_> = records.into_par_iter().map(|id| (id, untranslated(agenda, id, &languages))).collect();
+    for (id, missing) in found {
         let Some((first, _)) = missing.first() else { continue };
-        let fields: Vec<String> = missing.iter().map(|(node, _)| agenda.field(id, *node)).collect();
+        let mut fields: Vec<String> = missing.iter().take(MOST_NAMED).map(|(node, _)| agenda.field(id, *node)).collect();
+        if missing.len() > MOST_NAMED {
+            fields.push("…".to_owned());
+        }
         let mut absent: Vec<&str> = Vec::new();
         for language in missing.iter().flat_map(|(_, absent)| absent) {
             if !absent.contains(language) {
@@ -49,18 +50,26 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         }
         absent.sort_by_key(|language| languages.iter().position(|declared| declared == language));
         let message = Message::plain("missing-translation")
-            .with("fields", fields.clone())
-            .with("count", fields.len())
+            .with("fields", fields)
+            .with("count", missing.len())
             .with("languages", absent.clone());
         sink.at_node(id, *first, message).help(Message::plain("missing-translation-help").with("languages", languages.clone()));
     }
 }
 
-/// The texts of an entity that are missing in a language, with those languages.
+/// The texts of a public entity that are missing in a language, with those languages.
 fn untranslated<'l>(agenda: &Agenda, id: EntityId, languages: &[&'l str]) -> Vec<(NodeId, Vec<&'l str>)> {
     let record = agenda.record(id);
+    let internal = match &record.value {
+        Some(entity) => entity.visibility() == Visibility::Internal,
+        None => agenda.root(id).and_then(|root| root.get("visibility")?.as_text()) == Some("internal"),
+    };
+    if internal || record.root.is_none() {
+        return Vec::new();
+    }
     let tree = agenda.document(record.document).tree();
-    let own_name = (record.kind() == Some(Kind::Organisation)).then(|| agenda.root(id)?.get("title")).flatten().map(|title| title.id());
+    let own_name =
+        (record.kind() == Some(Kind::Organisation)).then(|| agenda.root(id)?.get("title")).flatten().map(|title| title.id());
     let mut found = Vec::new();
     for node in record.notes.texts.iter().filter(|node| Some(**node) != own_name) {
         let text = tree.node(*node);
@@ -80,13 +89,15 @@ fn is_absent(text: NodeRef<'_>, language: &str, languages: &[&str]) -> bool {
     let of = |language: &str| text.get(language).and_then(NodeRef::as_text);
     let Some(own) = of(language) else { return true };
     let earlier = languages.iter().take_while(|other| **other != language);
-    is_sentence(own) && earlier.into_iter().any(|other| of(other) == Some(own))
+    earlier.into_iter().any(|other| of(other) == Some(own)) && is_sentence(own)
 }
 
 /// Whether a text has common words that a translation would change; names and acronyms are the same in every language, and
 /// so are many single words.
 fn is_sentence(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let common = |word: &&&str| word.chars().filter(|c| c.is_alphabetic()).count() >= 4 && word.chars().next().is_some_and(char::is_lowercase);
+    let common = |word: &&&str| {
+        word.chars().filter(|c| c.is_alphabetic()).count() >= 4 && word.chars().next().is_some_and(char::is_lowercase)
+    };
     words.len() >= 2 && words.iter().filter(common).count() >= 1
 }

@@ -27,4 +27,3 @@ pub(super) static RULES: &[&Rule] = &[
     &missing_translation::RULE,
     &unused::RULE,
 ];
-

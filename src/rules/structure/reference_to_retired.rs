@@ -39,16 +39,20 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let from = agenda.record(link.from);
         let records_the_past = matches!(from.kind(), Some(Kind::Decision | Kind::Event | Kind::Consultation));
         let ended_itself = from.value.as_ref().and_then(ended).is_some();
-        let field = agenda.field(link.from, link.node);
-        let field = field.split(['.', '[']).next().unwrap_or_default();
-        if records_the_past || ended_itself || OF_THE_PAST.contains(&field) {
+        let field = agenda.relation(link.from, link.node);
+        let names_the_past = OF_THE_PAST.contains(&field.split('.').next().unwrap_or_default());
+        if records_the_past || ended_itself || names_the_past {
             continue;
         }
         let name = agenda.record(to).name();
-        sink.at_node(link.from, link.node, Message::plain("reference-to-retired").with("entity", name.as_str()).with("state", Message::plain(word)))
-            .help(Message::plain("reference-to-retired-help").with("entity", name.as_str()))
-            .related(to, None, Message::plain("related-retired-here"))
-            .identity(name);
+        sink.at_node(
+            link.from,
+            link.node,
+            Message::plain("reference-to-retired").with("entity", name.as_str()).with("state", Message::plain(word)),
+        )
+        .help(Message::plain("reference-to-retired-help").with("entity", name.as_str()))
+        .related(to, None, Message::plain("related-retired-here"))
+        .identity(name);
     }
 }
 

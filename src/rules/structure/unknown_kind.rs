@@ -23,7 +23,10 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, document) in (0..).map(DocumentId).zip(agenda.documents()) {
-        let yaml = document.path.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("yaml") || end.eq_ignore_ascii_case("yml"));
+        let yaml = document
+            .path
+            .rsplit_once('.')
+            .is_some_and(|(_, end)| end.eq_ignore_ascii_case("yaml") || end.eq_ignore_ascii_case("yml"));
         if document.subject.is_some() || !yaml {
             continue;
         }

@@ -33,7 +33,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         }
         let retired = record.value.as_ref().is_some_and(|entity| entity.retired().is_some());
         if !retired && agenda.graph().to(id).all(|link| link.from == id) {
-            sink.at(id, "", Message::plain("unused").with("id", &*record.id).with("kind", kind.term())).help(Message::plain("unused-help"));
+            sink.at(id, "", Message::plain("unused").with("id", &*record.id).with("kind", kind.term()))
+                .help(Message::plain("unused-help"));
         }
     }
 }

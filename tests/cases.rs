@@ -1,0 +1,64 @@
+//! Small agendas, each with one story; all rules run on all of them, and one file says what they find.
+
+use crate::support::{compare, lines, loaded, project, verdict};
+use agenda::store::{Folder, Memory, Store};
+use std::fs;
+use std::path::PathBuf;
+
+fn cases() -> Vec<PathBuf> {
+    let mut cases: Vec<PathBuf> =
+        fs::read_dir(project().join("tests/cases")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    assert!(cases.len() >= 8, "cases are missing");
+    cases
+}
+
+#[test]
+fn every_case_gives_what_is_expected() {
+    for case in cases() {
+        compare(&case.join("expected.txt"), &lines(&Folder::new(case.join("after"))));
+    }
+}
+
+#[test]
+fn loading_depends_neither_on_the_order_of_files_nor_on_threads() {
+    for case in cases() {
+        let folder = Folder::new(case.join("after"));
+        let entries = folder.entries().unwrap();
+        let mut files: Vec<(String, Vec<u8>)> =
+            entries.iter().filter_map(|entry| Some((entry.path.clone(), folder.read(&entry.path, 1 << 20).ok()?))).collect();
+        for other in crate::support::files(&case.join("after")).iter().filter(|file| !file.to_str().unwrap().ends_with("yaml")) {
+            let path = other.strip_prefix(case.join("after")).unwrap().to_str().unwrap().replace('\\', "/");
+            files.push((path, fs::read(other).unwrap()));
+        }
+        let expected = lines(&Memory::new(files.clone()));
+        files.reverse();
+        assert_eq!(lines(&Memory::new(files.clone())), expected, "{}", case.display());
+        let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+        assert_eq!(alone.install(|| lines(&Memory::new(files))), expected, "{}", case.display());
+    }
+}
+
+#[test]
+fn findings_keep_their_fingerprints_when_lines_move_and_have_one_each() {
+    for case in cases() {
+        let prints = |store: &dyn Store| {
+            let mut prints: Vec<String> =
+                verdict(&loaded(store)).findings.into_iter().map(|finding| finding.fingerprint).collect();
+            prints.sort();
+            prints
+        };
+        let folder = Folder::new(case.join("after"));
+        let before = prints(&folder);
+        let mut distinct = before.clone();
+        distinct.dedup();
+        assert_eq!(before, distinct, "{}: two findings have one fingerprint", case.display());
+        let moved = crate::support::files(&case.join("after")).into_iter().map(|file| {
+            let path = file.strip_prefix(case.join("after")).unwrap().to_str().unwrap().to_owned();
+            let bytes = fs::read(&file).unwrap();
+            let shift = path.ends_with(".yaml") && std::str::from_utf8(&bytes).is_ok() && !bytes.is_empty();
+            (path, if shift { [b"# moved\n\n".to_vec(), bytes].concat() } else { bytes })
+        });
+        assert_eq!(prints(&Memory::new(moved)), before, "{}", case.display());
+    }
+}

@@ -1,0 +1,156 @@
+//! The catalogue is complete in every language, and well written.
+
+use crate::support::{files, project};
+use agenda::i18n::{Catalogue, Language};
+use agenda::model::Kind;
+use agenda::rules;
+use agenda::schema::{Subject, published};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+/// The messages of a Fluent file: name (with the attribute after a point) and text.
+fn entries(file: &str) -> BTreeMap<String, String> {
+    let text = fs::read_to_string(project().join("src/i18n").join(file)).unwrap();
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut message = String::new();
+    let mut current = String::new();
+    for line in text.lines() {
+        let name = |start: &str| start.split(" =").next().unwrap_or_default().to_owned();
+        if line.starts_with('#') {
+            continue;
+        }
+        if line.starts_with(|c: char| c.is_ascii_alphabetic()) && line.contains(" =") {
+            message = name(line);
+            current.clone_from(&message);
+        } else if let Some(attribute) = line.trim_start().strip_prefix('.').filter(|rest| rest.contains(" =")) {
+            current = format!("{message}.{}", name(attribute));
+        }
+        let value = if current.is_empty() { continue } else { line.split_once(" =").map_or(line, |(_, value)| value) };
+        let value = if line.starts_with(' ') && !line.trim_start().starts_with('.') { line } else { value };
+        let text = found.entry(current.clone()).or_default();
+        text.push_str(value.trim());
+        text.push('\n');
+    }
+    found
+}
+
+fn variables(text: &str) -> BTreeSet<String> {
+    text.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect()).collect()
+}
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_values() {
+    let english = entries("en/messages.ftl");
+    for language in Language::ALL {
+        let own = entries(&format!("{}/messages.ftl", language.tag()));
+        let names = |all: &BTreeMap<String, String>| all.keys().cloned().collect::<BTreeSet<_>>();
+        assert_eq!(names(&english), names(&own), "{}", language.tag());
+        for (name, text) in &own {
+            assert_eq!(variables(&english[name]), variables(text), "{}: {name}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn every_message_is_said_somewhere_and_every_message_said_exists() {
+    let english = entries("en/messages.ftl");
+    let source: String = files(&project().join("src"))
+        .iter()
+        .filter(|file| file.extension().is_some_and(|end| end == "rs"))
+        .map(|file| fs::read_to_string(file).unwrap())
+        .collect();
+    let composed: BTreeSet<String> = {
+        let kinds = Kind::ALL.iter().flat_map(|kind| [format!("term-{}", kind.name()), format!("count-{}", kind.name())]);
+        let quoted = |prefix: &'static str, from: &str, to: &str| {
+            let list = source.split(from).nth(1).unwrap_or_default().split(to).next().unwrap_or_default();
+            let words: Vec<String> = list.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+            words
+                .into_iter()
+                .flat_map(move |word| [format!("{prefix}{word}"), format!("{prefix}{word}-help")])
+                .collect::<Vec<_>>()
+        };
+        kinds
+            .chain(quoted("form-", "let known = forms!(", ");"))
+            .chain(quoted("syntax-", "let (message, help) = pair!(", ");"))
+            .collect()
+    };
+    let unsaid: Vec<&String> =
+        english.keys().filter(|name| !composed.contains(*name) && !source.contains(&format!("\"{name}\""))).collect();
+    assert_eq!(unsaid, Vec::<&String>::new(), "nothing says these");
+    let said = ["Message::plain(\"", "catalogue.plain(\"", "with_template(\""].iter().flat_map(|start| {
+        source.split(start).skip(1).map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    });
+    let missing: BTreeSet<String> = said.chain(composed.clone()).filter(|name| !english.contains_key(name)).collect();
+    assert_eq!(missing, BTreeSet::new(), "these are not in the catalogue");
+}
+
+/// What other languages must have beside the messages: explanations of rules, help of commands, docs of fields.
+#[test]
+fn every_language_explains_every_rule_kind_field_and_word() {
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        let catalogue = Catalogue::new(language);
+        let mut missing = Vec::new();
+        let mut need = |name: String, part: Option<&str>| {
+            let text = catalogue.text(&name, part).unwrap_or_default();
+            let title = text.split(". ").next().unwrap_or_default();
+            let documents_a_field = part.is_some() && name.starts_with("model-");
+            if text.is_empty() || (documents_a_field && (title.chars().count() > 60 || !text.ends_with('.'))) {
+                missing.push(format!("{name}.{}: {text}", part.unwrap_or_default()));
+            }
+        };
+        for rule in rules::all() {
+            need(format!("rule-{}", rule.info.id), None);
+        }
+        for subject in Subject::all() {
+            let schema = published(subject);
+            let parts = schema["definitions"].as_object().unwrap().iter().map(|(name, part)| (name.as_str(), part));
+            for (name, part) in parts.chain([(subject.name(), &schema)]) {
+                let model = format!("model-{name}");
+                need(model.clone(), None);
+                let common =
+                    catalogue.text("model-entity", None).is_some() && name == subject.name() && subject != Subject::Agenda;
+                for field in part["properties"].as_object().into_iter().flatten().map(|(field, _)| field) {
+                    let shared = common && catalogue.text("model-entity", Some(field)).is_some();
+                    let own = catalogue.text(&model, Some(field)).is_some();
+                    need(if shared && !own { "model-entity".to_owned() } else { model.clone() }, Some(field));
+                }
+                if part.get("enumDescriptions").is_some() {
+                    for word in part["enum"].as_array().into_iter().flatten().filter_map(|word| word.as_str()) {
+                        need(model.clone(), Some(word));
+                    }
+                }
+            }
+        }
+        assert_eq!(missing, Vec::<String>::new(), "{}", language.tag());
+    }
+}
+
+#[test]
+fn french_typography_is_right() {
+    let mut wrong = Vec::new();
+    for file in ["messages", "help", "rules", "model"] {
+        for (name, text) in entries(&format!("fr/{file}.ftl")) {
+            // Code between backticks, values and addresses are not prose.
+            let mut prose: String = text.split('`').step_by(2).collect::<Vec<_>>().join("x");
+            while let (Some(start), Some(end)) = (prose.find('{'), prose.find('}')) {
+                if start > end {
+                    break;
+                }
+                prose.replace_range(start..=end, "x");
+            }
+            let prose: String = prose.split_whitespace().filter(|word| !word.contains("://")).collect::<Vec<_>>().join(" ");
+            for pair in ["! ", "? ", "; ", ": ", ".», ", "« ", " »", "'"] {
+                let bad = match pair {
+                    "! " | "? " | "; " => prose.match_indices(pair.trim()).any(|(at, _)| !prose[..at].ends_with('\u{202f}')),
+                    ": " => prose.match_indices(": ").any(|(at, _)| !prose[..at].ends_with('\u{a0}')),
+                    "« " | " »" | "'" => prose.contains(pair),
+                    _ => false,
+                };
+                if bad {
+                    wrong.push(format!("{file}: {name}: {} in {prose}", pair.trim()));
+                }
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}

@@ -1,0 +1,49 @@
+//! What the README says can be done is done here.
+
+use crate::support::{agenda, project};
+use std::fs;
+
+/// The `agenda …` lines in the README's code blocks, as arguments.
+fn commands() -> Vec<Vec<String>> {
+    let readme = fs::read_to_string(project().join("README.md")).unwrap();
+    let mut inside = false;
+    let mut found = Vec::new();
+    for line in readme.lines() {
+        if line.starts_with("```") {
+            inside = !inside && line.trim_end() == "```sh";
+        } else if inside {
+            let command = line.split(" #").next().unwrap_or_default().split(" > ").next().unwrap_or_default();
+            let words = command.strip_prefix("agenda ").or_else(|| command.strip_prefix("cargo run --release --locked -- "));
+            found.extend(words.map(|words| words.split_whitespace().map(str::to_owned).collect()));
+        }
+    }
+    found
+}
+
+#[test]
+fn the_commands_of_the_readme_run() {
+    let commands = commands();
+    assert!(commands.len() >= 8, "{commands:?}");
+    for mut command in commands {
+        // The reader stands in the folder of the project, the test may not.
+        if let Some(at) = command.iter().position(|word| word.starts_with("examples/")) {
+            command[at] = project().join(&command[at]).to_str().unwrap().to_owned();
+        }
+        if command.iter().any(|word| word == "--write") {
+            continue;
+        }
+        if !command.iter().any(|word| word == "-C") {
+            command.extend(["-C".to_owned(), project().join("examples/national").to_str().unwrap().to_owned()]);
+        }
+        let ending = agenda(&command.iter().map(String::as_str).collect::<Vec<_>>());
+        assert!(ending.code == 0 && !ending.stdout.is_empty(), "{command:?}: {ending:?}");
+    }
+}
+
+#[test]
+fn the_readme_names_the_kinds_as_they_are() {
+    let readme = fs::read_to_string(project().join("README.md")).unwrap();
+    for kind in agenda::model::Kind::ALL {
+        assert!(readme.contains(&format!("`{}/`", kind.folder())), "{}", kind.folder());
+    }
+}

@@ -1,0 +1,96 @@
+//! The examples are agendas that a person would want to read.
+
+use crate::support::{agenda, loaded, project, verdict};
+use agenda::finding::Level;
+use agenda::model::{
+    ActionLine, Activity, BuildingBlock, Consultation, Decision, DecisionType, Entity, Kind, Kpi, LifeEvent, Regulation, Service,
+};
+use agenda::store::Folder;
+use std::collections::BTreeSet;
+
+fn example(name: &str) -> agenda::agenda::Agenda {
+    loaded(&Folder::new(project().join("examples").join(name)))
+}
+
+#[test]
+fn the_examples_have_no_findings_but_notes() {
+    for name in ["minimal", "national"] {
+        let found: Vec<String> = verdict(&example(name))
+            .findings
+            .iter()
+            .filter(|finding| finding.level > Level::Note)
+            .map(|finding| format!("{}:{} {:?}", finding.place.file, finding.place.start.line, finding.message))
+            .collect();
+        assert_eq!(found, Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn the_national_example_is_complete() {
+    let agenda = example("national");
+    let count = |kind: Kind| agenda.records().filter(|(_, record)| record.kind() == Some(kind)).count();
+    for (kind, least) in [
+        (Kind::Objective, 8),
+        (Kind::ActionLine, 16),
+        (Kind::Kpi, 24),
+        (Kind::Service, 40),
+        (Kind::LifeEvent, 8),
+        (Kind::DataItem, 25),
+        (Kind::Regulation, 10),
+        (Kind::Standard, 1),
+        (Kind::Consultation, 3),
+        (Kind::Decision, 5),
+        (Kind::Event, 3),
+        (Kind::Body, 2),
+        (Kind::Role, 7),
+    ] {
+        assert!(count(kind) >= least, "{}: {}", kind.name(), count(kind));
+    }
+    assert_eq!(agenda.file().unwrap().axes.len(), 5);
+    let established: BTreeSet<Activity> = agenda.all::<ActionLine>().flat_map(|(_, line)| line.establishes.clone()).collect();
+    assert!(established.len() >= 7 && established.contains(&Activity::DigitalInclusion), "{established:?}");
+    let waivers = agenda.all::<Decision>().filter(|(_, decision)| decision.r#type == Some(DecisionType::Waiver)).count();
+    assert_eq!(waivers, 2);
+    let measured = agenda.all::<Kpi>().filter(|(_, kpi)| !kpi.measurements.is_empty()).count();
+    assert!(measured >= 15, "{measured}");
+    let lived: BTreeSet<String> = agenda
+        .all::<Service>()
+        .flat_map(|(_, service)| service.life_events.iter().map(|event| event.id().to_owned()).collect::<Vec<_>>())
+        .collect();
+    assert_eq!(lived.len(), agenda.all::<LifeEvent>().count());
+    let stages: BTreeSet<String> = agenda.all::<Regulation>().map(|(_, text)| format!("{:?}", text.stage)).collect();
+    assert!(stages.len() >= 5, "{stages:?}");
+    assert!(agenda.all::<Regulation>().any(|(_, text)| text.instrument.as_ref().is_some_and(|one| one.id() == "constitution")));
+    assert!(agenda.all::<BuildingBlock>().count() >= 10);
+    assert!(agenda.all::<Consultation>().all(|(_, one)| !one.participants.is_empty()));
+    assert!(agenda.all::<Service>().all(|(_, service)| service.title().is_some() && service.description.is_some()));
+}
+
+#[test]
+fn nobody_is_named_in_the_examples() {
+    for name in ["minimal", "national"] {
+        let agenda = example(name);
+        for (_, role) in agenda.all::<agenda::model::Role>() {
+            assert!(role.members.iter().all(|member| member.name.is_none()), "{}", role.id);
+        }
+        for document in agenda.documents() {
+            for mail in document.tree().text().split_whitespace().filter(|word| word.contains('@')) {
+                assert!(mail.contains(".example"), "{}: {mail}", document.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_examples_are_told_in_both_languages() {
+    for language in ["fr", "en"] {
+        for kind in Kind::ALL {
+            let folder = project().join("examples/national");
+            let listed = agenda(&["list", kind.name(), "-C", folder.to_str().unwrap(), "--lang", language, "--format", "json"]);
+            let listed: serde_json::Value = serde_json::from_str(&listed.stdout).unwrap();
+            for entity in listed["entities"].as_array().unwrap() {
+                assert!(entity["title"].is_string(), "{entity}");
+            }
+        }
+    }
+}

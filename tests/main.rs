@@ -1,0 +1,17 @@
+//! Everything that is tested from outside: laws over the registers, agendas in folders with what is expected of them, bad input,
+//! revisions, the command line. Nothing here needs a network, the machine's clock, its language or its git configuration.
+//!
+//! Files that are generated (schemas, expected findings) are compared; `AGENDA_WRITE=1 cargo test` writes them anew.
+
+mod bad_input;
+mod cases;
+mod catalogue;
+mod commands;
+mod documents;
+mod examples;
+mod properties;
+mod revisions;
+mod rooms;
+mod rules;
+mod schemas;
+mod support;

@@ -1,0 +1,92 @@
+//! An agenda read from git is the same as in its folder.
+
+use crate::support::{agenda, lines, project};
+use agenda::store::{Folder, Revision, Store};
+use git2::{IndexAddOption, Repository, RepositoryInitOptions, Signature, Time};
+use std::fs;
+use std::path::Path;
+
+fn commit(repository: &Repository, message: &str) {
+    let mut index = repository.index().unwrap();
+    index.add_all(["*"], IndexAddOption::FORCE, None).unwrap();
+    index.update_all(["*"], None).unwrap();
+    let tree = repository.find_tree(index.write_tree().unwrap()).unwrap();
+    let who = Signature::new("Agenda team", "agenda@digital.gov.example", &Time::new(1_780_000_000, 0)).unwrap();
+    let parent = repository.head().ok().and_then(|head| head.peel_to_commit().ok());
+    repository.commit(Some("HEAD"), &who, &who, message, &tree, &parent.iter().collect::<Vec<_>>()).unwrap();
+    index.write().unwrap();
+}
+
+fn repository(folder: &Path) -> Repository {
+    Repository::init_opts(folder, RepositoryInitOptions::new().initial_head("main").external_template(false)).unwrap()
+}
+
+fn copy(from: &Path, to: &Path) {
+    for file in crate::support::files(from) {
+        let target = to.join(file.strip_prefix(from).unwrap());
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(&file, target).unwrap();
+    }
+}
+
+#[test]
+fn every_case_is_the_same_in_a_revision_and_in_its_folder() {
+    for case in fs::read_dir(project().join("tests/cases")).unwrap() {
+        let after = case.unwrap().path().join("after");
+        let folder = tempfile::tempdir().unwrap();
+        copy(&after, folder.path());
+        let repository = repository(folder.path());
+        commit(&repository, "An agenda");
+        let revision = Revision::open(folder.path(), "main").unwrap();
+        assert_eq!(revision.entries().unwrap(), Folder::new(folder.path()).entries().unwrap());
+        assert_eq!(lines(&revision), lines(&Folder::new(&after)), "{}", after.display());
+    }
+}
+
+#[test]
+fn a_revision_is_read_as_it_was_without_touching_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("national/agenda");
+    fs::create_dir_all(root.join("services")).unwrap();
+    fs::write(root.join("agenda.yaml"), crate::support::AGENDA).unwrap();
+    fs::write(root.join("services/a.yaml"), "id: a\nrequires: [b]\n").unwrap();
+    let repository = repository(folder.path());
+    commit(&repository, "A service that needs another");
+    fs::write(root.join("services/b.yaml"), "id: b\n").unwrap();
+    commit(&repository, "The other");
+    fs::write(root.join("services/a.yaml"), "not: committed\n").unwrap();
+    let at = root.to_str().unwrap();
+    let check = |revision: &str| agenda(&["check", "-C", at, "--rev", revision, "--format", "short"]);
+    assert_eq!(check("HEAD~1").stdout, "services/a.yaml:2:12: error: there is no service ‘b’ [structure-dangling-reference]\n");
+    assert_eq!(check("HEAD~1").code, 1);
+    assert_eq!((check("main").stdout.as_str(), check("main").code), ("", 0));
+    assert_eq!(fs::read_to_string(root.join("services/a.yaml")).unwrap(), "not: committed\n");
+    let missing = check("v1");
+    assert_eq!((missing.code, missing.stdout.as_str()), (2, ""));
+    assert!(missing.stderr.starts_with("could not find the revision v1 in the repository\nhint: "), "{}", missing.stderr);
+}
+
+#[test]
+fn links_and_modules_in_a_revision_are_reported_not_followed() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("services")).unwrap();
+    fs::write(folder.path().join("agenda.yaml"), crate::support::AGENDA).unwrap();
+    let repository = repository(folder.path());
+    commit(&repository, "An agenda");
+    let blob = repository.blob(b"../../secret").unwrap();
+    let head = repository.head().unwrap().peel_to_commit().unwrap();
+    let mut services = repository.treebuilder(None).unwrap();
+    services.insert("link.yaml", blob, 0o120_000).unwrap();
+    services.insert("module.yaml", head.id(), 0o160_000).unwrap();
+    let services = services.write().unwrap();
+    let mut root = repository.treebuilder(Some(&head.tree().unwrap())).unwrap();
+    root.insert("services", services, 0o040_000).unwrap();
+    let tree = repository.find_tree(root.write().unwrap()).unwrap();
+    let who = Signature::new("Agenda team", "agenda@digital.gov.example", &Time::new(1_780_000_000, 0)).unwrap();
+    repository.commit(Some("HEAD"), &who, &who, "Strange things", &tree, &[&head]).unwrap();
+    assert_eq!(
+        lines(&Revision::open(folder.path(), "HEAD").unwrap()),
+        "services/link.yaml:1:1: error: symbolic links are not followed [structure-syntax]\n\
+         services/module.yaml:1:1: error: this is not a file that can be read [structure-syntax]\n"
+    );
+}

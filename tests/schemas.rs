@@ -1,0 +1,168 @@
+//! The published schemas are the real validators: what any other program says of a file, the check says too.
+
+use crate::support::{agenda, compare, loaded, memory, project};
+use agenda::model::AgendaFile;
+use agenda::schema::{Schemas, Subject, published, violations};
+use agenda::yaml::{Type, parse};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+#[test]
+fn schema_files_are_those_of_the_types() {
+    for subject in Subject::all() {
+        let text = serde_json::to_string_pretty(&published(subject)).unwrap() + "\n";
+        compare(&project().join(format!("schema/{}.json", subject.name())), &text);
+    }
+    let verdict = serde_json::to_string_pretty(&agenda::render::verdict::schema()).unwrap() + "\n";
+    compare(&project().join("schema/verdict.json"), &verdict);
+}
+
+/// Every way in which a value can go wrong by itself: another type, an empty one, a word too many, a part missing.
+fn broken(value: &Value, found: &mut Vec<Value>) {
+    let others = [
+        json!(null),
+        json!(true),
+        json!(5),
+        json!(-1.5),
+        json!(""),
+        json!("Not One!"),
+        json!("2027-02-30"),
+        json!([]),
+        json!(["x y"]),
+        json!({}),
+        json!({"zz": 1}),
+    ];
+    found.extend(others.into_iter().filter(|other| other != value));
+    match value {
+        Value::Object(map) => {
+            for key in map.keys() {
+                let mut fewer = map.clone();
+                fewer.shift_remove(key);
+                found.push(Value::Object(fewer));
+                let mut parts = Vec::new();
+                broken(&map[key], &mut parts);
+                found.extend(parts.into_iter().map(|part| {
+                    let mut other = map.clone();
+                    other[key] = part;
+                    Value::Object(other)
+                }));
+            }
+            let mut more = map.clone();
+            more.insert("unheard-of".into(), json!(1));
+            found.push(Value::Object(more));
+        }
+        Value::Array(items) => {
+            for number in 0..items.len() {
+                let mut parts = Vec::new();
+                broken(&items[number], &mut parts);
+                found.extend(parts.into_iter().map(|part| {
+                    let mut other = items.clone();
+                    other[number] = part;
+                    Value::Array(other)
+                }));
+            }
+            found.push(items.iter().chain(items).cloned().collect());
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn an_outside_validator_and_the_check_agree_on_every_broken_file() {
+    let schemas = Schemas::default();
+    let (mut valid, mut invalid) = (0, 0);
+    for subject in Subject::all() {
+        let schema = published(subject);
+        let outside = jsonschema::draft7::options().should_validate_formats(true).build(&schema).unwrap();
+        let least = match subject {
+            Subject::Agenda => json!({"agenda": 1, "title": "Agenda", "languages": ["fr"]}),
+            Subject::Kind(_) => json!({"id": "a"}),
+        };
+        for (field, part) in schema["properties"].as_object().unwrap() {
+            let example = &part["examples"][0];
+            let mut values = vec![example.clone()];
+            broken(example, &mut values);
+            for value in values {
+                let mut instance = least.clone();
+                instance[field] = value;
+                let text = serde_yaml::to_string(&instance).unwrap();
+                let (tree, troubles) = parse(text.clone().into_bytes());
+                assert_eq!(troubles, [], "{text}");
+                let root = tree.roots().next().unwrap();
+                assert_ne!(root.r#type(), Type::Null);
+                let ours = violations(schemas.of(subject), root);
+                assert_eq!(ours.is_empty(), outside.is_valid(&instance), "{}: {text}{ours:?}", subject.name());
+                if ours.is_empty() {
+                    valid += 1;
+                    // What the schema allows, the types take.
+                    let decoded = match subject {
+                        Subject::Agenda => AgendaFile::deserialize(root).err(),
+                        Subject::Kind(kind) => kind.decode(root).err(),
+                    };
+                    assert_eq!(decoded, None, "{}: {text}", subject.name());
+                } else {
+                    invalid += 1;
+                    for violation in ours {
+                        let span = tree.node(violation.node).span();
+                        assert!(span.end as usize <= text.len(), "{text}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(valid > 300 && invalid > 3_000, "{valid} valid, {invalid} invalid: the test has lost its material");
+}
+
+#[test]
+fn an_extension_is_merged_into_what_editors_and_the_check_use() {
+    let extension = br#"{"properties": {"x-code": {"type": "string", "pattern": "^[A-Z]{3}$", "title": "Ministry code"}}, "required": ["owner"]}"#;
+    let agenda_file = b"agenda: 1\ntitle: {fr: A, en: B}\nlanguages: [fr, en]\nextensions: {service: schema/extra.json}\n";
+    let store = memory([
+        ("agenda.yaml", &agenda_file[..]),
+        ("schema/extra.json", extension),
+        ("organisations/o.yaml", b"id: o\n"),
+        ("services/a.yaml", b"id: a\nowner: o\nx-code: FIN\n"),
+        ("services/b.yaml", b"id: b\nowner: o\nx-code: fin\n"),
+        ("services/c.yaml", b"id: c\nx-cod: FIN\n"),
+    ]);
+    assert_eq!(
+        crate::support::lines(&store),
+        "services/b.yaml:3:9: error: ‘fin’ does not have the form ^[A-Z]{3}$ [structure-schema]\n\
+         services/c.yaml:1:1: error: the field ‘owner’ is missing [structure-schema]\n\
+         services/c.yaml:2:1: error: there is no field ‘x-cod’ here [structure-schema]\n"
+    );
+    let loaded = loaded(&store);
+    let schema = &loaded.schema(Subject::find("service").unwrap()).schema;
+    assert_eq!(schema["properties"]["x-code"]["title"], "Ministry code");
+}
+
+#[test]
+fn a_loosening_extension_is_refused_where_it_loosens() {
+    let agenda_file = b"agenda: 1\ntitle: A\nlanguages: [fr]\nextensions: {service: schema/extra.json, kpi: schema/none.json}\n";
+    let store = memory([
+        ("agenda.yaml", &agenda_file[..]),
+        ("schema/extra.json", b"{\n  \"properties\": {\n    \"colour\": {}\n  }\n}\n"),
+        ("services/a.yaml", b"id: a\ncolour: red\n"),
+    ]);
+    assert_eq!(
+        crate::support::lines(&store),
+        "agenda.yaml:4:47: error: the extension schema ‘schema/none.json’ cannot be read [structure-schema]\n\
+         schema/extra.json:3:5: error: the new field ‘colour’ does not begin with ‘x-’ [structure-schema]\n\
+         services/a.yaml:2:1: error: there is no field ‘colour’ here [structure-schema]\n"
+    );
+}
+
+#[test]
+fn schema_writes_the_merged_schemas_of_an_agenda() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    std::fs::write(root.join("agenda.yaml"), "agenda: 1\ntitle: A\nlanguages: [fr]\nextensions: {service: extra.json}\n")
+        .unwrap();
+    std::fs::write(root.join("extra.json"), r#"{"properties": {"x-code": {"type": "string"}}}"#).unwrap();
+    let out = root.join("editor");
+    let ending = agenda(&["schema", "-C", root.to_str().unwrap(), "--write", out.to_str().unwrap()]);
+    assert_eq!((ending.code, ending.stderr.as_str()), (0, ""));
+    let schema: Value = serde_json::from_str(&std::fs::read_to_string(out.join("service.json")).unwrap()).unwrap();
+    assert_eq!(schema["properties"]["x-code"]["type"], "string");
+    assert!(out.join("agenda.json").is_file() && out.join("verdict.json").is_file());
+}
