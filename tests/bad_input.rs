@@ -32,9 +32,9 @@ fn every_sort_of_broken_yaml_has_its_finding() {
             "services/bad.yaml:1:1: error: a merge-conflict mark was left in the file",
         ),
         (b"id: bad\nid: worse\n", "services/bad.yaml:2:1: error: the key ‘id’ is given twice"),
-        (b"id: bad\ntags: &a [x]\n", "services/bad.yaml:2:7: error: anchors (&name) are not used in an agenda"),
-        (b"id: bad\ntags: *a\n", "services/bad.yaml:2:7: error: aliases (*name) are not used in an agenda"),
-        (b"id: bad\ntags: !set [x]\n", "services/bad.yaml:2:7: error: tags (!name) are not used in an agenda"),
+        (b"id: bad\ntags: &a [x]\n", "services/bad.yaml:2:7: error: anchors (`&name`) are not used in an agenda"),
+        (b"id: bad\ntags: *a\n", "services/bad.yaml:2:7: error: aliases (`*name`) are not used in an agenda"),
+        (b"id: bad\ntags: !set [x]\n", "services/bad.yaml:2:7: error: tags (`!name`) are not used in an agenda"),
         (b"id: ba\0d\n", "services/bad.yaml:1:7: error: the character U+0000 has no place in a text"),
         (b"id: b\xe9\n", "services/bad.yaml:1:6: error: the file is not UTF-8 text"),
         (b"\xff\xfei\0d\0:\0 \0b\0", "services/bad.yaml:1:1: error: the file is saved as UTF-16"),
@@ -67,7 +67,7 @@ fn bombs_are_defused() {
     for level in 1..60 {
         aliases.extend(format!("a{level}: &a{level} [*a{0}, *a{0}, *a{0}]\n", level - 1).bytes());
     }
-    assert!(found(&aliases).contains("aliases (*name)"));
+    assert!(found(&aliases).contains("aliases (`*name`)"));
     assert!(found("[".repeat(10_000).as_bytes()).contains("nested too deeply"));
     assert!(found(format!("a: {}", "{b: ".repeat(10_000)).as_bytes()).contains("nested too deeply"));
     let blocks: String = (0..2_000).map(|depth| format!("{}a:\n", " ".repeat(depth.min(400)))).collect();

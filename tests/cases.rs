@@ -56,7 +56,8 @@ fn findings_keep_their_fingerprints_when_lines_move_and_have_one_each() {
         let moved = crate::support::files(&case.join("after")).into_iter().map(|file| {
             let path = file.strip_prefix(case.join("after")).unwrap().to_str().unwrap().to_owned();
             let bytes = fs::read(&file).unwrap();
-            let shift = path.ends_with(".yaml") && std::str::from_utf8(&bytes).is_ok() && !bytes.is_empty();
+            let shift =
+                file.extension().is_some_and(|end| end == "yaml") && std::str::from_utf8(&bytes).is_ok() && !bytes.is_empty();
             (path, if shift { [b"# moved\n\n".to_vec(), bytes].concat() } else { bytes })
         });
         assert_eq!(prints(&Memory::new(moved)), before, "{}", case.display());

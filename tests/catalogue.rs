@@ -130,15 +130,20 @@ fn french_typography_is_right() {
     let mut wrong = Vec::new();
     for file in ["messages", "help", "rules", "model"] {
         for (name, text) in entries(&format!("fr/{file}.ftl")) {
-            // Code between backticks, values and addresses are not prose.
+            // Code between backticks, what is quoted from a file, values and addresses are not prose.
             let mut prose: String = text.split('`').step_by(2).collect::<Vec<_>>().join("x");
+            while let Some((start, end)) =
+                prose.find("«\u{a0}").and_then(|start| Some((start, start + prose[start..].find("\u{a0}»")?)))
+            {
+                prose.replace_range(start..end + "\u{a0}»".len(), "x");
+            }
             while let (Some(start), Some(end)) = (prose.find('{'), prose.find('}')) {
                 if start > end {
                     break;
                 }
                 prose.replace_range(start..=end, "x");
             }
-            let prose: String = prose.split_whitespace().filter(|word| !word.contains("://")).collect::<Vec<_>>().join(" ");
+            let prose: String = prose.split([' ', '\n']).filter(|word| !word.contains("://")).collect::<Vec<_>>().join(" ");
             for pair in ["! ", "? ", "; ", ": ", ".», ", "« ", " »", "'"] {
                 let bad = match pair {
                     "! " | "? " | "; " => prose.match_indices(pair.trim()).any(|(at, _)| !prose[..at].ends_with('\u{202f}')),

@@ -18,13 +18,14 @@ fn examples(info: &RuleInfo) -> Vec<(bool, Vec<(String, String)>)> {
             "```" => inside = false,
             _ if inside => {
                 let files = &mut found.last_mut().unwrap().1;
-                match line.strip_prefix("# ").filter(|name| name.ends_with(".yaml") && !name.contains(' ')) {
-                    Some(name) => files.push((name.to_owned(), String::new())),
-                    None => {
-                        let (_, text) = files.last_mut().expect("an example begins with the name of its file");
-                        text.push_str(line);
-                        text.push('\n');
-                    }
+                if let Some(name) =
+                    line.strip_prefix("# ").filter(|name| name.split('.').next_back() == Some("yaml") && !name.contains(' '))
+                {
+                    files.push((name.to_owned(), String::new()));
+                } else {
+                    let (_, text) = files.last_mut().expect("an example begins with the name of its file");
+                    text.push_str(line);
+                    text.push('\n');
                 }
             }
             _ => {}

@@ -134,12 +134,13 @@ fn judge(root: NodeRef<'_>, subject: Subject, schemas: &Schemas, document: &Docu
     let mut record = record(subject, id, Some(root));
     record.violations = violations(compiled, root);
     record.notes = Notes::of(root, &compiled.shape);
-    if let Subject::Kind(kind) = subject {
-        if record.violations.is_empty() && document.troubles.is_empty() {
-            match kind.decode(root) {
-                Ok(value) => record.value = Some(value),
-                Err(error) => record.violations.push(undecodable(root, &error)),
-            }
+    if let Subject::Kind(kind) = subject
+        && record.violations.is_empty()
+        && document.troubles.is_empty()
+    {
+        match kind.decode(root) {
+            Ok(value) => record.value = Some(value),
+            Err(error) => record.violations.push(undecodable(root, &error)),
         }
     }
     record
@@ -228,16 +229,13 @@ fn extended(
         first.document.tree.node(root).get("extensions")?.get(kind.name())
     };
     for (kind, path) in file.iter().flat_map(|file| &file.extensions.0) {
-        let text = match store.read(path, MAX_SIZE).map(String::from_utf8) {
-            Ok(Ok(text)) => text,
-            _ => {
-                missing.push(Problem {
-                    span: named(*kind).map_or(Span::default(), NodeRef::span),
-                    message: Message::plain("extension-missing").with("file", path.as_str()),
-                    help: Some(Message::plain("extension-missing-help")),
-                });
-                continue;
-            }
+        let Ok(Ok(text)) = store.read(path, MAX_SIZE).map(String::from_utf8) else {
+            missing.push(Problem {
+                span: named(*kind).map_or(Span::default(), NodeRef::span),
+                message: Message::plain("extension-missing").with("file", path.as_str()),
+                help: Some(Message::plain("extension-missing-help")),
+            });
+            continue;
         };
         let problems = match serde_json::from_str::<Value>(&text) {
             Err(error) => vec![not_json(&text, &error)],

@@ -31,7 +31,7 @@ pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Ans
             return Ok(explain_field(subject, root, &path, context));
         }
         let names = all_fields(root);
-        return Err(unknown(name, names.iter().map(|field| format!("{}.{field}", subject.name())).collect()));
+        return Err(unknown(name, &names.iter().map(|field| format!("{}.{field}", subject.name())).collect::<Vec<_>>()));
     }
     let mut places = Vec::new();
     for subject in Subject::all() {
@@ -41,7 +41,10 @@ pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Ans
     match &places[..] {
         [] => Err(unknown(
             name,
-            rules::all().map(|rule| rule.info.id.to_owned()).chain(Subject::all().map(|one| one.name().to_owned())).collect(),
+            &rules::all()
+                .map(|rule| rule.info.id.to_owned())
+                .chain(Subject::all().map(|one| one.name().to_owned()))
+                .collect::<Vec<_>>(),
         )),
         [(subject, field)] => {
             let path: Vec<&str> = field.split('.').collect();
@@ -51,7 +54,7 @@ pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Ans
     }
 }
 
-fn unknown(name: &str, known: Vec<String>) -> Failure {
+fn unknown(name: &str, known: &[String]) -> Failure {
     let failure = Failure::new(Message::plain("failure-unknown-rule-kind-field").with("name", name));
     match nearest(name, known.iter().map(String::as_str)) {
         Some(near) => failure.hint(Message::plain("help-did-you-mean").with("word", near)),

@@ -29,7 +29,8 @@ pub(super) fn run(options: &ListOptions, context: &Context<'_>) -> Result<Answer
         let sentence = Message::plain("list-empty").with("kind", kind.term());
         return Ok(Answer { page: vec![Block::Paragraph(context.catalogue.say(&sentence))], data });
     }
-    let columns: [(&str, fn(&Row) -> &str); 5] = [
+    type Column = (&'static str, fn(&Row) -> &str);
+    let columns: [Column; 5] = [
         ("column-id", |row| &row.id),
         ("column-title", |row| &row.title),
         ("column-status", |row| &row.status),

@@ -8,9 +8,10 @@ pub(super) fn run(options: &ManOptions, context: &Context<'_>) -> Result<String,
     let whole = help::command(context.catalogue);
     let command = match &options.command {
         None => whole,
-        Some(name) => match whole.find_subcommand(name) {
-            Some(command) => command.clone().display_name(format!("agenda-{name}")).bin_name(format!("agenda {name}")),
-            None => {
+        Some(name) => {
+            if let Some(command) = whole.find_subcommand(name) {
+                command.clone().display_name(format!("agenda-{name}")).bin_name(format!("agenda {name}"))
+            } else {
                 let failure = Failure::new(Message::plain("failure-unknown-command").with("command", name.as_str()));
                 let names: Vec<&str> = whole.get_subcommands().map(clap::Command::get_name).collect();
                 return Err(match nearest(name, names.iter().copied()) {
@@ -18,7 +19,7 @@ pub(super) fn run(options: &ManOptions, context: &Context<'_>) -> Result<String,
                     None => failure.hint(Message::plain("help-words").with("words", names)),
                 });
             }
-        },
+        }
     };
     let mut page = Vec::new();
     // Writing into memory does not fail.

@@ -7,8 +7,11 @@ use serde_json::Value;
 use std::io::Write;
 use std::path::Path;
 
+/// The name of an answer, and its schema.
+type Answer = (&'static str, fn() -> Value);
+
 /// The answers of commands whose JSON has a published schema.
-const ANSWERS: [(&str, fn() -> Value); 1] = [("verdict", render::verdict::schema)];
+const ANSWERS: [Answer; 1] = [("verdict", render::verdict::schema)];
 
 /// Prints a schema, or writes them all. In an agenda its extensions are merged in.
 pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<String, Failure> {

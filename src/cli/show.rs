@@ -123,7 +123,7 @@ impl View<'_> {
                 if node.items().all(|item| !matches!(item.r#type(), Type::Map | Type::List)) {
                     return vec![all.concat().join(", ")];
                 }
-                all.into_iter().flat_map(|lines| bullet(lines)).collect()
+                all.into_iter().flat_map(bullet).collect()
             }
             Type::Text => {
                 let text = node.as_text().unwrap_or_default();

@@ -82,7 +82,7 @@ impl Catalogue {
             Value::Text(text) => escape_controls(text),
             Value::Count(count) => number::format(self.language, *count),
             Value::Message(message) => self.say(message),
-            Value::List(values) => self.list(values.iter().map(|value| self.shown(value)).collect()),
+            Value::List(values) => self.list(&values.iter().map(|value| self.shown(value)).collect::<Vec<_>>()),
             Value::Either(values) => {
                 let or = format!(" {} ", self.plain("word-or"));
                 values.iter().map(|value| self.shown(value)).collect::<Vec<_>>().join(&or)
@@ -91,7 +91,7 @@ impl Catalogue {
     }
 
     /// Items in a sentence.
-    pub fn list(&self, items: Vec<String>) -> String {
+    pub fn list(&self, items: &[String]) -> String {
         items.join(", ")
     }
 }

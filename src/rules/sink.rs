@@ -114,15 +114,13 @@ impl<'a> Sink<'a> {
     pub fn at(&mut self, entity: EntityId, field: &str, message: Message) -> &mut Draft<'a> {
         let agenda = self.agenda;
         let node = agenda.node_of(entity, field);
-        if let (Some(node), false) = (node, field.is_empty()) {
-            if Some(node.id()) != agenda.record(entity).root {
-                let draft = self.at_node(entity, node.id(), message);
-                if draft.finding.field.as_deref() != Some(field) {
-                    draft.finding.field = Some(field.to_owned());
-                    draft.stable_field = Some(field.to_owned());
-                }
-                return draft;
+        if let Some(node) = node.filter(|node| Some(node.id()) != agenda.record(entity).root) {
+            let draft = self.at_node(entity, node.id(), message);
+            if draft.finding.field.as_deref() != Some(field) {
+                draft.finding.field = Some(field.to_owned());
+                draft.stable_field = Some(field.to_owned());
             }
+            return draft;
         }
         let record = agenda.record(entity);
         let draft = self.push(record.document, beginning(agenda, entity), message);

@@ -197,7 +197,9 @@ fn lay_over(target: &mut Value, extension: &Value, path: &str, definitions: &Val
         .collect();
     if !conditions.is_empty() {
         let all = map.entry("allOf").or_insert_with(|| json!([])).as_array_mut();
-        all.map(|all| all.push(Value::Object(conditions)));
+        if let Some(all) = all {
+            all.push(Value::Object(conditions));
+        }
     }
 }
 
@@ -246,13 +248,13 @@ mod tests {
     use crate::model::Kind;
     use crate::schema::{Subject, published};
 
-    fn merged(extension: Value) -> Result<Value, Vec<ExtensionProblem>> {
-        merge(&published(Subject::Kind(Kind::Service)), &extension)
+    fn merged(extension: &Value) -> Result<Value, Vec<ExtensionProblem>> {
+        merge(&published(Subject::Kind(Kind::Service)), extension)
     }
 
     #[test]
     fn an_extension_adds_fields_and_tightens() {
-        let schema = merged(json!({
+        let schema = merged(&json!({
             "$schema": "http://json-schema.org/draft-07/schema#",
             "definitions": { "code": { "type": "string", "pattern": "^[A-Z]{3}$" } },
             "required": ["owner", "x-ministry-code"],
@@ -280,7 +282,7 @@ mod tests {
 
     #[test]
     fn an_extension_that_loosens_is_refused() {
-        let refused = |extension: Value| merged(extension).unwrap_err();
+        let refused = |extension: Value| merged(&extension).unwrap_err();
         assert_eq!(
             refused(json!({"properties": {"colour": {}}})),
             [ExtensionProblem::NewFieldWithoutPrefix("/properties/colour".into())]

@@ -154,7 +154,9 @@ pub fn translate(schema: &Value, root: &str, text: &dyn Fn(&str, Option<&str>) -
             .collect();
         if let Some(Value::Array(descriptions)) = part.get_mut("enumDescriptions") {
             for (word, description) in words.iter().zip(descriptions) {
-                text(name, Some(word)).map(|doc| *description = doc.into());
+                if let Some(doc) = text(name, Some(word)) {
+                    *description = doc.into();
+                }
             }
         }
         if let Some(Value::Object(fields)) = part.get_mut("properties") {

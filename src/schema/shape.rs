@@ -14,6 +14,7 @@ pub enum RefersTo {
 ///
 /// A value of several types has the fields of its mapping form, the items of its list form and the reference of its text form
 /// in one shape; the type of the node says which of them applies.
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing that a schema marks, independent of the others")]
 #[derive(Debug, Clone, Default)]
 pub struct Shape {
     /// The value as this schema, without its fields.

@@ -31,7 +31,7 @@ pub fn parse(bytes: Vec<u8>) -> (Tree, Vec<Trouble>) {
     builder.read();
     let Builder { nodes, aside, roots, mut troubles, .. } = builder;
     troubles.sort_by_key(|trouble| trouble.span);
-    (Tree { nodes, aside, roots, text }, troubles)
+    (Tree { text, nodes, aside, roots }, troubles)
 }
 
 fn offset(at: usize) -> u32 {

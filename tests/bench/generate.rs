@@ -20,6 +20,7 @@ const SUBJECTS: [(&str, &str); 12] = [
     ("titre foncier", "land title"),
 ];
 
+#[expect(clippy::too_many_lines, reason = "one entity of each kind, written out")]
 /// Writes an agenda of `count` entities into `folder`.
 pub fn write(count: usize, folder: &Path) {
     let organisations = (count / 100).max(2);

@@ -4,6 +4,8 @@
 //! several times in this process and prints medians; `cargo bench` alone does both for 1,000 and 10,000 entities in a temporary
 //! folder. Nothing here passes or fails: the figures are for people to compare within one run.
 
+#![expect(clippy::print_stdout, clippy::print_stderr, clippy::cast_precision_loss, reason = "rounded figures are printed")]
+
 mod generate;
 mod measure;
 
@@ -15,7 +17,9 @@ fn main() {
     match &words[..] {
         ["generate", count, folder] => generate::write(count.parse().expect("a number of entities"), &PathBuf::from(folder)),
         ["measure", folders @ ..] if !folders.is_empty() => {
-            folders.iter().for_each(|folder| measure::all(&PathBuf::from(folder)))
+            for folder in &folders[..] {
+                measure::all(&PathBuf::from(folder));
+            }
         }
         [] => {
             let folder = tempfile::tempdir().expect("a temporary folder");

@@ -1,0 +1,409 @@
+### What the program says, in French.
+
+## Words
+
+word-or = ou
+term-organisation = organisme
+term-role = rôle
+term-body = instance
+term-objective = objectif
+term-action-line = ligne d’action
+term-kpi = indicateur
+term-building-block = brique
+term-service = service
+term-data-item = donnée
+term-life-event = événement de vie
+term-regulation = texte
+term-standard = norme
+term-consultation = consultation
+term-decision = décision
+term-event = événement
+term-axis = axe
+term-capability = capacité
+term-instrument = type de texte
+term-criterion = critère
+term-rule = règle
+
+count-organisation = { $count ->
+    [one] { $count } organisme
+   *[other] { $count } organismes
+  }
+count-role = { $count ->
+    [one] { $count } rôle
+   *[other] { $count } rôles
+  }
+count-body = { $count ->
+    [one] { $count } instance
+   *[other] { $count } instances
+  }
+count-objective = { $count ->
+    [one] { $count } objectif
+   *[other] { $count } objectifs
+  }
+count-action-line = { $count ->
+    [one] { $count } ligne d’action
+   *[other] { $count } lignes d’action
+  }
+count-kpi = { $count ->
+    [one] { $count } indicateur
+   *[other] { $count } indicateurs
+  }
+count-building-block = { $count ->
+    [one] { $count } brique
+   *[other] { $count } briques
+  }
+count-service = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+  }
+count-data-item = { $count ->
+    [one] { $count } donnée
+   *[other] { $count } données
+  }
+count-life-event = { $count ->
+    [one] { $count } événement de vie
+   *[other] { $count } événements de vie
+  }
+count-regulation = { $count ->
+    [one] { $count } texte
+   *[other] { $count } textes
+  }
+count-standard = { $count ->
+    [one] { $count } norme
+   *[other] { $count } normes
+  }
+count-consultation = { $count ->
+    [one] { $count } consultation
+   *[other] { $count } consultations
+  }
+count-decision = { $count ->
+    [one] { $count } décision
+   *[other] { $count } décisions
+  }
+count-event = { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+  }
+count-files = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+  }
+count-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+  }
+count-warnings = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
+  }
+count-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+  }
+
+level-error = erreur
+level-warning = avertissement
+level-note = note
+
+type-null = rien
+type-boolean = vrai ou faux (true, false)
+type-integer = un nombre entier
+type-number = un nombre
+type-string = un texte
+type-array = une liste
+type-object = un ensemble de champs
+
+state-retired = hors service
+state-cancelled = abandonné
+state-withdrawn = retiré
+state-rejected = rejeté
+
+form-id = un identifiant
+form-id-help = utiliser des minuscules sans accent, des chiffres et des traits d’union simples, par exemple « passport-renewal »
+form-reference = un renvoi
+form-reference-help = écrire le dossier et l’identifiant, par exemple « services/passport-renewal »
+form-web-address = une adresse web
+form-web-address-help = écrire l’adresse entière, à partir de « https:// », sans espace
+form-file-name = le nom d’un fichier CSV placé à côté de celui-ci
+form-file-name-help = écrire le nom seul, sans dossier, par exemple « online-share.csv »
+form-field-path = le chemin d’un champ
+form-field-path-help = écrire les noms des champs séparés par des points, par exemple « roadmap.due »
+form-language-tag = un code de langue
+form-language-tag-help = utiliser des codes comme « fr », « en », « pt-BR » ou « sr-Latn » (BCP 47)
+form-country-code = un code de pays
+form-country-code-help = utiliser les deux majuscules de la norme ISO 3166-1
+form-currency = un code de monnaie
+form-currency-help = utiliser les trois majuscules de la norme ISO 4217, par exemple « EUR »
+form-sector = une division de la COFOG
+form-sector-help = écrire deux chiffres entre guillemets droits, de "01" à "10"
+form-date = une date
+form-date-help = écrire l’année, le mois et le jour, par exemple « 2027-06-30 » ; le jour doit exister
+form-period = une période
+form-period-help = écrire « 2026 », « 2026-H1 », « 2026-Q3 » ou « 2026-09 »
+form-duration = une durée
+form-duration-help = écrire une durée ISO 8601 : « P3M » pour trois mois, « P30D » pour trente jours, « P1Y » pour un an
+form-schema-file = le chemin d’un fichier JSON
+form-schema-file-help = écrire un chemin à partir du dossier de agenda.yaml, par exemple « schema/service-extra.json »
+form-mail-address = une adresse électronique
+form-mail-address-help = écrire une boîte aux lettres, par exemple « architect@digital.gov.example »
+form-month-and-day = un mois et un jour
+form-month-and-day-help = les écrire entre guillemets droits, par exemple "04-01"
+form-custom-rule-id = l’identifiant d’une règle propre au pays
+form-custom-rule-id-help = commencer par « x- », puis des minuscules, des chiffres et des traits d’union
+
+## Help that fits many findings
+
+help-did-you-mean = vouliez-vous dire « { $word } » ?
+help-words = valeurs possibles : { $words }
+help-write = écrire « { $value } »
+help-quote = l’écrire entre guillemets droits, { $quoted }, pour que cela reste un texte
+help-unquote = écrire { $value } sans guillemets
+help-list = écrire une liste : { $list }
+help-fields = donner des champs, chacun sur sa ligne : { $fields }
+help-example = par exemple « { $field }: { $example } »
+more-findings = ce fichier a d’autres constats de { $rule }, qui ne sont pas montrés
+related-first-here = donné ici d’abord
+related-now-here = porté ici aujourd’hui
+related-retired-here = dit ici
+related-cycle = de { $entity } vers { $next }
+
+## structure-syntax, structure-duplicate-key
+
+syntax-too-large = le fichier est trop grand pour être lu
+syntax-too-large-help = un fichier peut avoir { $limit } Mio ; le diviser, un élément par fichier
+syntax-utf-16 = le fichier est enregistré en UTF-16
+syntax-utf-16-help = l’enregistrer en UTF-8 ; dans la plupart des éditeurs : « Enregistrer sous », puis « Encodage »
+syntax-not-utf-8 = le fichier n’est pas un texte UTF-8
+syntax-not-utf-8-help = l’enregistrer en UTF-8 ; dans la plupart des éditeurs : « Enregistrer sous », puis « Encodage »
+syntax-control-character = le caractère { $character } n’a pas sa place dans un texte
+syntax-control-character-help = le supprimer ; il vient souvent d’une copie depuis un autre programme
+syntax-conflict-marker = une marque de conflit de fusion est restée dans le fichier
+syntax-conflict-marker-help = choisir l’une des deux versions, puis supprimer les lignes qui commencent par <<<<<<<, ======= et >>>>>>>
+syntax-tab = une tabulation se trouve là où il faut des espaces
+syntax-tab-help = décaler les lignes avec des espaces ; régler l’éditeur pour qu’il insère des espaces
+syntax-unclosed-quote = un guillemet n’est pas fermé, ou du texte suit un guillemet fermé
+syntax-unclosed-quote-help = fermer la citation ; entre `'…'`, doubler l’apostrophe droite ; entre `"…"`, écrire `\"` pour un guillemet
+syntax-unclosed-bracket = un crochet ou une accolade n’est pas fermé
+syntax-unclosed-bracket-help = le fermer, ou mettre une virgule entre les éléments
+syntax-colon = un deux-points se trouve là où aucun champ ne peut commencer
+syntax-colon-help = mettre le texte entier entre guillemets droits s’il contient un deux-points suivi d’une espace ; sinon, vérifier le décalage des lignes
+syntax-indentation = les lignes ne sont pas alignées
+syntax-indentation-help = commencer dans la même colonne les champs d’un même ensemble, et les tirets d’une même liste
+syntax-escape = entre guillemets droits, une barre oblique inverse précède une lettre qui ne veut rien dire
+syntax-escape-help = écrire \\ pour une barre oblique inverse, ou utiliser des guillemets simples
+syntax-special-character = le texte commence par un caractère qui a un autre sens en YAML
+syntax-special-character-help = mettre le texte entre guillemets droits
+syntax-anchor = les ancres (`&nom`) ne sont pas employées dans un agenda
+syntax-anchor-help = écrire la valeur là où il la faut : des formulaires et des personnes récrivent ces fichiers, une ancre n’y survit pas
+syntax-alias = les alias (`*nom`) ne sont pas employés dans un agenda
+syntax-alias-help = écrire ici la valeur elle-même ; si l’astérisque fait partie du texte, le mettre entre guillemets droits
+syntax-tag = les étiquettes (`!nom`) ne sont pas employées dans un agenda
+syntax-tag-help = supprimer l’étiquette ; si le point d’exclamation fait partie du texte, le mettre entre guillemets droits
+syntax-merge-key = les clés de fusion (`<<`) ne sont pas employées dans un agenda
+syntax-merge-key-help = écrire ici les champs eux-mêmes
+syntax-directive = les directives (`%…`) ne sont pas employées dans un agenda
+syntax-directive-help = supprimer la ligne
+syntax-key-not-text = le nom d’un champ doit être un mot
+syntax-key-not-text-help = écrire « nom: valeur »
+syntax-duplicate-key = la clé « { $key } » est donnée deux fois
+syntax-duplicate-key-help = n’en garder qu’une
+syntax-too-deep = trop de listes et d’ensembles sont emboîtés
+syntax-too-deep-help = { $limit } au plus peuvent être emboîtés
+syntax-not-yaml = ceci n’est pas du YAML
+syntax-not-yaml-help = comparer avec les lignes voisines : « nom: valeur », listes avec « - », textes à caractères spéciaux entre guillemets droits
+file-link = les liens symboliques ne sont pas suivis
+file-link-help = mettre ici le fichier lui-même
+file-folder = un dossier porte le nom d’un fichier YAML
+file-folder-help = renommer le dossier
+file-special = ceci n’est pas un fichier qui puisse être lu
+file-special-help = le sortir de l’agenda
+file-name-unreadable = le nom du fichier n’est pas un texte Unicode
+file-name-unreadable-help = le renommer, avec des lettres, des chiffres et des traits d’union
+file-gone = le fichier était là il y a un instant et n’y est plus
+file-gone-help = relancer la commande
+file-refused = le fichier ne peut pas être lu : { $reason }
+file-refused-help = vérifier les droits du fichier
+
+## structure-schema
+
+schema-unknown-field = il n’y a pas de champ « { $field } » ici
+schema-unknown-field-help = les champs sont : { $fields }
+schema-unknown-own-field-help = les champs propres au pays se déclarent dans un schéma d’extension : voir « extensions » dans agenda.yaml
+schema-missing-field = le champ « { $field } » manque
+schema-wrong-type = « { $value } » est { $found } ; il faut ici { $expected }
+schema-empty-field = le champ est vide
+schema-empty-text = le texte est vide
+schema-empty-map = l’ensemble est vide
+schema-empty-help = lui donner une valeur, ou supprimer la ligne
+schema-not-a-word = « { $value } » n’est pas une des valeurs que ce champ peut avoir
+schema-not-the-value = « { $value } » n’est pas la valeur qu’il faut ici : { $expected }
+schema-not-the-form = « { $value } » n’est pas { $form }
+schema-not-the-pattern = « { $value } » n’a pas la forme { $pattern }
+schema-not-a-language = « { $value } » n’est pas un code de langue
+schema-too-small = { $value } est trop petit ; le minimum est { $limit }
+schema-too-great = { $value } est trop grand ; le maximum est { $limit }
+schema-too-short = le texte est trop court ; il lui faut { $limit } caractères
+schema-too-long = le texte est trop long ; il peut avoir { $limit } caractères
+schema-too-few-items = la liste est trop courte ; il lui faut { $limit } éléments
+schema-too-many-items = la liste est trop longue ; elle peut avoir { $limit } éléments
+schema-exactly-one = il faut ici un de ces champs, et un seul : { $fields }
+schema-exactly-one-help = n’en garder qu’un
+schema-repeated-item = un élément figure deux fois dans la liste
+schema-no-form-fits = « { $value } » n’a aucune des formes que ce champ peut avoir
+schema-not-satisfied = ceci ne satisfait pas le schéma (« { $keyword } »)
+schema-not-understood = la valeur n’est pas comprise : { $reason }
+document-empty = le fichier est vide
+document-empty-help = écrire les champs de l’élément ({ $kind }), ou supprimer le fichier
+agenda-file-twice = agenda.yaml contient un second document
+series-missing = le fichier « { $file } » ne peut pas être lu
+series-missing-help = le placer à côté de ce fichier, ou corriger le nom
+series-unreadable = cette ligne n’est pas du CSV
+series-unknown-column = il n’y a pas de colonne « { $column } »
+series-missing-column = il faut les colonnes « date » et « value »
+series-not-a-number = « { $value } » n’est pas un nombre
+series-number-help = écrire des chiffres, avec un point avant les décimales : 12.5
+extension-missing = le schéma d’extension « { $file } » ne peut pas être lu
+extension-missing-help = écrire son chemin à partir du dossier de agenda.yaml
+extension-not-json = le schéma d’extension n’est pas du JSON
+extension-not-json-help = vérifier les virgules, les guillemets et les accolades autour de cet endroit
+extension-not-a-schema = ceci n’est pas un schéma JSON (draft-07) : { $reason }
+extension-not-a-schema-help = voir json-schema.org pour les mots-clés
+extension-field-without-prefix = le nouveau champ « { $field } » ne commence pas par « x- »
+extension-field-without-prefix-help = le nommer « x-… », pour qu’il ne soit jamais pris pour un champ du modèle
+extension-loosens = { $path } permettrait ce que le modèle ne permet pas
+extension-loosens-help = une extension peut ajouter des champs « x-… » et resserrer ce qui existe, jamais l’assouplir
+extension-outside-reference = une extension ne renvoie qu’à ses propres définitions
+extension-outside-reference-help = copier la définition dans « definitions » et écrire `"$ref": "#/definitions/nom"`
+
+## structure, the rest
+
+unknown-kind = { $file } n’est dans aucun dossier d’un agenda, et rien ne le lit
+unknown-kind-help = le déplacer dans un de ces dossiers : { $folders }
+file-name-differs = le fichier est { $file }, l’élément qu’il contient « { $id } »
+file-name-differs-help = renommer le fichier en { $file }, ou écrire « id: { $id } »
+duplicate-id = un autre élément de ce type ({ $kind }) a déjà l’identifiant « { $id } »
+duplicate-id-help = choisir un autre identifiant ; un identifiant ne sert jamais deux fois
+duplicate-item-id = un autre élément de la liste a déjà l’identifiant « { $id } »
+duplicate-former-id = « { $id } » est donné comme ancien identifiant, mais un élément ({ $kind }) le porte aujourd’hui
+duplicate-former-id-help = le supprimer de « formerly », ou renommer l’autre élément
+dangling-reference = « { $id } » n’existe pas ({ $kind })
+dangling-renamed-help = il a été renommé : écrire « { $id } »
+dangling-other-kind-help = { $reference } existe, mais ce champ demande un autre type : { $kind }
+dangling-help = l’enregistrer dans { $file }, ou corriger l’identifiant
+dangling-declare-help = le déclarer dans agenda.yaml
+dangling-rule-help = « agenda rules » donne la liste des règles
+reference-to-retired = { $entity } est { $state }, et rien ne le remplace
+reference-to-retired-help = renvoyer à ce qui le remplace, supprimer le renvoi, ou nommer un successeur dans { $entity }
+cycle = « { $field } » tourne en rond : { $circle }
+cycle-help = supprimer l’un de ces renvois
+missing-translation = { $count ->
+    [one] { $fields } n’est pas traduit ({ $languages })
+   *[other] { $count } textes ne sont pas traduits ({ $languages }) : { $fields }
+  }
+missing-translation-help = donner un texte dans chaque langue de l’agenda : { $languages }
+unused = rien ne renvoie à « { $id } » ({ $kind })
+unused-help = y renvoyer là où il le faut, le mettre hors service, ou le supprimer s’il n’a jamais été en vigueur
+
+## sdg
+
+sdg-unknown-target = « { $code } » n’est pas une cible des objectifs de développement durable
+sdg-unknown-target-help = les cibles vont de « 1.1 » à « 17.19 », par exemple "16.9" ou "9.c"
+sdg-not-aligned = la ligne d’action ne nomme aucune cible des objectifs de développement durable
+sdg-not-aligned-help = ajouter « sdg » avec une cible et une justification : pourquoi cette ligne y contribue-t-elle ?
+sdg-no-rationale = rien ne dit pourquoi la ligne contribue à la cible { $code }
+sdg-no-rationale-help = ajouter une « rationale » en une phrase
+
+## The verdict
+
+human-help = aide : { $help }
+verdict-clean = { $counts } : aucun constat
+verdict-findings = { $counts } : { $findings }
+verdict-explain = « agenda explain RÈGLE » dit pourquoi une règle existe et que faire
+
+## The program's own failures
+
+failure = impossible de { $what }
+failure-hint = conseil : { $hint }
+failure-no-folder = trouver le dossier { $folder }
+failure-no-agenda = trouver agenda.yaml dans { $folder } ou dans un dossier au-dessus
+failure-no-agenda-hint = aller dans le dossier d’un agenda, ou le nommer : agenda -C DOSSIER …
+failure-walk = lire le dossier { $folder } : { $reason }
+failure-no-repository = trouver un dépôt git dans { $folder }
+failure-no-repository-hint = une révision ne se lit que dans un dépôt git ; omettre --rev pour lire le dossier
+failure-no-revision = trouver la révision { $revision } dans le dépôt
+failure-no-revision-hint = « git log --oneline » liste les révisions, « git branch --all » et « git tag » leurs noms
+failure-no-revision-shallow-hint = ce clone est superficiel ; récupérer toute l’histoire avec « git fetch --unshallow »
+failure-revision-unreadable = lire la révision { $revision } : { $reason }
+failure-not-in-revision = trouver le dossier { $folder } dans la révision { $revision }
+failure-no-agenda-in-revision = trouver agenda.yaml dans la révision { $revision }
+failure-unknown-kind = trouver un type nommé « { $name } »
+failure-unknown-entity = trouver l’élément « { $name } »
+failure-unknown-rule-kind-field = trouver une règle, un type ou un champ nommé « { $name } »
+failure-several-entities = choisir entre { $names } : plusieurs éléments ont l’identifiant « { $name } »
+failure-several-entities-hint = écrire aussi le dossier, par exemple « { $first } »
+failure-write = écrire { $file } : { $reason }
+failure-unknown-command = trouver une commande nommée « { $command } »
+
+## list, show, explain, rules, schema
+
+column-id = Identifiant
+column-title = Titre
+column-status = Statut
+column-owner = Responsable
+column-due = Échéance
+column-rule = Règle
+column-level = Niveau
+column-pattern = Ce qu’elle cherche
+column-field = Champ
+column-entity = Élément
+list-empty = L’agenda n’a aucun élément de ce type ({ $kind }).
+show-kind = { $kind }, { $file }
+show-refers-to = Renvoie à
+show-referred-by = Cité par
+show-nothing = Rien
+show-broken = Ce fichier contient des erreurs ; « agenda check » les montre.
+show-unresolved = (introuvable)
+explain-level = Niveau : { $level }
+explain-bad = Signalé
+explain-good = Non signalé
+explain-fields = Champs
+explain-words = Valeurs
+explain-example = Exemple
+explain-folder = Dans le dossier { $folder }/, un fichier pour chacun.
+explain-agenda-file = Dans agenda.yaml, à la racine.
+explain-required = Obligatoire.
+explain-internal = Interne : ce n’est pas publié.
+explain-refers-to = Renvoie à : { $what }
+explain-localised = Un texte, ou un texte pour chaque langue.
+rules-families = { $count ->
+    [one] { $count } règle
+   *[other] { $count } règles
+  }
+schema-written = { $count ->
+    [one] { $count } schéma écrit dans { $folder }
+   *[other] { $count } schémas écrits dans { $folder }
+  }
+
+## Wrong command lines
+
+usage-unknown-argument = il n’y a pas d’option « { $argument } »
+usage-unknown-command = il n’y a pas de commande « { $command } »
+usage-wrong-value = « { $value } » n’est pas une valeur pour { $argument }
+usage-missing-value = { $argument } demande une valeur
+usage-missing-argument = il manque quelque chose : { $arguments }
+usage-conflict = { $argument } ne peut pas être employé avec { $other }
+usage-other = la ligne de commande n’est pas comprise
+usage-help = « { $command } --help » montre ce qu’il y a
+help-usage = Utilisation{ "\u00A0" }
+help-commands = Commandes{ "\u00A0" }
+help-options = Options{ "\u00A0" }
+help-arguments = Arguments{ "\u00A0" }
+help-global = Options de toutes les commandes{ "\u00A0" }
+help-command-name = COMMANDE
+help-default = (par défaut : { $value })
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-commands = COMMANDES
+man-version = VERSION

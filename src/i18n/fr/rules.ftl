@@ -1,0 +1,66 @@
+### Why each rule exists, in French; English stands beside the rules.
+
+rule-structure-syntax =
+    Un fichier ne peut pas être lu : ce n’est pas du YAML, pas un texte UTF-8, il est trop grand, ou ce n’est pas un fichier.
+
+    Ce qui ne peut pas être lu ne peut pas être relu par une personne, et ce qu’un programme lit autrement qu’un autre cache quelque chose. Tabulations, guillemets non fermés, marques de conflit de fusion, ancres, alias et étiquettes sont donc tous refusés, chacun à sa place. Les autres fichiers sont vérifiés quand même, et les renvois au fichier ne sont pas signalés comme sans objet.
+
+rule-structure-duplicate-key =
+    Une clé est donnée deux fois dans un même ensemble de champs.
+
+    La plupart des programmes gardent l’une des deux valeurs sans le dire, et tous ne gardent pas la même : le relecteur lit une date, le rapport en montre une autre.
+
+rule-structure-schema =
+    Un fichier ne satisfait pas le schéma JSON de son type.
+
+    Les schémas disent quels champs existent et ce qu’ils peuvent contenir. Ils sont publiés, pour que les éditeurs et d’autres programmes jugent un fichier comme le fait cette règle. `agenda explain service` et `agenda explain service.roadmap` montrent ce que veut dire un champ. Chaque écart est signalé une fois, à sa place.
+
+rule-structure-unknown-kind =
+    Un fichier YAML ne se trouve dans aucun des dossiers d’un agenda, et rien ne le lit.
+
+    Le dossier dit de quoi parle un fichier : `services/` contient des services, avec les sous-dossiers que l’on veut. Un fichier à côté n’est publié nulle part ni vérifié par personne, ce à quoi son auteur ne s’attend pas.
+
+rule-structure-file-name =
+    Un fichier porte un autre nom que l’élément qu’il contient.
+
+    On cherche `services/passport.yaml` quand on lit `services/passport` ; un fichier d’un autre nom ne se retrouve que par une recherche, et finit tôt ou tard par être écrit une seconde fois. Un fichier qui contient plusieurs éléments peut porter n’importe quel nom.
+
+rule-structure-duplicate-id =
+    Deux éléments d’un même type ont le même identifiant, ou deux éléments d’une liste l’ont.
+
+    Tout renvoi à cet identifiant désigne alors deux choses, et les rapports en comptent une ou les deux. Un identifiant qu’un élément portait avant d’être renommé est pris lui aussi : son histoire se mêlerait à celle d’un autre.
+
+rule-structure-dangling-reference =
+    Un renvoi ne mène à rien, ou à un élément d’un autre type.
+
+    Un service qui nomme une brique que personne n’a enregistrée, une ligne qui nomme un responsable qui n’existe pas : ce qui tient à ce renvoi (qui répond, ce qui est réutilisé, ce qui est dû et quand) manque alors sans bruit dans tous les rapports.
+
+rule-structure-reference-to-retired =
+    Un renvoi mène à ce qui a été abandonné, mis hors service ou retiré, et que rien ne remplace.
+
+    Ce qui s’appuie dessus ne repose sur rien, et personne n’a dit ce qui prend sa place. Ce qui consigne le passé (décisions, événements, consultations) peut parler de ce qui n’est plus, et de même le champ qui nomme un successeur.
+
+rule-structure-cycle =
+    Des éléments s’attendent en rond : des services qui s’exigent l’un l’autre, des organismes rattachés l’un à l’autre, des lignes qui se bloquent l’une l’autre.
+
+    Rien dans ce cercle ne peut venir en premier, et qui le suit (un usager de service en service, un rapport de parent en enfant) n’arrive jamais.
+
+rule-structure-missing-translation =
+    Un texte public manque dans une langue de l’agenda, ou est le même dans deux d’entre elles.
+
+    Un agenda qui déclare deux langues les promet à ses lecteurs. Un texte copié au lieu d’être traduit compte comme manquant ; les noms d’organismes, les sigles et les titres de liens, non. Un constat par élément, avec tous ses champs.
+
+rule-structure-unused =
+    Un organisme, une donnée, un événement de vie ou un objectif auquel rien ne renvoie.
+
+    Il est peut-être nouveau, ou c’est le reste de quelque chose d’abandonné, ou le renvoi a été oublié. Un registre qui garde ce que personne n’emploie n’inspire bientôt plus confiance à personne.
+
+rule-sdg-unknown-target =
+    Un code qui n’est pas l’une des 169 cibles des objectifs de développement durable.
+
+    Les cibles s’écrivent comme dans la résolution A/RES/70/1 de l’Assemblée générale des Nations unies : objectif, point, numéro ou lettre. Un code qui n’existe pas fait paraître l’alignement de l’agenda plus large qu’il n’est.
+
+rule-sdg-not-aligned =
+    Une ligne d’action ne nomme aucune cible des objectifs de développement durable ; ou, comme avertissement, elle ne dit pas pourquoi elle contribue à l’une d’elles.
+
+    Un agenda numérique national complet aligne sa stratégie sur les objectifs de développement durable. Un code sans raison est une étiquette : c’est la raison qu’un lecteur peut partager ou non. Les lignes abandonnées ou fusionnées sont laissées de côté.

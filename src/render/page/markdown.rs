@@ -51,7 +51,7 @@ fn longest_run(text: &str) -> usize {
 /// Text in which nothing is markup but `code` between backticks that are balanced on the line.
 fn inline(text: &str) -> String {
     let text = escape_controls(text);
-    let balanced = text.matches('`').count() % 2 == 0;
+    let balanced = text.matches('`').count().is_multiple_of(2);
     let mut code = false;
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {

@@ -17,14 +17,15 @@ use crate::verdict::Verdict;
 fn closing_line(verdict: &Verdict, catalogue: &Catalogue) -> String {
     let mut counts = vec![catalogue.say(&Message::plain("count-files").with("count", verdict.counts.files))];
     counts.extend(verdict.counts.entities.iter().map(|(kind, count)| catalogue.say(&kind.counted(*count))));
-    let counts = catalogue.list(counts);
+    let counts = catalogue.list(&counts);
     let levels = [(Level::Error, "count-errors"), (Level::Warning, "count-warnings"), (Level::Note, "count-notes")];
     let found = levels.into_iter().map(|(level, template)| (verdict.count(level), template)).filter(|(count, _)| *count > 0);
     let found: Vec<String> =
         found.map(|(count, template)| catalogue.say(&Message::plain(template).with("count", count))).collect();
-    let message = match found.is_empty() {
-        true => Message::plain("verdict-clean"),
-        false => Message::plain("verdict-findings").with("findings", catalogue.list(found)),
+    let message = if found.is_empty() {
+        Message::plain("verdict-clean")
+    } else {
+        Message::plain("verdict-findings").with("findings", catalogue.list(&found))
     };
     catalogue.say(&message.with("counts", counts))
 }

@@ -38,12 +38,11 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let record = agenda.record(link.from);
         let node = agenda.document(record.document).tree().node(link.node);
         let Some(text) = node.as_text() else { continue };
-        match link.target {
-            RefTarget::Criterion => criterion(agenda, sink, link.from, node, text),
-            _ => {
-                nothing(agenda, sink, link, text, suggestions > 0);
-                suggestions = suggestions.saturating_sub(1);
-            }
+        if link.target == RefTarget::Criterion {
+            criterion(agenda, sink, link.from, node, text);
+        } else {
+            nothing(agenda, sink, link, text, suggestions > 0);
+            suggestions = suggestions.saturating_sub(1);
         }
     }
     rule_names(agenda, sink);
@@ -73,30 +72,27 @@ fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str, sugges
         (None, _) => Message::plain("term-instrument"),
     };
     let message = Message::plain("dangling-reference").with("id", id).with("kind", term);
-    let help = match kind {
-        Some(kind) => {
-            let ids = agenda.records().filter(|(_, record)| record.kind() == Some(kind)).map(|(_, record)| &*record.id);
-            if let Some(renamed) = graph.formerly(kind, id) {
-                Some(Message::plain("dangling-renamed-help").with("id", shown(&agenda.record(renamed).id)))
-            } else if let Some(near) = nearest(id, ids.filter(|_| suggest)) {
-                Some(Message::plain("help-did-you-mean").with("word", shown(near)))
-            } else if let Some(other) = Kind::ALL.iter().find(|other| graph.find(**other, id).is_some()) {
-                Some(
-                    Message::plain("dangling-other-kind-help")
-                        .with("reference", format!("{}/{id}", other.folder()))
-                        .with("kind", kind.term()),
-                )
-            } else {
-                Some(Message::plain("dangling-help").with("file", format!("{}/{id}.yaml", kind.folder())))
-            }
+    let help = if let Some(kind) = kind {
+        let ids = agenda.records().filter(|(_, record)| record.kind() == Some(kind)).map(|(_, record)| &*record.id);
+        if let Some(renamed) = graph.formerly(kind, id) {
+            Some(Message::plain("dangling-renamed-help").with("id", shown(&agenda.record(renamed).id)))
+        } else if let Some(near) = nearest(id, ids.filter(|_| suggest)) {
+            Some(Message::plain("help-did-you-mean").with("word", shown(near)))
+        } else if let Some(other) = Kind::ALL.iter().find(|other| graph.find(**other, id).is_some()) {
+            Some(
+                Message::plain("dangling-other-kind-help")
+                    .with("reference", format!("{}/{id}", other.folder()))
+                    .with("kind", kind.term()),
+            )
+        } else {
+            Some(Message::plain("dangling-help").with("file", format!("{}/{id}.yaml", kind.folder())))
         }
-        None => {
-            let names = agenda.declared(link.target);
-            match nearest(id, names.iter().copied()) {
-                Some(near) => Some(Message::plain("help-did-you-mean").with("word", near)),
-                None if names.is_empty() => Some(Message::plain("dangling-declare-help")),
-                None => Some(Message::plain("help-words").with("words", names)),
-            }
+    } else {
+        let names = agenda.declared(link.target);
+        match nearest(id, names.iter().copied()) {
+            Some(near) => Some(Message::plain("help-did-you-mean").with("word", near)),
+            None if names.is_empty() => Some(Message::plain("dangling-declare-help")),
+            None => Some(Message::plain("help-words").with("words", names)),
         }
     };
     sink.at_node(link.from, link.node, message).help(help).identity(text);
