@@ -40,11 +40,11 @@ fn every_sort_of_broken_yaml_has_its_finding() {
         (b"\xff\xfei\0d\0:\0 \0b\0", "services/bad.yaml:1:1: error: the file is saved as UTF-16"),
         (b"", "services/bad.yaml:1:1: error: the file is empty"),
         (b"# nothing yet\n", "services/bad.yaml:1:1: error: the file is empty"),
-        (b"- id: bad\n", "services/bad.yaml:1:1: error: ‘- id: bad’ is a list; here belongs a mapping of fields"),
-        (b"bad\n", "services/bad.yaml:1:1: error: ‘bad’ is a text; here belongs a mapping of fields"),
+        (b"- id: bad\n", "services/bad.yaml:1:1: error: ‘- id: bad’ is a list; a mapping of fields belongs here"),
+        (b"bad\n", "services/bad.yaml:1:1: error: ‘bad’ is a text; a mapping of fields belongs here"),
         (b"id: \"\\u001b[31mbad\"\n", "services/bad.yaml:1:5: error: ‘\\u{1b}[31mbad’ is not an identifier"),
-        (b"id: [bad]\n", "services/bad.yaml:1:5: error: ‘[bad]’ is a list; here belongs a text"),
-        (b"id: bad\nvolume: {year: .inf}\n", "services/bad.yaml:2:16: error: ‘.inf’ is a text; here belongs a whole number"),
+        (b"id: [bad]\n", "services/bad.yaml:1:5: error: ‘[bad]’ is a list; a text belongs here"),
+        (b"id: bad\nvolume: {year: .inf}\n", "services/bad.yaml:2:16: error: ‘.inf’ is a text; a whole number belongs here"),
     ] {
         let found = found(bad);
         assert!(found.starts_with(expected), "{}\n{found}\n{expected}", String::from_utf8_lossy(bad));

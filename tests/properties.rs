@@ -70,7 +70,7 @@ fn holds(path: &str, bytes: &[u8]) {
         }
     }
     let catalogue = agenda::i18n::Catalogue::new(agenda::i18n::Language::French);
-    let style = agenda::render::verdict::Style { width: 60, color: false };
+    let style = agenda::render::verdict::Style { width: 60, color: false, quiet: false };
     let _ = agenda::render::verdict::human(&verdict, &agenda, &catalogue, style);
     let _ = agenda::render::verdict::json(&verdict, &catalogue);
 }

@@ -137,6 +137,51 @@ fn an_extension_is_merged_into_what_editors_and_the_check_use() {
 }
 
 #[test]
+fn a_country_may_add_fields_to_every_mapping_of_the_model() {
+    let mut mappings = 0;
+    for subject in Subject::all() {
+        let Subject::Kind(kind) = subject else { continue };
+        let schema = published(subject);
+        for (field, part) in schema["properties"].as_object().unwrap() {
+            let mut example = part["examples"][0].clone();
+            // The example with a field of the country's own in its mapping, or in the mappings of its list.
+            let own = |value: &mut Value| {
+                let map = value.as_object_mut().filter(|_| !part.to_string().contains("propertyNames"))?;
+                map.insert("x-own".into(), json!("a"));
+                Some(())
+            };
+            let addition = json!({ "properties": { "x-own": { "type": "string", "pattern": "^a$" } } });
+            let (extension, added) = match &mut example {
+                Value::Array(items) => (json!({ "items": addition }), items.iter_mut().filter_map(own).count()),
+                one => (addition, own(one).iter().count()),
+            };
+            if added == 0 {
+                continue;
+            }
+            mappings += 1;
+            let extension = json!({ "properties": { field: extension } }).to_string();
+            let file = |example: &Value| serde_yaml::to_string(&json!({ "id": "a", field: example })).unwrap().into_bytes();
+            let path = format!("{}/a.yaml", kind.folder());
+            let agenda_file = format!("agenda: 1\ntitle: A\nlanguages: [fr]\nextensions: {{{}: extra.json}}\n", kind.name());
+            let check = |example: &Value| {
+                let store = memory([
+                    ("agenda.yaml", agenda_file.as_bytes()),
+                    ("extra.json", extension.as_bytes()),
+                    (&*path, &*file(example)),
+                ]);
+                let agenda = loaded(&store);
+                let (_, record) = agenda.records().find(|(_, record)| record.subject == subject).unwrap();
+                (record.violations.len(), record.value.is_some())
+            };
+            assert_eq!(check(&example), (0, true), "{}.{field}", kind.name());
+            let bad = example.to_string().replace("\"x-own\":\"a\"", "\"x-own\":\"b\"");
+            assert!(check(&serde_json::from_str(&bad).unwrap()).0 > 0, "{}.{field}", kind.name());
+        }
+    }
+    assert!(mappings > 50, "{mappings}: the test has lost its material");
+}
+
+#[test]
 fn a_loosening_extension_is_refused_where_it_loosens() {
     let agenda_file = b"agenda: 1\ntitle: A\nlanguages: [fr]\nextensions: {service: schema/extra.json, kpi: schema/none.json}\n";
     let store = memory([

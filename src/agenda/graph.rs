@@ -159,10 +159,9 @@ pub(crate) struct Declared<'a> {
 impl<'a> Declared<'a> {
     pub(crate) fn of(agenda: &'a Agenda) -> Self {
         let file = agenda.file();
-        let mut instruments: Vec<&str> = file.iter().flat_map(|file| &file.instruments).map(|one| one.id.as_str()).collect();
-        if instruments.is_empty() {
-            instruments = reference_data::INSTRUMENTS.to_vec();
-        }
+        let own = file.iter().flat_map(|file| &file.instruments).map(|one| one.id.as_str());
+        let mut instruments = reference_data::INSTRUMENTS.to_vec();
+        instruments.extend(own.filter(|own| !reference_data::INSTRUMENTS.contains(own)));
         let govstack = reference_data::GOVSTACK_CAPABILITIES.iter().map(|capability| capability.id);
         let national = file.iter().flat_map(|file| &file.capabilities).map(|one| one.id.as_str());
         Declared {

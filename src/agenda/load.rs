@@ -81,8 +81,8 @@ fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas) -> Loaded {
         && document.troubles.iter().all(|trouble| matches!(trouble.problem, SyntaxProblem::DuplicateKey { .. }));
     if !whole {
         // Nothing more is said of what could not be read, but that it is there: nobody's reference to it dangles.
-        let id = likely_id(&document);
-        let records = if document.is_folder() { Vec::new() } else { vec![record(subject, &id, None)] };
+        let ids = if document.is_folder() { Vec::new() } else { likely_ids(&document) };
+        let records = ids.iter().map(|id| record(subject, id, None)).collect();
         return Loaded { document, records, beside: Vec::new() };
     }
     let mut beside = Vec::new();
@@ -94,7 +94,7 @@ fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas) -> Loaded {
         document.problems.push(Problem {
             span: Span::default(),
             message: Message::plain("document-empty"),
-            help: Some(Message::plain("document-empty-help").with("kind", subject.name())),
+            help: Some(Message::plain("document-empty-help").with("kind", subject.term())),
         });
         records.push(record(subject, document.stem(), None));
     }
@@ -180,11 +180,25 @@ impl Document {
     }
 }
 
-/// The identifier that a document most likely declares: on a line of its own, else the name of the file.
-fn likely_id(document: &Document) -> String {
-    let line = document.tree.text().lines().find_map(|line| line.strip_prefix("id:"));
-    let id = line.map(|rest| rest.split(" #").next().unwrap_or_default().trim().trim_matches(['"', '\'']));
-    id.filter(|id| !id.is_empty()).unwrap_or_else(|| document.stem()).to_owned()
+/// The identifiers that a file most likely declares: each on a line of its own, else the name of the file.
+fn likely_ids(document: &Document) -> Vec<String> {
+    let given = |line: &str| {
+        let rest = line.strip_prefix("id:")?;
+        let id = rest.split(" #").next().unwrap_or_default().trim().trim_matches(['"', '\'']);
+        (!id.is_empty()).then(|| id.to_owned())
+    };
+    // Nobody keeps more entities in one file; a file that was made to have more is not helped by them.
+    const MOST: usize = 100;
+    let mut ids: Vec<String> = Vec::new();
+    for id in document.tree.text().lines().filter_map(given).take(MOST) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    if ids.is_empty() {
+        ids.push(document.stem().to_owned());
+    }
+    ids
 }
 
 /// Reads the table that a KPI keeps beside its file, and adds its measurements to the KPI's own.
@@ -283,6 +297,14 @@ fn refused(text: &str, problem: &ExtensionProblem) -> Problem {
         ExtensionProblem::Loosens(path) => {
             (Message::plain("extension-loosens").with("path", path.as_str()), "extension-loosens-help", path.as_str())
         }
+        ExtensionProblem::NoMeaning(path) => {
+            let keyword = path.rsplit('/').next().unwrap_or_default();
+            (Message::plain("extension-no-meaning").with("keyword", keyword), "extension-no-meaning-help", path.as_str())
+        }
+        ExtensionProblem::UnknownKind(path) => {
+            (Message::plain("extension-unknown-kind"), "extension-unknown-kind-help", path.as_str())
+        }
+        ExtensionProblem::Endless => (Message::plain("extension-endless"), "extension-endless-help", ""),
         ExtensionProblem::OutsideReference(path) => {
             (Message::plain("extension-outside-reference"), "extension-outside-reference-help", path.as_str())
         }

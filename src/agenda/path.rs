@@ -1,7 +1,7 @@
 //! The way from an entity to one of its nodes, as people write it.
 
 use super::{Agenda, EntityId};
-use crate::yaml::{NodeId, NodeRef};
+use crate::yaml::{NodeId, NodeRef, Type};
 
 impl Agenda {
     /// The field of a node below an entity, such as `targets[1].value`; empty for the entity itself. Items count from 1.
@@ -27,7 +27,9 @@ impl Agenda {
             let named =
                 ["id", "period", "date", "from", "target", "article", "stage", "criterion", "data", "standard", "rule", "type"]
                     .iter()
-                    .find_map(|name| item.get(name)?.as_text())
+                    .find_map(|name| item.get(name))
+                    .filter(|named| !matches!(named.r#type(), Type::List | Type::Map))
+                    .map(|named| named.as_text().unwrap_or(named.source()))
                     .or_else(|| item.as_text());
             named.map_or_else(|| number.to_string(), str::to_owned)
         })

@@ -65,7 +65,12 @@ pub(super) fn measurements(text: &str) -> (Vec<Measurement>, Vec<Problem>) {
             continue;
         }
         let written = cell(Some(value)).unwrap_or_default();
-        let Some(number) = written.parse::<f64>().ok().filter(|number| number.is_finite()) else {
+        let figure = match written {
+            "true" => Some(Figure::Met(true)),
+            "false" => Some(Figure::Met(false)),
+            number => number.parse::<f64>().ok().filter(|number| number.is_finite()).map(Figure::Number),
+        };
+        let Some(value) = figure else {
             let help = Message::plain("series-number-help");
             add(span, Message::plain("series-not-a-number").with("value", written), Some(help));
             continue;
@@ -84,7 +89,7 @@ pub(super) fn measurements(text: &str) -> (Vec<Measurement>, Vec<Problem>) {
         found.push(Measurement {
             date: day,
             period,
-            value: Figure::Number(number),
+            value,
             published: None,
             source: mention(column("source")),
             status,

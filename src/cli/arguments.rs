@@ -30,6 +30,10 @@ pub(super) struct Arguments {
     #[arg(long, global = true, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
     pub as_of: Option<Date>,
 
+    /// Say nothing but the result
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+
     /// Show this help
     #[arg(short, long, global = true, action = ArgAction::Help)]
     pub help: Option<bool>,

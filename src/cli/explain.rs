@@ -95,6 +95,16 @@ pub(super) fn doc(field: &Shape, subject: &str, definition: &str, name: &str, ca
     }
 }
 
+/// What a word that a field may have is called, in the language of the catalogue.
+pub(super) fn word_title(word: &str, field: &Shape, catalogue: &Catalogue) -> Option<String> {
+    let words = field.schema.get("enum").and_then(Value::as_array)?;
+    let number = words.iter().position(|known| known == word)?;
+    let translated = catalogue.text(&format!("model-{}", field.definition), Some(word));
+    let english = || field.schema.get("enumDescriptions")?.get(number)?.as_str().map(str::to_owned);
+    let doc = translated.or_else(english)?;
+    Some(doc.split_once(". ").map_or(doc.as_str(), |(title, _)| title).to_owned())
+}
+
 fn explain_rule(rule: &Rule, context: &Context<'_>) -> Answer {
     let catalogue = context.catalogue;
     let (prose, examples) = parts(rule.info.doc);
@@ -128,7 +138,8 @@ fn explain_rule(rule: &Rule, context: &Context<'_>) -> Answer {
 
 /// The lines of a paragraph as one.
 pub(super) fn one_line(paragraph: &str) -> String {
-    paragraph.split_whitespace().collect::<Vec<_>>().join(" ").replace(" \u{a0}", "\u{a0}")
+    // Spaces that keep words together stay what they are.
+    paragraph.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The prose of a rule's doc comment, and its examples: good or bad, with the text.

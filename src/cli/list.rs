@@ -1,7 +1,9 @@
 use super::arguments::ListOptions;
+use super::explain::word_title;
 use super::{Context, lookup};
 use crate::agenda::{Agenda, EntityId};
 use crate::report::{Answer, Block, Table};
+use crate::schema::Subject;
 use crate::text::{Failure, Message};
 use crate::yaml::NodeRef;
 use serde_json::{Map, Value, json};
@@ -15,6 +17,8 @@ const DUE: [&str; 2] = ["schedule", "roadmap"];
 pub(super) fn run(options: &ListOptions, context: &Context<'_>) -> Result<Answer, Failure> {
     let kind = lookup::kind(&options.kind)?;
     let agenda = context.load(options.rev.as_deref())?;
+    let shape = &agenda.schema(Subject::Kind(kind)).shape;
+    let word = |row: &Row| word_title(&row.status, shape.field(row.status_field)?, context.catalogue);
     let rows: Vec<Row> = agenda
         .records()
         .filter(|(_, record)| record.kind() == Some(kind))
@@ -37,6 +41,8 @@ pub(super) fn run(options: &ListOptions, context: &Context<'_>) -> Result<Answer
         ("column-owner", |row| &row.owner),
         ("column-due", |row| &row.due),
     ];
+    // People read words, programs the codes that stand in the files.
+    let rows: Vec<Row> = rows.into_iter().map(|row| Row { status: word(&row).unwrap_or(row.status), ..row }).collect();
     let given: Vec<_> = columns.into_iter().filter(|(_, cell)| rows.iter().any(|row| !cell(row).is_empty())).collect();
     let table = Table {
         columns: given.iter().map(|(template, _)| context.catalogue.plain(template)).collect(),
@@ -51,6 +57,7 @@ struct Row {
     title: String,
     file: String,
     status: String,
+    status_field: &'static str,
     owner: String,
     due: String,
 }
@@ -61,12 +68,14 @@ fn row(id: EntityId, agenda: &Agenda, language: &str) -> Row {
     let text = |node: Option<NodeRef<'_>>| node.and_then(NodeRef::as_text).unwrap_or_default().to_owned();
     let first = |names: &[&str]| names.iter().find_map(|name| root?.get(name));
     let owner = first(&OWNER).map(|owner| owner.get("organisation").unwrap_or(owner));
+    let status = STATUS.into_iter().find(|name| root.is_some_and(|root| root.get(name).is_some()));
     let title = agenda.title(id, language);
     Row {
         id: record.id.to_string(),
         title: if title == &*record.id { String::new() } else { title.to_owned() },
         file: agenda.document(record.document).path.to_string(),
-        status: text(first(&STATUS)),
+        status: text(status.and_then(|name| root?.get(name))),
+        status_field: status.unwrap_or_default(),
         owner: text(owner),
         due: text(DUE.iter().find_map(|name| root?.get(name)?.get("due"))),
     }

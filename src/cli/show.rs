@@ -1,5 +1,5 @@
 use super::arguments::ShowOptions;
-use super::explain::doc;
+use super::explain::{doc, word_title};
 use super::{Context, lookup};
 use crate::agenda::{Agenda, EntityId, Link, Resolution};
 use crate::report::{Answer, Block, Table};
@@ -113,7 +113,9 @@ impl View<'_> {
                 .filter_map(|(key, value)| {
                     let name = key.as_text()?;
                     let field = shape.field(name)?;
-                    Some(indented(&format!("{}: ", self.title(name, field, shape)), self.lines(value, field)))
+                    let title = self.title(name, field, shape);
+                    let label = self.context.catalogue.say(&Message::plain("show-label").with("title", title));
+                    Some(indented(&label, self.lines(value, field)))
                 })
                 .flatten()
                 .collect(),
@@ -127,7 +129,10 @@ impl View<'_> {
             }
             Type::Text => {
                 let text = node.as_text().unwrap_or_default();
-                vec![self.with_title(text, shape)]
+                vec![match word_title(text, shape, self.context.catalogue) {
+                    Some(title) => format!("{text} ({title})"),
+                    None => self.with_title(text, shape),
+                }]
             }
             _ => vec![node.source().to_owned()],
         }
@@ -150,8 +155,8 @@ impl View<'_> {
 
 fn indented(first: &str, lines: Vec<String>) -> Vec<String> {
     match &lines[..] {
-        [only] => vec![format!("{first}{only}")],
-        _ => std::iter::once(first.trim_end().to_owned()).chain(lines.into_iter().map(|line| format!("  {line}"))).collect(),
+        [only] => vec![format!("{first} {only}")],
+        _ => std::iter::once(first.to_owned()).chain(lines.into_iter().map(|line| format!("  {line}"))).collect(),
     }
 }
 

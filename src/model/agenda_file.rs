@@ -1,6 +1,6 @@
 use crate::model::{
     ActionLine, Audience, Date, Decision, Id, IsoDuration, LanguageTag, LawReference, LegislativeStage, LifeEvent, LocalisedText,
-    MaturityLevel, Organisation, Ref, Referable, Regulation, RuleSetting, Sector, Web,
+    MailAddress, MaturityLevel, Organisation, Owner, Ref, Referable, Regulation, RuleSetting, Sector, Web,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -48,7 +48,7 @@ pub struct AgendaFile {
     /// Capabilities. National capabilities beside those of GovStack. Example: `[{id: open-data, title: {fr: Données ouvertes, en: Open data}}]`.
     #[serde(default)]
     pub capabilities: Vec<Capability>,
-    /// Instruments. The hierarchy of norms; a usual one is built in. Example: `[{id: act, rank: 3, stages: [drafting, parliament, in-force]}]`.
+    /// Instruments. Sorts of legal texts of the country’s own, beside the usual ones that are built in. Example: `[{id: act, rank: 3, stages: [drafting, parliament, in-force]}]`.
     #[serde(default)]
     pub instruments: Vec<Instrument>,
     /// Rules. The level and the parameters of rules, where they differ from the usual ones. Example: `{structure-unused: off}`.
@@ -152,7 +152,7 @@ pub struct CommitmentScope {
     /// Sector. Services of this COFOG division, two digits in quotes. Example: `"07"`.
     pub sector: Option<Sector>,
     /// Owner. Services of this organisation. Example: `ministry-of-health`.
-    pub owner: Option<Ref<Organisation>>,
+    pub owner: Option<Owner>,
     /// Life event. Services of this life event. Example: `having-a-child`.
     pub life_event: Option<Ref<LifeEvent>>,
 }
@@ -266,7 +266,8 @@ pub struct ReviewPolicy {
     pub signed: bool,
     /// Bots. Mail addresses of machines whose changes are not reviewed by people. Example: `[bot@digital.gov.example]`.
     #[serde(default)]
-    pub bots: Vec<String>,
+    #[schemars(extend("x-visibility" = "internal"))]
+    pub bots: Vec<MailAddress>,
 }
 
 /// Site. The public space that shows the agenda.

@@ -1,4 +1,4 @@
-use crate::model::{Date, Organisation, Ref};
+use crate::model::{Date, MailAddress, Organisation, Ref};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -43,13 +43,14 @@ pub enum RoleFunction {
 /// Member of a role. Someone who holds it; personal details stay internal unless their holder agreed to be named.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(extend("anyOf" = [{"required": ["name"]}, {"required": ["email"]}, {"required": ["handle"]}]))]
 pub struct RoleMember {
     /// Name. The person's name. Example: `Chief architect`.
     #[schemars(extend("x-visibility" = "internal"))]
     pub name: Option<String>,
     /// Mail address. Best a functional mailbox. Example: `architect@digital.gov.example`.
-    #[schemars(extend("x-visibility" = "internal", "x-form" = "mail-address"), regex(pattern = "^[^@\\s]+@[^@\\s]+$"))]
-    pub email: Option<String>,
+    #[schemars(extend("x-visibility" = "internal"))]
+    pub email: Option<MailAddress>,
     /// Handle. The account name on the forge where proposals are reviewed. Example: `chief-architect`.
     #[schemars(extend("x-visibility" = "internal"))]
     pub handle: Option<String>,

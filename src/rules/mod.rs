@@ -14,6 +14,7 @@ pub use sink::{Draft, Sink};
 
 use crate::agenda::Agenda;
 use crate::finding::{Finding, RuleInfo};
+use crate::model::Date;
 use rayon::prelude::*;
 
 /// A rule: what it is, and how it is checked.
@@ -49,18 +50,37 @@ pub fn find(id: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.info.id == id)
 }
 
-/// What all rules find in an agenda, in the order of the rules.
-pub fn check(agenda: &Agenda) -> Vec<Finding> {
+/// The families of the rule book. Those that have no rule here yet may be set and waived all the same.
+pub const FAMILIES: [&str; 15] = [
+    "structure",
+    "approach",
+    "ownership",
+    "schedule",
+    "status",
+    "kpi",
+    "sdg",
+    "service",
+    "reuse",
+    "once",
+    "legal",
+    "participation",
+    "decision",
+    "change",
+    "review",
+];
+
+/// What all rules find in an agenda on the day `as_of`, in the order of the rules.
+pub fn check(agenda: &Agenda, as_of: Date) -> Vec<Finding> {
     let rules: Vec<_> = all().collect();
     // Most rules need the references; worked out here once, no rule waits for another one's.
     agenda.graph();
-    let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| check_one(rule, agenda)).collect();
+    let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| check_one(rule, agenda, as_of)).collect();
     found.into_iter().flatten().collect()
 }
 
-/// What one rule finds in an agenda.
-pub fn check_one(rule: &'static Rule, agenda: &Agenda) -> Vec<Finding> {
-    let mut sink = Sink::new(agenda, &rule.info);
+/// What one rule finds in an agenda on the day `as_of`.
+pub fn check_one(rule: &'static Rule, agenda: &Agenda, as_of: Date) -> Vec<Finding> {
+    let mut sink = Sink::new(agenda, &rule.info, as_of);
     (rule.check)(agenda, &mut sink);
     sink.finish()
 }

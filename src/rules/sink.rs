@@ -1,5 +1,6 @@
 use crate::agenda::{Agenda, DocumentId, EntityId};
 use crate::finding::{Finding, Level, Place, Related, RuleInfo, fingerprint};
+use crate::model::Date;
 use crate::text::{Message, Span};
 use crate::yaml::NodeId;
 use std::cmp::Ordering;
@@ -13,6 +14,7 @@ const MOST_IN_DOCUMENT: usize = 500;
 pub struct Sink<'a> {
     agenda: &'a Agenda,
     rule: &'static RuleInfo,
+    as_of: Date,
     drafts: Vec<Draft<'a>>,
     in_document: HashMap<DocumentId, usize>,
     /// Takes the place of findings that are too many.
@@ -28,8 +30,13 @@ pub struct Draft<'a> {
 }
 
 impl<'a> Sink<'a> {
-    pub(super) fn new(agenda: &'a Agenda, rule: &'static RuleInfo) -> Self {
-        Sink { agenda, rule, drafts: Vec::new(), in_document: HashMap::new(), surplus: None }
+    pub(super) fn new(agenda: &'a Agenda, rule: &'static RuleInfo, as_of: Date) -> Self {
+        Sink { agenda, rule, as_of, drafts: Vec::new(), in_document: HashMap::new(), surplus: None }
+    }
+
+    /// The day that counts as today: the only clock a rule may use.
+    pub fn as_of(&self) -> Date {
+        self.as_of
     }
 
     pub(super) fn finish(self) -> Vec<Finding> {

@@ -1,6 +1,6 @@
 //! What does not satisfy a schema, in words that the person who wrote the file understands.
 
-use super::{Compiled, Shape};
+use super::{Compiled, RefersTo, Shape};
 use crate::text::{Message, Value as Word, nearest};
 use crate::yaml::{Instance, NodeId, NodeRef, Type};
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
@@ -36,7 +36,9 @@ pub fn violations(compiled: &Compiled, root: NodeRef<'_>) -> Vec<Violation> {
             break;
         }
     }
-    found.sort_by(|a, b| (a.node, a.message.template).cmp(&(b.node, b.message.template)));
+    // What is of another type has none of the fields of its own either.
+    let other_type = |violation: &Violation| violation.message.template == "schema-wrong-type";
+    found.sort_by(|a, b| (a.node, !other_type(a), a.message.template).cmp(&(b.node, !other_type(b), b.message.template)));
     // A date that is not one fails its pattern and its format: one finding is enough.
     found.dedup_by(|a, b| a.node == b.node && !a.missing && !b.missing);
     found
@@ -71,13 +73,26 @@ fn explain(error: &ValidationError<'_>, root: NodeRef<'_>, compiled: &Compiled, 
                 Message::plain("schema-not-the-value").with("value", node.source()).with("expected", plain(expected_value));
             add(node, false, (value, None));
         }
-        Kind::Pattern { pattern } => add(node, false, wrong_form(node, pattern, shape)),
-        Kind::Format { format } => add(node, false, wrong_form(node, format, shape)),
+        Kind::Pattern { pattern } => add(node, false, wrong_form(node, pattern, shape, "pattern")),
+        Kind::Format { format } => add(node, false, wrong_form(node, format, shape, "format")),
         Kind::PropertyNames { error } => {
             let name = error.instance().as_str().unwrap_or_default().to_owned();
             let key = node.entry(&name).map_or(node, |(key, _)| key);
-            let message = Message::plain("schema-not-a-language").with("value", name);
-            add(key, false, (message, Some(Message::plain("form-language-tag-help"))));
+            let languages = shape.schema.get("propertyNames").is_some_and(|names| names.get("x-form").is_some());
+            let said = match error.kind() {
+                Kind::Pattern { pattern } if !languages => {
+                    (Message::plain("schema-not-the-pattern").with("value", name).with("pattern", pattern.as_str()), None)
+                }
+                _ if languages => {
+                    (Message::plain("schema-not-a-language").with("value", name), Some(Message::plain("form-language-tag-help")))
+                }
+                other => (Message::plain("schema-not-satisfied").with("keyword", other.keyword()), None),
+            };
+            add(key, false, said);
+        }
+        // `26` for a year: a number of the wrong form.
+        Kind::Minimum { .. } | Kind::Maximum { .. } if !shape.text("x-form").is_empty() => {
+            add(node, false, wrong_form(node, shape.text("pattern"), shape, "pattern"));
         }
         Kind::Minimum { limit } | Kind::ExclusiveMinimum { limit } => {
             let message = Message::plain("schema-too-small").with("value", node.source()).with("limit", plain(limit));
@@ -94,24 +109,54 @@ fn explain(error: &ValidationError<'_>, root: NodeRef<'_>, compiled: &Compiled, 
         Kind::MaxLength { limit } => add(node, false, (Message::plain("schema-too-long").with("limit", *limit), None)),
         Kind::MinItems { limit } => add(node, false, (Message::plain("schema-too-few-items").with("limit", *limit), None)),
         Kind::MaxItems { limit } => add(node, false, (Message::plain("schema-too-many-items").with("limit", *limit), None)),
-        Kind::MinProperties { .. } | Kind::MaxProperties { .. } if !shape.fields.is_empty() => {
-            let fields: Vec<_> = shape.fields.keys().map(String::as_str).collect();
-            add(node, false, one_of(&fields));
-        }
-        Kind::MinProperties { .. } => {
+        Kind::MinProperties { limit } if *limit == 1 => {
             add(node, false, (Message::plain("schema-empty-map"), Some(Message::plain("schema-empty-help"))));
         }
-        Kind::OneOfNotValid { context } | Kind::OneOfMultipleValid { context } => {
-            let fields = exclusive_fields(shape);
-            if fields.is_empty() { branches(node, context, root, compiled, found) } else { add(node, false, one_of(&fields)) }
+        Kind::MinProperties { limit } => {
+            add(node, false, (Message::plain("schema-too-few-fields").with("limit", *limit), None));
         }
-        Kind::AnyOf { context } => branches(node, context, root, compiled, found),
+        Kind::MaxProperties { limit } => {
+            add(node, false, (Message::plain("schema-too-many-fields").with("limit", *limit), None));
+        }
+        Kind::OneOfNotValid { context } | Kind::OneOfMultipleValid { context } => {
+            alternatives(node, "oneOf", shape, found, |found| branches(node, context, root, compiled, found));
+        }
+        Kind::AnyOf { context } => {
+            alternatives(node, "anyOf", shape, found, |found| branches(node, context, root, compiled, found));
+        }
         Kind::UniqueItems => add(node, false, (Message::plain("schema-repeated-item"), None)),
         other => {
             let message = Message::plain("schema-not-satisfied").with("keyword", other.keyword());
             add(node, false, (message, None));
         }
     }
+}
+
+/// What is wrong where a schema gives several schemas to choose from (`oneOf` or `anyOf`): of the fields of which one must be
+/// given, none is or several are; other alternatives are explained by `otherwise`.
+fn alternatives(
+    node: NodeRef<'_>,
+    keyword: &str,
+    shape: &Shape,
+    found: &mut Vec<Violation>,
+    otherwise: impl FnOnce(&mut Vec<Violation>),
+) {
+    let fields = alternative_fields(shape, keyword);
+    let given: Vec<&str> = fields.iter().copied().filter(|field| node.get(field).is_some()).collect();
+    let (missing, message, help) = if fields.is_empty() {
+        return otherwise(found);
+    } else if node.r#type() != Type::Map {
+        // What is no mapping has another type, which is said already.
+        return;
+    } else if keyword == "anyOf" {
+        (true, Message::plain("schema-at-least-one-of").with("fields", fields), None)
+    } else if given.is_empty() {
+        (true, Message::plain("schema-one-of").with("fields", fields), None)
+    } else {
+        let help = Message::plain("schema-only-one-of-help");
+        (false, Message::plain("schema-only-one-of").with("fields", given), Some(help))
+    };
+    found.push(Violation { node: node.id(), missing, message, help });
 }
 
 /// Of several forms that a value of a country's own schema may have, the one of the value's own type says what is wrong.
@@ -238,11 +283,19 @@ fn not_a_word(node: NodeRef<'_>, words: &[&str]) -> (Message, Option<Message>) {
     (Message::plain("schema-not-a-word").with("value", shown(node)), Some(help))
 }
 
-fn wrong_form(node: NodeRef<'_>, pattern: &str, shape: &Shape) -> (Message, Option<Message>) {
-    if let Some(words) = shape.words() {
+/// What does not have the form that `keyword` (`pattern` or `format`) asks for.
+fn wrong_form(node: NodeRef<'_>, asked: &str, shape: &Shape, keyword: &str) -> (Message, Option<Message>) {
+    // What a country asks for beside the form of the model is said as it was written.
+    let of_the_model = shape.text(keyword) == asked;
+    if of_the_model && shape.items.is_some() {
+        // One item without its brackets.
+        let help = Message::plain("help-list").with("list", format!("[{}]", node.source()));
+        return (not_a_word(node, &shape.words().unwrap_or_default()).0, Some(help));
+    }
+    if let Some(words) = shape.words().filter(|_| of_the_model) {
         return not_a_word(node, &words);
     }
-    let form = shape.text("x-form");
+    let form = if of_the_model { shape.text("x-form") } else { "" };
     let value = shown(node);
     let written = node.as_text().unwrap_or_default();
     macro_rules! forms {
@@ -264,12 +317,21 @@ fn wrong_form(node: NodeRef<'_>, pattern: &str, shape: &Shape) -> (Message, Opti
                 // `services/passport` where the field already says that it is a service.
                 "id" if shape.refers_to.is_some() && written.contains('/') => written.rsplit('/').next().and_then(slug),
                 "id" => slug(written),
+                "reference" => with_folder(written, shape),
                 _ => None,
             };
-            let help = meant.map_or(Message::plain(help), |value| Message::plain("help-write").with("value", value));
+            let folders = match &shape.refers_to {
+                Some(RefersTo::Kinds(kinds)) if kinds.len() < crate::model::Kind::ALL.len() => folders(kinds),
+                _ => Vec::new(),
+            };
+            let help = match meant {
+                Some(value) => Message::plain("help-write").with("value", value),
+                None if !folders.is_empty() => Message::plain("form-reference-folders-help").with("folders", folders),
+                None => Message::plain(help),
+            };
             (Message::plain("schema-not-the-form").with("value", value).with("form", Message::plain(name)), Some(help))
         }
-        None => (Message::plain("schema-not-the-pattern").with("value", value).with("pattern", pattern), None),
+        None => (Message::plain("schema-not-the-pattern").with("value", value).with("pattern", asked), None),
     }
 }
 
@@ -281,6 +343,18 @@ fn day_first(written: &str) -> Option<String> {
     date.parse::<crate::model::Date>().ok().map(|date| date.to_string())
 }
 
+fn folders(kinds: &[String]) -> Vec<String> {
+    kinds.iter().filter_map(|kind| crate::model::Kind::find(kind)).map(|kind| format!("{}/…", kind.folder())).collect()
+}
+
+/// `service/passport` as `services/passport`, where the field may refer to a service.
+fn with_folder(written: &str, shape: &Shape) -> Option<String> {
+    let (name, id) = written.split_once('/')?;
+    let kind = crate::model::Kind::find(name)?;
+    let Some(RefersTo::Kinds(kinds)) = &shape.refers_to else { return None };
+    (kinds.iter().any(|allowed| allowed == kind.name()) && name != kind.folder()).then(|| format!("{}/{id}", kind.folder()))
+}
+
 /// The identifier that somebody most likely meant.
 fn slug(written: &str) -> Option<String> {
     let lower: String =
@@ -290,13 +364,9 @@ fn slug(written: &str) -> Option<String> {
     (ascii && !id.is_empty() && id.len() <= 60).then_some(id)
 }
 
-fn one_of(fields: &[&str]) -> (Message, Option<Message>) {
-    (Message::plain("schema-exactly-one").with("fields", fields.to_vec()), Some(Message::plain("schema-exactly-one-help")))
-}
-
-/// The fields of which exactly one must be given, where a schema says so by a `oneOf` of required fields.
-fn exclusive_fields(shape: &Shape) -> Vec<&str> {
-    let branches = shape.schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+/// The fields of which one must be given, where a schema says so by alternatives (`oneOf` or `anyOf`) of required fields.
+fn alternative_fields<'s>(shape: &'s Shape, keyword: &str) -> Vec<&'s str> {
+    let branches = shape.schema.get(keyword).and_then(Value::as_array).into_iter().flatten();
     branches.filter_map(|branch| branch.get("required")?.get(0)?.as_str()).collect()
 }
 

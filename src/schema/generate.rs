@@ -1,6 +1,7 @@
 //! The published schemas: what schemars makes of the types, brought into the form that editors and validators read best.
 
 use crate::model::{AgendaFile, Kind, SAME_KIND};
+use crate::text::Message;
 use crate::yaml;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -25,6 +26,14 @@ impl Subject {
         match self {
             Subject::Agenda => "agenda",
             Subject::Kind(kind) => kind.name(),
+        }
+    }
+
+    /// The word for one of it, in the reader's language.
+    pub fn term(self) -> Message {
+        match self {
+            Subject::Agenda => Message::plain("term-agenda"),
+            Subject::Kind(kind) => kind.term(),
         }
     }
 
@@ -58,6 +67,7 @@ fn tidy(schema: &mut Value, subject: Subject) {
             without_null(map);
             words(map);
             document(map);
+            whole_number(map);
             // Number formats of Rust mean nothing to a reader of YAML.
             if map.get("format").is_some_and(|format| format != "date") {
                 map.shift_remove("format");
@@ -96,6 +106,21 @@ fn without_null(map: &mut Map<String, Value>) {
     }
 }
 
+/// The bounds of a whole number, which Rust's types have by their name only.
+fn whole_number(map: &mut Map<String, Value>) {
+    // Beyond 2^53 - 1 a number in JSON is no longer exact in every program.
+    const EXACT: i64 = 9_007_199_254_740_991;
+    let greatest = match map.get("format").and_then(Value::as_str) {
+        Some("uint8") => i64::from(u8::MAX),
+        Some("int32") => i64::from(i32::MAX),
+        Some("uint32") => i64::from(u32::MAX),
+        Some("int64" | "uint64") => EXACT,
+        _ => return,
+    };
+    map.entry("maximum").or_insert_with(|| greatest.into());
+    map.entry("minimum").or_insert_with(|| (-greatest).into());
+}
+
 /// Words with a description each become an `enum`, which every validator and editor explains better than a `oneOf`.
 fn words(map: &mut Map<String, Value>) {
     let Some(Value::Array(branches)) = map.get("oneOf") else { return };
@@ -111,7 +136,8 @@ fn words(map: &mut Map<String, Value>) {
 /// "Example:".
 fn document(map: &mut Map<String, Value>) {
     let Some(Value::String(doc)) = map.get("description") else { return };
-    let doc = doc.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Spaces that keep words together stay what they are.
+    let doc = doc.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
     let (text, example) = match doc.split_once(" Example: `") {
         Some((text, example)) => (text.to_owned(), example.strip_suffix("`.").map(str::to_owned)),
         None => (doc, None),

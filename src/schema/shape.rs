@@ -55,7 +55,9 @@ impl Shape {
     fn add(&mut self, schema: &Value, definitions: &Map<String, Value>, within: &mut Vec<String>) {
         let Some(map) = schema.as_object() else { return };
         for (key, value) in map {
-            if !matches!(key.as_str(), "properties" | "items" | "definitions" | "allOf" | "$ref" | "$schema") {
+            if key == "enum" && self.schema.contains_key("enum") {
+                self.keep_words(value);
+            } else if !matches!(key.as_str(), "properties" | "items" | "definitions" | "allOf" | "$ref" | "$schema") {
                 self.schema.entry(key.clone()).or_insert_with(|| value.clone());
             }
         }
@@ -95,9 +97,23 @@ impl Shape {
         }
     }
 
+    /// What is laid over leaves the words that both allow, each with its description.
+    fn keep_words(&mut self, also: &Value) {
+        let Some(Value::Array(words)) = self.schema.get("enum") else { return };
+        let kept: Vec<bool> = words.iter().map(|word| also.as_array().is_some_and(|also| also.contains(word))).collect();
+        for list in ["enum", "enumDescriptions"] {
+            if let Some(Value::Array(items)) = self.schema.get_mut(list) {
+                let mut kept = kept.iter();
+                items.retain(|_| kept.next().copied().unwrap_or_default());
+            }
+        }
+    }
+
+    /// Notes what is below; what is inside something internal is internal itself.
     fn note(&mut self) -> bool {
         let mut noted = self.localised || self.refers_to.is_some() || self.sdg_target;
         for shape in self.fields.values_mut().chain(self.other.as_deref_mut()).chain(self.items.as_deref_mut()) {
+            shape.internal |= self.internal;
             noted |= shape.note();
         }
         self.noted = noted;

@@ -66,7 +66,8 @@ pub fn judge(agenda: &Agenda, findings: Vec<Finding>, as_of: Date, fail_on: Leve
     let created = |finding: &Finding| {
         let (folder, id) = finding.entity.as_deref()?.split_once('/')?;
         let entity = agenda.graph().find(Kind::find(folder)?, id)?;
-        agenda.record(entity).value.as_ref()?.created()
+        // From the tree, for what does not satisfy its schema was created all the same.
+        agenda.root(entity)?.get("created")?.as_text()?.parse().ok()
     };
     let mut findings: Vec<Finding> = findings
         .into_iter()

@@ -1,5 +1,6 @@
 //! serde's deserialiser over a tree: types are decoded straight from the nodes.
 
+use super::scalar::whole;
 use super::tree::{Below, Data, NodeRef};
 use crate::text::Span;
 use serde::Deserializer;
@@ -41,7 +42,10 @@ impl<'de> Deserializer<'de> for NodeRef<'de> {
             Data::Null => visitor.visit_unit(),
             Data::Bool(value) => visitor.visit_bool(value),
             Data::Integer(value) => visitor.visit_i64(value),
-            Data::Float(value) => visitor.visit_f64(value),
+            Data::Float(value) => match whole(value) {
+                Some(value) => visitor.visit_i64(value),
+                None => visitor.visit_f64(value),
+            },
             Data::Source(..) | Data::Aside(_) => visitor.visit_borrowed_str(self.as_text().unwrap_or_default()),
             Data::List(_) => visitor.visit_seq(Items(self.below())),
             Data::Map(_) => visitor.visit_map(Entries { below: self.below(), value: None, own_fields: true }),

@@ -1,5 +1,6 @@
 //! The validator's view of a tree: schemas judge the nodes themselves, nothing is copied.
 
+use super::scalar::whole;
 use super::tree::{Below, Data, NodeRef, Type};
 use jsonschema::JsonType;
 use jsonschema::json::{Array, Json, JsonNumber, Node, NodeIdentity, Object};
@@ -23,6 +24,11 @@ impl Json for YamlJson {
     type Node<'a> = Instance<'a>;
     type PreparedKey = Box<str>;
     type StringBuffer = String;
+
+    /// A field is found by going through the keys, so one pass over them soon costs less than several look-ups.
+    const KEYS_PER_LOOKUP: usize = 16;
+    /// Aliases are refused, so a tree has no way back up.
+    const ACYCLIC: bool = true;
 
     fn prepare_key(key: &str) -> Box<str> {
         key.into()
@@ -169,10 +175,7 @@ impl JsonNumber for PlainNumber {
     fn as_i64(&self) -> Option<i64> {
         match *self {
             PlainNumber::Integer(value) => Some(value),
-            // Beyond 2^53 a float no longer tells neighbouring whole numbers apart.
-            #[expect(clippy::cast_possible_truncation, reason = "a whole number below 2^53")]
-            PlainNumber::Float(value) if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => Some(value as i64),
-            PlainNumber::Float(_) => None,
+            PlainNumber::Float(value) => whole(value),
         }
     }
 

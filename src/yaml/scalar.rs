@@ -37,6 +37,13 @@ fn number(text: &str) -> Option<Data> {
     if is_float(body.as_bytes()) { float(text) } else { None }
 }
 
+/// The whole number that a float is: to JSON Schema `3.0` and `1e3` are whole numbers. Beyond 2^53 a float no longer tells
+/// neighbouring ones apart.
+#[expect(clippy::cast_possible_truncation, reason = "a whole number below 2^53")]
+pub(super) fn whole(number: f64) -> Option<i64> {
+    (number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0).then_some(number as i64)
+}
+
 /// A number that one can compute with: what is too large for that stays a text, as do `.inf` and `.nan`.
 fn float(text: &str) -> Option<Data> {
     text.parse().ok().filter(|number: &f64| number.is_finite()).map(Data::Float)

@@ -17,7 +17,7 @@ fn main() {
     match &words[..] {
         ["generate", count, folder] => generate::write(count.parse().expect("a number of entities"), &PathBuf::from(folder)),
         ["measure", folders @ ..] if !folders.is_empty() => {
-            for folder in &folders[..] {
+            for folder in folders {
                 measure::all(&PathBuf::from(folder));
             }
         }

@@ -26,7 +26,7 @@ pub fn all(folder: &Path) {
         figures[2].push(time(|| load(&store).expect("an agenda")));
         figures[3].push(time(|| {
             let agenda = load(&store).expect("an agenda");
-            findings = verdict::judge(&agenda, rules::check(&agenda), as_of, Level::Error).findings.len();
+            findings = verdict::judge(&agenda, rules::check(&agenda, as_of), as_of, Level::Error).findings.len();
             agenda
         }));
         figures[5].push(time(|| store.entries().expect("a readable folder")));

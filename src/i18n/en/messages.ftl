@@ -20,6 +20,7 @@ term-consultation = consultation
 term-decision = decision
 term-event = event
 term-axis = axis
+term-agenda = agenda
 term-capability = capability
 term-instrument = instrument
 term-criterion = criterion
@@ -107,7 +108,7 @@ level-warning = warning
 level-note = note
 
 type-null = nothing
-type-boolean = true or false
+type-boolean = a yes-or-no value (true, false)
 type-integer = a whole number
 type-number = a number
 type-string = a text
@@ -115,14 +116,16 @@ type-array = a list
 type-object = a mapping of fields
 
 state-retired = retired
+state-closed = closed
 state-cancelled = cancelled
 state-withdrawn = withdrawn
 state-rejected = rejected
 
 form-id = an identifier
 form-id-help = use lower-case letters, digits and single hyphens, such as ‘passport-renewal’
-form-reference = a reference
+form-reference = a reference that this field may have
 form-reference-help = write the folder and the identifier, such as ‘services/passport-renewal’
+form-reference-folders-help = write the folder and the identifier: { $folders }
 form-web-address = a web address
 form-web-address-help = write the whole address, from ‘https://’ on, without spaces
 form-file-name = the name of a CSV file beside this one
@@ -165,13 +168,13 @@ help-example = for example ‘{ $field }: { $example }’
 more-findings = this file has more findings of { $rule } than are shown
 related-first-here = first given here
 related-now-here = has it now
-related-retired-here = said here
+related-retired-here = ended here
 related-cycle = from { $entity } on to { $next }
 
 ## structure-syntax, structure-duplicate-key
 
 syntax-too-large = the file is too large to be read
-syntax-too-large-help = a file may have { $limit } MiB; divide it, one entity to a file
+syntax-too-large-help = a file may have at most { $limit } MiB; divide it, one entity to a file
 syntax-utf-16 = the file is saved as UTF-16
 syntax-utf-16-help = save it as UTF-8; in most editors: “Save as”, then “Encoding”
 syntax-not-utf-8 = the file is not UTF-8 text
@@ -223,7 +226,7 @@ file-name-unreadable-help = rename it, with letters, digits and hyphens
 file-gone = the file was there a moment ago and is gone
 file-gone-help = run the command again
 file-refused = the file cannot be read: { $reason }
-file-refused-help = check the rights of the file
+file-refused-help = check the permissions of the file
 
 ## structure-schema
 
@@ -231,7 +234,7 @@ schema-unknown-field = there is no field ‘{ $field }’ here
 schema-unknown-field-help = the fields are: { $fields }
 schema-unknown-own-field-help = the country’s own fields are declared in an extension schema: see ‘extensions’ in agenda.yaml
 schema-missing-field = the field ‘{ $field }’ is missing
-schema-wrong-type = ‘{ $value }’ is { $found }; here belongs { $expected }
+schema-wrong-type = ‘{ $value }’ is { $found }; { $expected } belongs here
 schema-empty-field = the field is empty
 schema-empty-text = the text is empty
 schema-empty-map = the mapping is empty
@@ -241,20 +244,42 @@ schema-not-the-value = ‘{ $value }’ is not the value that belongs here: { $e
 schema-not-the-form = ‘{ $value }’ is not { $form }
 schema-not-the-pattern = ‘{ $value }’ does not have the form { $pattern }
 schema-not-a-language = ‘{ $value }’ is not a language tag
-schema-too-small = { $value } is too small; the least is { $limit }
-schema-too-great = { $value } is too great; the most is { $limit }
-schema-too-short = the text is too short; it needs { $limit } characters
-schema-too-long = the text is too long; it may have { $limit } characters
-schema-too-few-items = the list is too short; it needs { $limit } items
-schema-too-many-items = the list is too long; it may have { $limit } items
-schema-exactly-one = exactly one of these fields belongs here: { $fields }
-schema-exactly-one-help = keep one of them
+schema-too-small = { $value } is too small; the minimum is { $limit }
+schema-too-great = { $value } is too great; the maximum is { $limit }
+schema-too-short = the text is too short; it needs at least { $limit ->
+    [one] one character
+   *[other] { $limit } characters
+  }
+schema-too-long = the text is too long; it may have at most { $limit ->
+    [one] one character
+   *[other] { $limit } characters
+  }
+schema-too-few-items = the list is too short; it needs at least { $limit ->
+    [one] one item
+   *[other] { $limit } items
+  }
+schema-too-many-items = the list is too long; it may have at most { $limit ->
+    [one] one item
+   *[other] { $limit } items
+  }
+schema-too-few-fields = at least { $limit ->
+    [one] one field is
+   *[other] { $limit } fields are
+    } needed here
+schema-too-many-fields = at most { $limit ->
+    [one] one field is
+   *[other] { $limit } fields are
+    } allowed here
+schema-one-of = one of these fields is needed: { $fields }
+schema-only-one-of = these fields exclude each other: { $fields }
+schema-only-one-of-help = keep one of them
+schema-at-least-one-of = at least one of these fields is needed: { $fields }
 schema-repeated-item = an item stands twice in the list
 schema-no-form-fits = ‘{ $value }’ has none of the forms that this field may have
 schema-not-satisfied = this does not satisfy the schema (‘{ $keyword }’)
 schema-not-understood = the value is not understood: { $reason }
 document-empty = the file is empty
-document-empty-help = write the fields of a { $kind }, or delete the file
+document-empty-help = write the fields of the entity ({ $kind }), or delete the file
 agenda-file-twice = agenda.yaml holds a second document
 series-missing = the file ‘{ $file }’ cannot be read
 series-missing-help = put it beside this file, or correct the name
@@ -273,6 +298,12 @@ extension-field-without-prefix = the new field ‘{ $field }’ does not begin w
 extension-field-without-prefix-help = name it ‘x-…’, so that it is never taken for a field of the model
 extension-loosens = { $path } would allow what the model does not
 extension-loosens-help = an extension may add fields under ‘x-…’ and tighten what is there, never loosen it
+extension-no-meaning = ‘{ $keyword }’ has no meaning here in an extension
+extension-no-meaning-help = describe fields with the keywords of JSON Schema draft-07, and definitions under ‘definitions’
+extension-unknown-kind = ‘x-refers-to’ names something that is no kind
+extension-unknown-kind-help = write the name of a kind, such as ‘service’, or a list of such names for references with a folder
+extension-endless = the definitions contain themselves, or are too many when written out
+extension-endless-help = describe a few fields, none of which contains itself
 extension-outside-reference = an extension refers to its own definitions only
 extension-outside-reference-help = copy the definition into ‘definitions’ and write `"$ref": "#/definitions/name"`
 
@@ -282,14 +313,16 @@ unknown-kind = { $file } lies in no folder of an agenda, so nothing reads it
 unknown-kind-help = move it into one of the folders: { $folders }
 file-name-differs = the file is { $file }, the entity in it ‘{ $id }’
 file-name-differs-help = rename the file to { $file }, or write ‘id: { $id }’
-duplicate-id = another { $kind } already has the identifier ‘{ $id }’
+duplicate-id = the identifier ‘{ $id }’ is taken by another entity of this kind ({ $kind })
 duplicate-id-help = choose another identifier; identifiers are never used twice
 duplicate-item-id = another item of the list already has the identifier ‘{ $id }’
-duplicate-former-id = ‘{ $id }’ is said to be a former identifier, but a { $kind } has it now
+duplicate-former-id = ‘{ $id }’ is said to be a former identifier, but it is in use now ({ $kind })
 duplicate-former-id-help = delete it from ‘formerly’, or rename the other one
+duplicate-capability = the capability ‘{ $id }’ is one of GovStack’s
+duplicate-capability-help = delete it here, it is there already; or give the national one a name of its own
 dangling-reference = there is no { $kind } ‘{ $id }’
 dangling-renamed-help = it was renamed: write ‘{ $id }’
-dangling-other-kind-help = { $reference } exists, but this field needs a { $kind }
+dangling-other-kind-help = { $reference } exists, but this field asks for another kind: { $kind }
 dangling-help = register it in { $file }, or correct the identifier
 dangling-declare-help = declare it in agenda.yaml
 dangling-rule-help = ‘agenda rules’ lists the rules
@@ -358,6 +391,7 @@ column-pattern = What it looks for
 column-field = Field
 column-entity = Entity
 list-empty = The agenda has no { $kind }.
+show-label = { $title }:
 show-kind = { $kind }, { $file }
 show-refers-to = Refers to
 show-referred-by = Referred to by

@@ -3,12 +3,13 @@
 cli-agenda = Tient un agenda numérique national dans git : vérifie, explique, retrouve
     .folder = Dossier de l’agenda, ou tout dossier à l’intérieur ; le dossier courant à défaut
     .folder-value = DOSSIER
-    .lang = Langue de la réponse ; à défaut celle de AGENDA_LANG, puis celle du système
+    .lang = Langue de la réponse ; à défaut celle d’AGENDA_LANG, puis celle du système
     .lang-value = LANGUE
     .color = Quand utiliser des couleurs
     .color-value = QUAND
     .as-of = Jour qui compte comme aujourd’hui, par exemple 2027-06-30
     .as-of-value = DATE
+    .quiet = Ne rien dire d’autre que le résultat
     .help = Afficher cette aide
     .version = Afficher la version
 

@@ -19,6 +19,7 @@ term-consultation = consultation
 term-decision = décision
 term-event = événement
 term-axis = axe
+term-agenda = agenda
 term-capability = capacité
 term-instrument = type de texte
 term-criterion = critère
@@ -113,15 +114,17 @@ type-string = un texte
 type-array = une liste
 type-object = un ensemble de champs
 
-state-retired = hors service
+state-retired = retiré de l’agenda
+state-closed = fermé
 state-cancelled = abandonné
 state-withdrawn = retiré
 state-rejected = rejeté
 
 form-id = un identifiant
 form-id-help = utiliser des minuscules sans accent, des chiffres et des traits d’union simples, par exemple « passport-renewal »
-form-reference = un renvoi
+form-reference = un renvoi que ce champ accepte
 form-reference-help = écrire le dossier et l’identifiant, par exemple « services/passport-renewal »
+form-reference-folders-help = écrire le dossier et l’identifiant : { $folders }
 form-web-address = une adresse web
 form-web-address-help = écrire l’adresse entière, à partir de « https:// », sans espace
 form-file-name = le nom d’un fichier CSV placé à côté de celui-ci
@@ -143,7 +146,7 @@ form-period-help = écrire « 2026 », « 2026-H1 », « 2026-Q3 » ou «�
 form-duration = une durée
 form-duration-help = écrire une durée ISO 8601 : « P3M » pour trois mois, « P30D » pour trente jours, « P1Y » pour un an
 form-schema-file = le chemin d’un fichier JSON
-form-schema-file-help = écrire un chemin à partir du dossier de agenda.yaml, par exemple « schema/service-extra.json »
+form-schema-file-help = écrire un chemin à partir du dossier d’agenda.yaml, par exemple « schema/service-extra.json »
 form-mail-address = une adresse électronique
 form-mail-address-help = écrire une boîte aux lettres, par exemple « architect@digital.gov.example »
 form-month-and-day = un mois et un jour
@@ -164,13 +167,13 @@ help-example = par exemple « { $field }: { $example } »
 more-findings = ce fichier a d’autres constats de { $rule }, qui ne sont pas montrés
 related-first-here = donné ici d’abord
 related-now-here = porté ici aujourd’hui
-related-retired-here = dit ici
+related-retired-here = fin indiquée ici
 related-cycle = de { $entity } vers { $next }
 
 ## structure-syntax, structure-duplicate-key
 
 syntax-too-large = le fichier est trop grand pour être lu
-syntax-too-large-help = un fichier peut avoir { $limit } Mio ; le diviser, un élément par fichier
+syntax-too-large-help = un fichier ne peut pas dépasser { $limit } Mio ; le diviser, un élément par fichier
 syntax-utf-16 = le fichier est enregistré en UTF-16
 syntax-utf-16-help = l’enregistrer en UTF-8 ; dans la plupart des éditeurs : « Enregistrer sous », puis « Encodage »
 syntax-not-utf-8 = le fichier n’est pas un texte UTF-8
@@ -242,12 +245,34 @@ schema-not-the-pattern = « { $value } » n’a pas la forme { $pattern }
 schema-not-a-language = « { $value } » n’est pas un code de langue
 schema-too-small = { $value } est trop petit ; le minimum est { $limit }
 schema-too-great = { $value } est trop grand ; le maximum est { $limit }
-schema-too-short = le texte est trop court ; il lui faut { $limit } caractères
-schema-too-long = le texte est trop long ; il peut avoir { $limit } caractères
-schema-too-few-items = la liste est trop courte ; il lui faut { $limit } éléments
-schema-too-many-items = la liste est trop longue ; elle peut avoir { $limit } éléments
-schema-exactly-one = il faut ici un de ces champs, et un seul : { $fields }
-schema-exactly-one-help = n’en garder qu’un
+schema-too-short = le texte est trop court ; il lui faut au moins { $limit ->
+    [one] un caractère
+   *[other] { $limit } caractères
+  }
+schema-too-long = le texte est trop long ; il peut avoir au plus { $limit ->
+    [one] un caractère
+   *[other] { $limit } caractères
+  }
+schema-too-few-items = la liste est trop courte ; il lui faut au moins { $limit ->
+    [one] un élément
+   *[other] { $limit } éléments
+  }
+schema-too-many-items = la liste est trop longue ; elle peut avoir au plus { $limit ->
+    [one] un élément
+   *[other] { $limit } éléments
+  }
+schema-too-few-fields = il faut ici au moins { $limit ->
+    [one] un champ
+   *[other] { $limit } champs
+    }
+schema-too-many-fields = il faut ici au plus { $limit ->
+    [one] un champ
+   *[other] { $limit } champs
+    }
+schema-one-of = il faut l’un de ces champs : { $fields }
+schema-only-one-of = ces champs s’excluent : { $fields }
+schema-only-one-of-help = n’en garder qu’un
+schema-at-least-one-of = il faut au moins l’un de ces champs : { $fields }
 schema-repeated-item = un élément figure deux fois dans la liste
 schema-no-form-fits = « { $value } » n’a aucune des formes que ce champ peut avoir
 schema-not-satisfied = ceci ne satisfait pas le schéma (« { $keyword } »)
@@ -263,7 +288,7 @@ series-missing-column = il faut les colonnes « date » et « value »
 series-not-a-number = « { $value } » n’est pas un nombre
 series-number-help = écrire des chiffres, avec un point avant les décimales : 12.5
 extension-missing = le schéma d’extension « { $file } » ne peut pas être lu
-extension-missing-help = écrire son chemin à partir du dossier de agenda.yaml
+extension-missing-help = écrire son chemin à partir du dossier d’agenda.yaml
 extension-not-json = le schéma d’extension n’est pas du JSON
 extension-not-json-help = vérifier les virgules, les guillemets et les accolades autour de cet endroit
 extension-not-a-schema = ceci n’est pas un schéma JSON (draft-07) : { $reason }
@@ -272,6 +297,12 @@ extension-field-without-prefix = le nouveau champ « { $field } » ne commence
 extension-field-without-prefix-help = le nommer « x-… », pour qu’il ne soit jamais pris pour un champ du modèle
 extension-loosens = { $path } permettrait ce que le modèle ne permet pas
 extension-loosens-help = une extension peut ajouter des champs « x-… » et resserrer ce qui existe, jamais l’assouplir
+extension-no-meaning = « { $keyword } » n’a pas de sens ici dans une extension
+extension-no-meaning-help = décrire les champs avec les mots-clés de JSON Schema draft-07, et les définitions sous « definitions »
+extension-unknown-kind = « x-refers-to » désigne autre chose qu’un type
+extension-unknown-kind-help = écrire le nom d’un type, comme « service », ou une liste de tels noms pour des renvois précédés d’un dossier
+extension-endless = les définitions se contiennent elles-mêmes, ou sont trop nombreuses une fois développées
+extension-endless-help = décrire quelques champs, dont aucun ne se contient lui-même
 extension-outside-reference = une extension ne renvoie qu’à ses propres définitions
 extension-outside-reference-help = copier la définition dans « definitions » et écrire `"$ref": "#/definitions/nom"`
 
@@ -286,13 +317,15 @@ duplicate-id-help = choisir un autre identifiant ; un identifiant ne sert jama
 duplicate-item-id = un autre élément de la liste a déjà l’identifiant « { $id } »
 duplicate-former-id = « { $id } » est donné comme ancien identifiant, mais un élément ({ $kind }) le porte aujourd’hui
 duplicate-former-id-help = le supprimer de « formerly », ou renommer l’autre élément
+duplicate-capability = la capacité « { $id } » est une de celles de GovStack
+duplicate-capability-help = la supprimer ici, elle existe déjà ; ou donner à la capacité nationale un nom qui lui soit propre
 dangling-reference = « { $id } » n’existe pas ({ $kind })
-dangling-renamed-help = il a été renommé : écrire « { $id } »
+dangling-renamed-help = cet élément a été renommé : écrire « { $id } »
 dangling-other-kind-help = { $reference } existe, mais ce champ demande un autre type : { $kind }
 dangling-help = l’enregistrer dans { $file }, ou corriger l’identifiant
 dangling-declare-help = le déclarer dans agenda.yaml
 dangling-rule-help = « agenda rules » donne la liste des règles
-reference-to-retired = { $entity } est { $state }, et rien ne le remplace
+reference-to-retired = { $entity } est dans l’état « { $state } », et rien ne le remplace
 reference-to-retired-help = renvoyer à ce qui le remplace, supprimer le renvoi, ou nommer un successeur dans { $entity }
 cycle = « { $field } » tourne en rond : { $circle }
 cycle-help = supprimer l’un de ces renvois
@@ -302,7 +335,7 @@ missing-translation = { $count ->
   }
 missing-translation-help = donner un texte dans chaque langue de l’agenda : { $languages }
 unused = rien ne renvoie à « { $id } » ({ $kind })
-unused-help = y renvoyer là où il le faut, le mettre hors service, ou le supprimer s’il n’a jamais été en vigueur
+unused-help = y renvoyer là où il le faut, le retirer (« retired »), ou le supprimer s’il n’a jamais été en vigueur
 
 ## sdg
 
@@ -357,6 +390,7 @@ column-pattern = Ce qu’elle cherche
 column-field = Champ
 column-entity = Élément
 list-empty = L’agenda n’a aucun élément de ce type ({ $kind }).
+show-label = { $title } :
 show-kind = { $kind }, { $file }
 show-refers-to = Renvoie à
 show-referred-by = Cité par

@@ -1,73 +1,13 @@
-//! Fields with a short form (a text that stands for a mapping, or a word that stands for a list), and the mappings that
-//! several kinds share.
+//! Fields that may be written in a short form: a text that stands for a mapping, or a word that stands for a list.
 
+use crate::model::value::short_form::{short_form, text_or, text_or_schema};
 use crate::model::{
-    Currency, Date, Decision, Extensions, ID, Kind, LocalisedText, Mention, Organisation, Ref, Referable, Regulation, Role,
-    Sector, Web,
+    Date, Extensions, ID, Kind, MailAddress, Mention, Organisation, Ref, Referable, Regulation, Role, Sector, Web,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{self, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, de};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
-use std::marker::PhantomData;
-
-/// Reads a field that is a text or else a `Form` (a mapping or a list).
-pub(crate) fn text_or<'de, D, Form, T>(from: D, text: fn(&str) -> Option<T>) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    Form: Deserialize<'de> + Into<T>,
-{
-    struct Either<Form, T>(fn(&str) -> Option<T>, PhantomData<Form>);
-    impl<'de, Form: Deserialize<'de> + Into<T>, T> Visitor<'de> for Either<Form, T> {
-        type Value = T;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a short form or the whole form")
-        }
-        fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-            (self.0)(text).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
-        }
-        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-            Form::deserialize(MapAccessDeserializer::new(map)).map(Into::into)
-        }
-        fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<T, A::Error> {
-            Form::deserialize(SeqAccessDeserializer::new(list)).map(Into::into)
-        }
-    }
-    from.deserialize_any(Either(text, PhantomData::<Form>))
-}
-
-/// The schema of `Form`, widened by a text with the keywords of `text`.
-pub(crate) fn text_or_schema<Form: JsonSchema>(generator: &mut SchemaGenerator, text: &Schema) -> Schema {
-    let mut schema = Form::json_schema(generator);
-    let whole = schema.get("type").cloned().unwrap_or_default();
-    for (key, value) in text.as_object().into_iter().flatten() {
-        schema.insert(key.clone(), value.clone());
-    }
-    schema.insert("type".into(), serde_json::json!(["string", whole]));
-    schema
-}
-
-/// Declares a type with a short form: `Form` is the whole form, `$text` reads the short one, `$schema` is its schema.
-macro_rules! short_form {
-    ($name:ident from $form:ty, $text:expr, $schema:expr) => {
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                text_or::<D, $form, Self>(from, $text)
-            }
-        }
-        impl JsonSchema for $name {
-            fn schema_name() -> Cow<'static, str> {
-                stringify!($name).into()
-            }
-            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-                text_or_schema::<$form>(generator, &$schema)
-            }
-        }
-    };
-}
 
 /// Owner: the organisation that answers for something, and the role in it. A plain organisation id is the short form.
 #[derive(Debug, Clone, PartialEq)]
@@ -122,7 +62,7 @@ struct ContactForm {
     /// Name. The office or person. Example: `Digital team`.
     name: Option<Box<str>>,
     /// Mail address. Best a functional mailbox. Example: `digital-team@finance.gov.example`.
-    email: Option<Box<str>>,
+    email: Option<MailAddress>,
     /// Telephone. The number with its country code. Example: `+999 1 23 45 67`.
     phone: Option<Box<str>>,
     /// Address. A contact page. Example: `https://finance.gov.example/contact`.
@@ -134,7 +74,13 @@ struct ContactForm {
 
 impl From<ContactForm> for Contact {
     fn from(form: ContactForm) -> Self {
-        Contact { name: form.name, email: form.email, phone: form.phone, url: form.url, public: form.public }
+        Contact {
+            name: form.name,
+            email: form.email.map(|email| email.as_str().into()),
+            phone: form.phone,
+            url: form.url,
+            public: form.public,
+        }
     }
 }
 
@@ -180,7 +126,7 @@ short_form!(Evidence from EvidenceForm,
 /// Law: a text of the regulatory plan, or a citation of a text outside it.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[schemars(extend("minProperties" = 1, "maxProperties" = 1))]
+#[schemars(extend("oneOf" = [{"required": ["regulation"]}, {"required": ["citation"]}]))]
 /// Law. A text of the regulatory plan (`regulation`) or any other text (`citation`).
 pub struct LawReference {
     /// Regulation. A text of the regulatory plan. Example: `once-only-act`.
@@ -203,7 +149,12 @@ pub enum Scope {
 /// Scope. For whom something is meant: the word `national`, one `sector` or one `organisation`.
 #[derive(Deserialize, JsonSchema)]
 #[serde(rename = "Scope", rename_all = "kebab-case", deny_unknown_fields)]
-#[schemars(extend("minProperties" = 1, "maxProperties" = 1))]
+#[schemars(extend("oneOf" = [
+    {"type": "string"},
+    {"type": "object", "required": ["national"]},
+    {"type": "object", "required": ["sector"]},
+    {"type": "object", "required": ["organisation"]},
+]))]
 struct ScopeForm {
     /// National. The whole country. Example: `true`.
     #[serde(default)]
@@ -233,7 +184,7 @@ short_form!(Scope from ScopeForm,
 /// Who keeps an entry up to date: a role, or a contact.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[schemars(extend("minProperties" = 1, "maxProperties" = 1))]
+#[schemars(extend("oneOf" = [{"required": ["role"]}, {"required": ["contact"]}]))]
 /// Maintainer. Who keeps an entry up to date: a `role`, or a `contact`.
 pub struct Maintainer {
     /// Role. The role that does it. Example: `interior-digital-team`.
@@ -309,68 +260,6 @@ short_form!(ImplementingText from ImplementingTextForm,
     },
     json_schema!({ "pattern": "^(none-needed|missing)$", "x-words": ["none-needed", "missing"] })
 );
-
-/// Money. An amount and its currency.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Money {
-    /// Amount. In units of the currency. Example: `85`.
-    pub amount: f64,
-    /// Currency. The ISO 4217 code of the currency. Example: `EUR`.
-    pub currency: Currency,
-}
-
-/// Schedule. When something starts and when it is due, and how the due date was moved.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Schedule {
-    /// Start. The first day. Example: `2025-03-01`.
-    pub start: Option<Date>,
-    /// Due date. The day by which it is to be done. Example: `2027-06-30`.
-    pub due: Option<Date>,
-    /// Moves. How the due date was moved; the first `from` is the first promise. Example: `[{from: 2026-12-31, to: 2027-06-30, decision: rebaseline-identity}]`.
-    #[serde(default)]
-    pub moves: Vec<Move>,
-}
-
-/// Move. One shift of a due date, with the decision behind it.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Move {
-    /// From. The due date before. Example: `2026-12-31`.
-    pub from: Date,
-    /// To. The due date after. Example: `2027-06-30`.
-    pub to: Date,
-    /// Decision. The decision that moved it. Example: `rebaseline-identity`.
-    pub decision: Option<Ref<Decision>>,
-    /// Reason. Why it was moved. Example: `{fr: Marché infructueux, en: The tender failed}`.
-    pub reason: Option<LocalisedText>,
-}
-
-/// Sustainable development target. A target of the 2030 Agenda, and why something contributes to it.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct SdgAlignment {
-    /// Target. The code of the target, in quotes. Example: `"16.9"`.
-    #[schemars(extend("x-sdg-target" = true))]
-    pub target: String,
-    /// Rationale. Why it contributes to the target. Example: `{fr: Une identité légale pour tous, en: Legal identity for all}`.
-    pub rationale: Option<LocalisedText>,
-}
-
-/// Audience. Who something is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Audience {
-    /// Individual. People.
-    Individual,
-    /// Business. Companies and the self-employed.
-    Business,
-    /// Association. Associations and foundations.
-    Association,
-    /// Government. Public organisations.
-    Government,
-}
 
 /// The digital maturity level of a service (GovStack): 1 informative, 2 downloadable forms, 3 web form, 4 entirely online.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]

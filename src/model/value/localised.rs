@@ -62,7 +62,7 @@ fn localised_schema(generator: &mut SchemaGenerator) -> Schema {
         "type": ["string", "object"],
         "minLength": 1,
         "minProperties": 1,
-        "propertyNames": { "pattern": tag.get("pattern") },
+        "propertyNames": { "pattern": tag.get("pattern"), "x-form": "language-tag" },
         "additionalProperties": { "type": "string", "minLength": 1 },
     })
 }

@@ -12,6 +12,8 @@ mod localised;
 mod period;
 mod reference;
 mod rule_setting;
+mod shared;
+mod short_form;
 
 pub use date::*;
 pub use duration::*;
@@ -21,3 +23,4 @@ pub use period::*;
 pub use plain::*;
 pub use reference::*;
 pub use rule_setting::*;
+pub use shared::*;

@@ -1,7 +1,8 @@
 use crate::model::Date;
 use chrono::NaiveDate;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Deserializer, de};
+use serde::de::{self, Visitor};
+use serde::{Deserialize, Deserializer};
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
@@ -83,7 +84,21 @@ impl fmt::Display for Period {
 
 impl<'de> Deserialize<'de> for Period {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        <Cow<'de, str>>::deserialize(from)?.parse().map_err(de::Error::custom)
+        struct PeriodVisitor;
+        impl Visitor<'_> for PeriodVisitor {
+            type Value = Period;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a period, such as 2026-Q3")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Period, E> {
+                text.parse().map_err(E::custom)
+            }
+            // `2026` without quotes is a number to YAML and a year to everybody else.
+            fn visit_i64<E: de::Error>(self, year: i64) -> Result<Period, E> {
+                self.visit_str(&year.to_string())
+            }
+        }
+        from.deserialize_any(PeriodVisitor)
     }
 }
 
@@ -95,7 +110,13 @@ impl JsonSchema for Period {
         "Period".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "x-form": "period", "pattern": "^[0-9]{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$" })
+        json_schema!({
+            "type": ["string", "integer"],
+            "x-form": "period",
+            "pattern": "^[0-9]{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$",
+            "minimum": 1000,
+            "maximum": 9999,
+        })
     }
 }
 

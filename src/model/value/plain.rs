@@ -46,6 +46,10 @@ pattern_text! {
     Web, "web-address", r"^https?://[^\s]+$"
 }
 pattern_text! {
+    /// A mail address: something before and after an `@`, without spaces.
+    MailAddress, "mail-address", r"^[^@\s]+@[^@\s]+$"
+}
+pattern_text! {
     /// The name of a CSV file that lies beside the file that names it; never a path.
     FileName, "file-name", r"^[A-Za-z0-9][A-Za-z0-9._-]*\.csv$"
 }
@@ -54,8 +58,8 @@ pattern_text! {
     FieldPath, "field-path", r"^[a-z][a-z0-9-]*(\[[^\[\]]+\])?(\.[a-z][a-z0-9-]*(\[[^\[\]]+\])?)*$"
 }
 pattern_text! {
-    /// A language as a BCP 47 tag (RFC 5646): language, script, region.
-    LanguageTag, "language-tag", r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
+    /// A language as a BCP 47 tag (RFC 5646, in the case it recommends): language, script, region, variants.
+    LanguageTag, "language-tag", r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"
 }
 pattern_text! {
     /// A country as an ISO 3166-1 alpha-2 code.

@@ -45,7 +45,14 @@ fn escape_lines(text: &str) -> String {
 }
 
 fn wrap(text: &str, width: usize) -> Vec<String> {
-    text.lines().flat_map(|line| textwrap::wrap(line, width.max(20))).map(|line| line.into_owned()).collect()
+    let wrapped = |line: &str| {
+        // What a line continues stands under what it began, not under its bullet.
+        let content = line.trim_start_matches([' ', '–']);
+        let hanging = " ".repeat(line.chars().count() - content.chars().count());
+        let options = textwrap::Options::new(width.max(20)).subsequent_indent(&hanging);
+        textwrap::wrap(line, options).into_iter().map(|line| line.into_owned()).collect::<Vec<_>>()
+    };
+    text.lines().flat_map(wrapped).collect()
 }
 
 /// Below this many columns a cell breaks every other word.
@@ -73,7 +80,7 @@ fn as_list(table: &Table, width: usize) -> String {
             out.push('\n');
         }
         for (column, cell) in table.columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
-            for line in wrap(&format!("{}: {}", escape_controls(column), escape_controls(cell)), width) {
+            for line in wrap(&format!("{} – {}", escape_controls(column), escape_controls(cell)), width) {
                 let _ = writeln!(out, "{line}");
             }
         }

@@ -1,4 +1,4 @@
-use super::{closing_line, level_word};
+use super::{level_word, summary};
 use crate::agenda::{Agenda, Document};
 use crate::finding::{Finding, Level, Place};
 use crate::i18n::Catalogue;
@@ -19,6 +19,8 @@ pub struct Style {
     pub width: usize,
     /// Whether colours are used; words and signs say the same without them.
     pub color: bool,
+    /// Whether the findings alone are shown, without what was checked.
+    pub quiet: bool,
 }
 
 /// The findings, each with its source, and what they amount to.
@@ -31,7 +33,10 @@ pub fn human(verdict: &Verdict, agenda: &Agenda, catalogue: &Catalogue, style: S
         draw(finding, &sources, catalogue, &handler, &mut out);
         out.push('\n');
     }
-    out.push_str(&closing_line(verdict, catalogue));
+    if style.quiet {
+        return out;
+    }
+    out.push_str(&summary(verdict, catalogue));
     out.push('\n');
     if !verdict.findings.is_empty() {
         out.push_str(&catalogue.plain("verdict-explain"));

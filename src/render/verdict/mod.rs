@@ -14,7 +14,7 @@ use crate::text::Message;
 use crate::verdict::Verdict;
 
 /// What was checked and what was found, in a sentence.
-fn closing_line(verdict: &Verdict, catalogue: &Catalogue) -> String {
+pub fn summary(verdict: &Verdict, catalogue: &Catalogue) -> String {
     let mut counts = vec![catalogue.say(&Message::plain("count-files").with("count", verdict.counts.files))];
     counts.extend(verdict.counts.entities.iter().map(|(kind, count)| catalogue.say(&kind.counted(*count))));
     let counts = catalogue.list(&counts);

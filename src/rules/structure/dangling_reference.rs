@@ -1,6 +1,6 @@
 use crate::agenda::{Agenda, EntityId, Link, RefTarget, Resolution};
 use crate::model::Kind;
-use crate::rules::{Sink, all, rule};
+use crate::rules::{FAMILIES, Sink, all, rule};
 use crate::schema::Subject;
 use crate::text::{Message, nearest};
 use crate::yaml::NodeRef;
@@ -36,6 +36,10 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             continue;
         }
         let record = agenda.record(link.from);
+        // What does not satisfy its schema is reported as that, once.
+        if record.violations.iter().any(|violation| violation.node == link.node) {
+            continue;
+        }
         let node = agenda.document(record.document).tree().node(link.node);
         let Some(text) = node.as_text() else { continue };
         if link.target == RefTarget::Criterion {
@@ -120,13 +124,15 @@ fn criterion(agenda: &Agenda, sink: &mut Sink<'_>, from: EntityId, node: NodeRef
     }
 }
 
-/// Rules that `agenda.yaml` sets and waivers name; those of families that this version does not have are left alone.
+/// Rules that `agenda.yaml` sets and waivers name: those of the book, and the country's own.
 fn rule_names(agenda: &Agenda, sink: &mut Sink<'_>) {
-    let known: Vec<&str> = all().map(|rule| rule.info.id).collect();
-    let families: Vec<&str> = all().map(|rule| rule.info.family()).collect();
+    let mut known: Vec<&str> = all().map(|rule| rule.info.id).collect();
+    let empty: Vec<&str> = FAMILIES.into_iter().filter(|family| !all().any(|rule| rule.info.family() == *family)).collect();
+    known.extend(agenda.file().iter().flat_map(|file| &file.custom_rules).map(|rule| rule.id.as_str()));
     let strange = |name: &str| {
         let family = name.split('-').next().unwrap_or_default();
-        families.contains(&family) && !known.contains(&name)
+        // What a broken agenda.yaml declares is not known.
+        !known.contains(&name) && !empty.contains(&family) && (family != "x" || agenda.file().is_some())
     };
     for (id, record) in agenda.records() {
         let Some(root) = agenda.root(id) else { continue };

@@ -1,6 +1,9 @@
 use crate::agenda::{Agenda, EntityId};
+use crate::model::reference_data::GOVSTACK_CAPABILITIES;
 use crate::rules::{Sink, rule};
+use crate::schema::Subject;
 use crate::text::Message;
+use crate::yaml::NodeRef;
 
 rule! {
     /// Two entities of a kind have one identifier, or two items of a list do.
@@ -26,7 +29,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let id_node = |entity: EntityId| agenda.root(entity).and_then(|root| root.get("id")).map(|id| id.id());
     let mut first: Option<EntityId> = None;
     for (id, record) in agenda.records() {
-        if let Some(kind) = record.kind() {
+        // One without an identifier has none that another could have too; the schema reports it.
+        let declared = agenda.root(id).is_none_or(|root| root.get("id").is_some());
+        if let Some(kind) = record.kind().filter(|_| declared) {
             let same = first.filter(|first| {
                 let first = agenda.record(*first);
                 first.subject == record.subject && first.id == record.id
@@ -41,6 +46,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 }
             }
             former(agenda, sink, id);
+        }
+        if record.subject == Subject::Agenda {
+            govstack_capabilities(agenda, sink, id);
         }
         let tree = agenda.document(record.document).tree();
         for (earlier, later) in &record.notes.repeated {
@@ -67,5 +75,18 @@ fn former(agenda: &Agenda, sink: &mut Sink<'_>, id: EntityId) {
                 .help(Message::plain("duplicate-former-id-help"))
                 .related(other, other_node, Message::plain("related-now-here"));
         }
+    }
+}
+
+/// National capabilities with the name of one of GovStack's.
+fn govstack_capabilities(agenda: &Agenda, sink: &mut Sink<'_>, id: EntityId) {
+    let capabilities = agenda.root(id).and_then(|root| root.get("capabilities"));
+    for own in capabilities.into_iter().flat_map(NodeRef::items).filter_map(|capability| capability.get("id")) {
+        let Some(text) = own.as_text().filter(|text| GOVSTACK_CAPABILITIES.iter().any(|known| known.id == *text)) else {
+            continue;
+        };
+        sink.at_node(id, own.id(), Message::plain("duplicate-capability").with("id", text))
+            .help(Message::plain("duplicate-capability-help"))
+            .identity(text);
     }
 }

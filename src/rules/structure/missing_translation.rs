@@ -31,9 +31,6 @@ const MOST_NAMED: usize = 20;
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let languages = agenda.languages();
-    if languages.len() < 2 {
-        return;
-    }
     let records: Vec<EntityId> = agenda.records().map(|(id, _)| id).collect();
     let found: Vec<_> = records.into_par_iter().map(|id| (id, untranslated(agenda, id, &languages))).collect();
     for (id, missing) in found {
@@ -86,10 +83,16 @@ fn untranslated<'l>(agenda: &Agenda, id: EntityId, languages: &[&'l str]) -> Vec
 
 /// Whether a text by language lacks one, or has in it the words of a language declared before it.
 fn is_absent(text: NodeRef<'_>, language: &str, languages: &[&str]) -> bool {
-    let of = |language: &str| text.get(language).and_then(NodeRef::as_text);
-    let Some(own) = of(language) else { return true };
+    let Some(own) = in_language(text, language) else { return true };
     let earlier = languages.iter().take_while(|other| **other != language);
-    earlier.into_iter().any(|other| of(other) == Some(own)) && is_sentence(own)
+    earlier.into_iter().any(|other| in_language(text, other).is_some_and(|other| other.trim() == own.trim())) && is_sentence(own)
+}
+
+/// The text in a language, or in the same language of some region, as readers of the language are shown it.
+fn in_language<'t>(text: NodeRef<'t>, language: &str) -> Option<&'t str> {
+    let base = |tag: &str| tag.split('-').next() == language.split('-').next();
+    let regional = || text.entries().find(|(tag, _)| tag.as_text().is_some_and(base)).map(|(_, text)| text);
+    text.get(language).or_else(regional).and_then(NodeRef::as_text)
 }
 
 /// Whether a text has common words that a translation would change; names and acronyms are the same in every language, and
@@ -97,7 +100,9 @@ fn is_absent(text: NodeRef<'_>, language: &str, languages: &[&str]) -> bool {
 fn is_sentence(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let common = |word: &&&str| {
-        word.chars().filter(|c| c.is_alphabetic()).count() >= 4 && word.chars().next().is_some_and(char::is_lowercase)
+        // Scripts without capitals do not tell names from words.
+        let common = |c: char| c.is_alphabetic() && !c.is_uppercase();
+        word.chars().filter(|c| c.is_alphabetic()).count() >= 4 && word.chars().next().is_some_and(common)
     };
     words.len() >= 2 && words.iter().filter(common).count() >= 1
 }

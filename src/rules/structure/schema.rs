@@ -1,6 +1,7 @@
 use crate::agenda::{Agenda, DocumentId};
 use crate::rules::{Sink, rule};
-use crate::text::Value;
+use crate::text::{Message, Value, nearest};
+use crate::yaml::NodeRef;
 
 rule! {
     /// A file does not satisfy the JSON Schema of its kind.
@@ -39,11 +40,33 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             }
         }
     }
+    settings(agenda, sink);
     for (id, document) in (0..).map(DocumentId).zip(agenda.documents()) {
         for problem in &document.problems {
             sink.in_document(id, problem.span, problem.message.clone())
                 .help(problem.help.clone())
                 .identity(problem.message.template);
+        }
+    }
+}
+
+/// What `agenda.yaml` may set for every rule.
+const SETTINGS: [&str; 3] = ["level", "from", "grace-until"];
+
+/// Settings that a rule does not have: the schema of `agenda.yaml` does not know the rules.
+fn settings(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let Some((id, root)) = agenda.agenda_record().and_then(|id| Some((id, agenda.root(id)?))) else { return };
+    for (rule, setting) in root.get("rules").into_iter().flat_map(NodeRef::entries) {
+        if rule.as_text().and_then(crate::rules::find).is_none() {
+            continue;
+        }
+        for (key, _) in setting.entries() {
+            let Some(name) = key.as_text().filter(|name| !SETTINGS.contains(name)) else { continue };
+            let help = match nearest(name, SETTINGS) {
+                Some(near) => Message::plain("help-did-you-mean").with("word", near),
+                None => Message::plain("schema-unknown-field-help").with("fields", SETTINGS.to_vec()),
+            };
+            sink.at_node(id, key.id(), Message::plain("schema-unknown-field").with("field", name)).help(help).identity(name);
         }
     }
 }
