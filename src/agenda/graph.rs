@@ -40,8 +40,10 @@ pub struct Graph {
     links: Vec<Link>,
     /// For each entity, the first of its links; one more at the end.
     out: Vec<u32>,
-    /// For each entity, the links that lead to it.
-    into: Vec<Vec<u32>>,
+    /// The links that lead to an entity, by entity.
+    into: Vec<u32>,
+    /// For each entity, the first of the links that lead to it; one more at the end.
+    into_from: Vec<u32>,
     by_identity: Names,
     formerly: Names,
 }
@@ -106,13 +108,8 @@ impl Graph {
             links.extend(list);
         }
         out.push(u32::try_from(links.len()).unwrap_or(u32::MAX));
-        let mut into = vec![Vec::new(); agenda.records.len()];
-        for (number, link) in (0..).zip(&links) {
-            if let Resolution::Entity(to) = link.to {
-                into[to.0 as usize].push(number);
-            }
-        }
-        Graph { links, out, into, by_identity, formerly }
+        let (into, into_from) = backwards(&links, agenda.records.len());
+        Graph { links, out, into, into_from, by_identity, formerly }
     }
 
     /// The entity of this kind and identifier; the first one, where several have it.
@@ -138,8 +135,34 @@ impl Graph {
 
     /// The references that lead to an entity.
     pub fn to(&self, entity: EntityId) -> impl ExactSizeIterator<Item = &Link> {
-        self.into[entity.0 as usize].iter().map(|number| &self.links[*number as usize])
+        let at = entity.0 as usize;
+        let numbers = &self.into[self.into_from[at] as usize..self.into_from[at + 1] as usize];
+        numbers.iter().map(|number| &self.links[*number as usize])
     }
+}
+
+/// The numbers of the links that lead to an entity, by entity, and where those of each entity begin.
+fn backwards(links: &[Link], entities: usize) -> (Vec<u32>, Vec<u32>) {
+    let targets = || {
+        (0..).zip(links).filter_map(|(number, link)| match link.to {
+            Resolution::Entity(to) => Some((number, to.0 as usize)),
+            _ => None,
+        })
+    };
+    let mut from = vec![0_u32; entities + 1];
+    for (_, to) in targets() {
+        from[to + 1] += 1;
+    }
+    for entity in 0..entities {
+        from[entity + 1] += from[entity];
+    }
+    let mut next = from.clone();
+    let mut into = vec![0; targets().count()];
+    for (number, to) in targets() {
+        into[next[to] as usize] = number;
+        next[to] += 1;
+    }
+    (into, from)
 }
 
 /// Whether a text has the form of an identifier.

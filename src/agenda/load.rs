@@ -7,7 +7,7 @@ use crate::yaml::{self, MAX_SIZE, NodeRef, SyntaxProblem};
 use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 /// Loads an agenda: each file is read and parsed once, on all cores.
@@ -20,16 +20,22 @@ pub fn load(store: &dyn Store) -> Result<Agenda, Failure> {
         let message = Message::plain("failure-no-agenda").with("folder", ".");
         return Err(Failure::new(message).hint(Message::plain("failure-no-agenda-hint")));
     };
-    let built_in = Schemas::default();
-    let mut first = read(store, &entries[at], &built_in);
+    let mut schemas = Schemas::default();
+    // The schemas that are needed are made ready side by side, or each file would wait for its own.
+    let subjects: BTreeSet<Subject> = entries.iter().filter_map(|entry| subject_of(&entry.path)).collect();
+    let ready = |subject: &Subject| {
+        schemas.of(*subject);
+    };
+    let (mut first, ()) = rayon::join(|| read(store, &entries[at], &schemas, &[]), || subjects.par_iter().for_each(ready));
     let file = decode_agenda(&mut first);
     let (extended, extensions, missing) = extended(store, file.as_ref(), &first);
     first.document.problems.extend(missing);
-    let schemas = Schemas::new(extended);
+    schemas.extend(extended);
+    let languages: Vec<&str> = file.iter().flat_map(|file| &file.languages).map(|tag| tag.as_str()).collect();
     let others: Vec<&Entry> = entries.iter().filter(|entry| entry.path != AGENDA_FILE).collect();
-    let mut loaded: Vec<Loaded> = others.par_iter().map(|entry| read(store, entry, &schemas)).collect();
+    let mut loaded: Vec<Loaded> = others.par_iter().map(|entry| read(store, entry, &schemas, &languages)).collect();
     loaded.push(first);
-    loaded.extend(extensions.into_iter().map(|document| Loaded { document, records: Vec::new(), beside: Vec::new() }));
+    loaded.extend(extensions.into_iter().map(Loaded::alone));
     Ok(assemble(loaded, file, schemas))
 }
 
@@ -41,20 +47,24 @@ struct Loaded {
     beside: Vec<Document>,
 }
 
-fn assemble(loaded: Vec<Loaded>, file: Option<AgendaFile>, schemas: Schemas) -> Agenda {
-    let mut parts: Vec<(Document, Vec<Record>)> = Vec::with_capacity(loaded.len());
-    for one in loaded {
-        parts.push((one.document, one.records));
-        parts.extend(one.beside.into_iter().map(|document| (document, Vec::new())));
+impl Loaded {
+    /// A document in which no entity stands.
+    fn alone(document: Document) -> Self {
+        Loaded { document, records: Vec::new(), beside: Vec::new() }
     }
-    parts.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
-    let mut documents = Vec::with_capacity(parts.len());
-    let mut records = Vec::with_capacity(parts.len());
-    for (number, (document, own)) in (0..).zip(parts) {
+}
+
+fn assemble(mut loaded: Vec<Loaded>, file: Option<AgendaFile>, schemas: Schemas) -> Agenda {
+    let beside: Vec<Document> = loaded.iter_mut().flat_map(|one| one.beside.drain(..)).collect();
+    loaded.extend(beside.into_iter().map(Loaded::alone));
+    loaded.par_sort_by(|a, b| a.document.path.cmp(&b.document.path));
+    let mut documents = Vec::with_capacity(loaded.len());
+    let mut records = Vec::with_capacity(loaded.len());
+    for (number, Loaded { document, records: own, .. }) in (0..).zip(loaded) {
         documents.push(document);
         records.extend(own.into_iter().map(|record| Record { document: DocumentId(number), ..record }));
     }
-    records.sort_by(|a, b| (a.subject, &a.id, a.document, a.root).cmp(&(b.subject, &b.id, b.document, b.root)));
+    records.par_sort_by(|a, b| (a.subject, &a.id, a.document, a.root).cmp(&(b.subject, &b.id, b.document, b.root)));
     Agenda { documents, records, file, schemas, graph: OnceLock::new() }
 }
 
@@ -65,7 +75,7 @@ fn subject_of(path: &str) -> Option<Subject> {
     }
 }
 
-fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas) -> Loaded {
+fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas, languages: &[&str]) -> Loaded {
     let subject = subject_of(&entry.path);
     let mut document = Document::new(&entry.path, subject);
     let bytes = match entry.nature {
@@ -88,7 +98,7 @@ fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas) -> Loaded {
     let mut beside = Vec::new();
     let mut records: Vec<Record> = Vec::new();
     for root in document.tree.roots() {
-        records.push(judge(root, subject, schemas, &document));
+        records.push(judge(root, subject, schemas, languages, &document));
     }
     if records.is_empty() {
         document.problems.push(Problem {
@@ -125,7 +135,7 @@ fn record(subject: Subject, id: &str, root: Option<NodeRef<'_>>) -> Record {
     }
 }
 
-fn judge(root: NodeRef<'_>, subject: Subject, schemas: &Schemas, document: &Document) -> Record {
+fn judge(root: NodeRef<'_>, subject: Subject, schemas: &Schemas, languages: &[&str], document: &Document) -> Record {
     let compiled = schemas.of(subject);
     let id = match subject {
         Subject::Agenda => Subject::Agenda.name(),
@@ -133,7 +143,15 @@ fn judge(root: NodeRef<'_>, subject: Subject, schemas: &Schemas, document: &Docu
     };
     let mut record = record(subject, id, Some(root));
     record.violations = violations(compiled, root);
-    record.notes = Notes::of(root, &compiled.shape);
+    record.notes = match subject {
+        // agenda.yaml itself says in which languages it is.
+        Subject::Agenda => {
+            let own: Vec<&str> =
+                root.get("languages").into_iter().flat_map(NodeRef::items).filter_map(NodeRef::as_text).collect();
+            Notes::of(root, &compiled.shape, &own)
+        }
+        Subject::Kind(_) => Notes::of(root, &compiled.shape, languages),
+    };
     if let Subject::Kind(kind) = subject
         && record.violations.is_empty()
         && document.troubles.is_empty()

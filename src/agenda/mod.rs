@@ -10,11 +10,13 @@ mod load;
 mod notes;
 mod path;
 mod series;
+mod translation;
 
 pub use document::{Document, DocumentId, Problem};
 pub use graph::{Graph, Link, Resolution};
 pub use load::load;
 pub use notes::{Notes, RefTarget, Reference};
+pub use translation::untranslated;
 
 use crate::model::{AgendaFile, AnyEntity, Entity, Kind};
 use crate::schema::{Compiled, Schemas, Subject, Violation};

@@ -1,5 +1,6 @@
 //! What one walk through an entity's tree, beside its schema, notes for the rules: references, texts, codes.
 
+use super::untranslated;
 use crate::model::Kind;
 use crate::schema::{RefersTo, Shape};
 use crate::yaml::{NodeId, NodeRef, Type};
@@ -52,8 +53,8 @@ pub struct Reference {
 pub struct Notes {
     /// References.
     pub references: Vec<Reference>,
-    /// Texts that readers want in their language.
-    pub texts: Vec<NodeId>,
+    /// Texts that readers want in their language, and that are not in every language of the agenda.
+    pub untranslated: Vec<NodeId>,
     /// Codes of sustainable development targets.
     pub sdg_targets: Vec<NodeId>,
     /// Identifiers of list items that stand twice in their list: the first and the second.
@@ -61,13 +62,19 @@ pub struct Notes {
 }
 
 impl Notes {
-    pub(super) fn of(root: NodeRef<'_>, shape: &Shape) -> Self {
+    pub(super) fn of(root: NodeRef<'_>, shape: &Shape, languages: &[&str]) -> Self {
         let mut notes = Notes::default();
-        notes.walk(root, shape);
+        notes.walk(root, shape, languages);
         notes
     }
 
-    fn walk(&mut self, node: NodeRef<'_>, shape: &Shape) {
+    fn text(&mut self, text: NodeRef<'_>, languages: &[&str]) {
+        if !untranslated(text, languages).is_empty() {
+            self.untranslated.push(text.id());
+        }
+    }
+
+    fn walk(&mut self, node: NodeRef<'_>, shape: &Shape, languages: &[&str]) {
         if !shape.noted {
             return;
         }
@@ -77,17 +84,17 @@ impl Notes {
                     self.references.push(Reference { node: node.id(), target, acyclic: shape.acyclic });
                 }
                 if shape.localised && !shape.internal {
-                    self.texts.push(node.id());
+                    self.text(node, languages);
                 }
                 if shape.sdg_target {
                     self.sdg_targets.push(node.id());
                 }
             }
-            Type::Map if shape.localised && !shape.internal => self.texts.push(node.id()),
+            Type::Map if shape.localised && !shape.internal => self.text(node, languages),
             Type::Map => {
                 for (key, value) in node.entries() {
                     if let Some(field) = key.as_text().and_then(|name| shape.field(name)) {
-                        self.walk(value, field);
+                        self.walk(value, field, languages);
                     }
                 }
             }
@@ -95,7 +102,7 @@ impl Notes {
                 let Some(items) = shape.items.as_deref() else { return };
                 let before = self.references.len();
                 for item in node.items() {
-                    self.walk(item, items);
+                    self.walk(item, items, languages);
                 }
                 if shape.acyclic {
                     self.references[before..].iter_mut().for_each(|reference| reference.acyclic = true);

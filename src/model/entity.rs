@@ -15,6 +15,11 @@ pub enum Visibility {
     Internal,
 }
 
+impl Visibility {
+    /// The word for what is not published.
+    pub const INTERNAL: &str = "internal";
+}
+
 /// Link. An address on the web with a title.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

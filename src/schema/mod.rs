@@ -39,9 +39,12 @@ pub struct Schemas {
 }
 
 impl Schemas {
-    /// The built-in schemas, with those of `extended` kinds in their place.
-    pub fn new(extended: BTreeMap<Kind, Value>) -> Self {
-        Schemas { extended, ..Schemas::default() }
+    /// Puts schemas with an agenda's extensions in the place of the built-in ones of their kinds.
+    pub fn extend(&mut self, extended: BTreeMap<Kind, Value>) {
+        for (kind, schema) in extended {
+            self.compiled[kind as usize] = OnceLock::new();
+            self.extended.insert(kind, schema);
+        }
     }
 
     /// The compiled schema of a subject.

@@ -29,7 +29,8 @@ pub fn parse(bytes: Vec<u8>) -> (Tree, Vec<Trouble>) {
     }
     let mut builder = Builder::new(&text);
     builder.read();
-    let Builder { nodes, aside, roots, mut troubles, .. } = builder;
+    let Builder { mut nodes, aside, roots, mut troubles, .. } = builder;
+    nodes.shrink_to_fit();
     troubles.sort_by_key(|trouble| trouble.span);
     (Tree { text, nodes, aside, roots }, troubles)
 }
@@ -229,7 +230,7 @@ impl<'s> Builder<'s> {
     }
 
     fn is_key(&self) -> bool {
-        self.open.last().is_some_and(|open| matches!(self.nodes[open.node].data, Data::Map(_)) && open.below % 2 == 0)
+        self.open.last().is_some_and(|open| matches!(self.nodes[open.node].data(), Data::Map(_)) && open.below % 2 == 0)
     }
 
     fn scalar(&mut self, value: Cow<'s, str>, style: ScalarStyle, span: Span) {
@@ -262,7 +263,7 @@ impl<'s> Builder<'s> {
             Some(open) => open.below += 1,
             None => self.roots.push(NodeId(offset(self.nodes.len()))),
         }
-        self.nodes.push(Node { data, span, size: 1 });
+        self.nodes.push(Node::new(data, span));
         self.last_end = span.end;
     }
 
@@ -285,10 +286,10 @@ impl<'s> Builder<'s> {
         opened.size = size;
         opened.span.end = end.max(opened.span.start);
         self.last_end = opened.span.end;
-        match &mut opened.data {
-            Data::List(items) => *items = below,
-            Data::Map(keys) => {
-                *keys = below / 2;
+        match opened.data() {
+            Data::List(_) => opened.set(Data::List(below)),
+            Data::Map(_) => {
+                opened.set(Data::Map(below / 2));
                 self.duplicate_keys(node, below / 2);
             }
             _ => {}
@@ -296,7 +297,7 @@ impl<'s> Builder<'s> {
     }
 
     fn key_text(&self, node: usize) -> &str {
-        match self.nodes[node].data {
+        match self.nodes[node].data() {
             Data::Source(start, length) => &self.text[start as usize..(start + length) as usize],
             Data::Aside(number) => &self.aside[number as usize],
             _ => "",

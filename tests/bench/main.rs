@@ -1,8 +1,9 @@
 //! How long it takes to check large agendas, and how much memory.
 //!
-//! `cargo bench -- generate 10000 FOLDER` writes an agenda of that many entities; `cargo bench -- measure FOLDER…` checks each one
-//! several times in this process and prints medians; `cargo bench` alone does both for 1,000 and 10,000 entities in a temporary
-//! folder. Nothing here passes or fails: the figures are for people to compare within one run.
+//! `cargo bench` alone measures agendas of 1,000 and 10,000 entities in a temporary folder, and a thousand findings drawn for a
+//! terminal. `cargo bench -- generate 10000 FOLDER` writes an agenda of that many entities; `cargo bench -- measure FOLDER…`
+//! measures each one. Nothing here passes or fails: the figures are for people to compare within one run.
+//! `tests/bench/peers.sh` compares with other programs that judge YAML by a schema.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, clippy::cast_precision_loss, reason = "rounded figures are printed")]
 
@@ -28,6 +29,7 @@ fn main() {
                 generate::write(count, &own);
                 measure::all(&own);
             }
+            measure::findings();
         }
         _ => eprintln!("usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER…]"),
     }

@@ -1,39 +1,54 @@
+use agenda::agenda::{Agenda, load};
 use agenda::finding::Level;
+use agenda::i18n::{Catalogue, Language};
 use agenda::model::Date;
-use agenda::store::{Entry, Folder, Store};
-use agenda::{agenda::load, rules, verdict, yaml};
+use agenda::render::verdict::{Style, human};
+use agenda::store::{Entry, Folder, Memory, Store};
+use agenda::verdict::{Verdict, judge};
+use agenda::{rules, yaml};
 use rayon::prelude::*;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// How often each figure is taken; the median counts.
-const RUNS: usize = 7;
+const RUNS: usize = 9;
 
-/// Measures, alternating, so that a busy machine slows all figures alike.
+fn as_of() -> Date {
+    "2026-06-30".parse().expect("a date")
+}
+
+fn check(agenda: &Agenda) -> Verdict {
+    judge(agenda, rules::check(agenda, as_of()), as_of(), Level::Error)
+}
+
+/// Measures an agenda in a folder, all figures in turn in each run, so that a busy machine slows them alike.
 pub fn all(folder: &Path) {
     let store = Folder::new(folder);
     let entries = store.entries().expect("a readable folder");
-    let texts: Vec<Vec<u8>> = entries.iter().map(|entry| store.read(&entry.path, yaml::MAX_SIZE).expect("a file")).collect();
+    let read = |entry: &Entry| store.read(&entry.path, yaml::MAX_SIZE).expect("a file");
+    let texts: Vec<Vec<u8>> = entries.iter().map(read).collect();
     let bytes: usize = texts.iter().map(Vec::len).sum();
-    let as_of: Date = "2026-06-30".parse().expect("a date");
-    let mut figures: [Vec<Duration>; 6] = Default::default();
+    let [mut parse, mut list, mut bytes_read, mut read_and_parse] = [const { Vec::new() }; 4];
+    let [mut loading, mut graph, mut ruling, mut whole, mut serde] = [const { Vec::new() }; 5];
     let mut findings = 0;
     for _ in 0..RUNS {
         let copies = texts.clone();
-        figures[0].push(time(|| copies.into_par_iter().map(yaml::parse).collect::<Vec<_>>()));
-        let read = |entry: &Entry| store.read(&entry.path, yaml::MAX_SIZE).expect("a file");
-        figures[1].push(time(|| entries.par_iter().map(|entry| yaml::parse(read(entry))).collect::<Vec<_>>()));
-        figures[2].push(time(|| load(&store).expect("an agenda")));
-        figures[3].push(time(|| {
+        time(&mut parse, || copies.into_par_iter().map(yaml::parse).collect::<Vec<_>>());
+        time(&mut whole, || {
             let agenda = load(&store).expect("an agenda");
-            findings = verdict::judge(&agenda, rules::check(&agenda, as_of), as_of, Level::Error).findings.len();
+            findings = check(&agenda).findings.len();
             agenda
-        }));
-        figures[5].push(time(|| store.entries().expect("a readable folder")));
+        });
+        time(&mut list, || store.entries().expect("a readable folder"));
+        time(&mut bytes_read, || entries.par_iter().map(read).collect::<Vec<_>>());
+        time(&mut read_and_parse, || entries.par_iter().map(|entry| yaml::parse(read(entry))).collect::<Vec<_>>());
+        let agenda = time(&mut loading, || load(&store).expect("an agenda"));
+        time(&mut graph, || agenda.graph().links().len());
+        time(&mut ruling, || check(&agenda));
+        drop(agenda);
         let value = |text: &Vec<u8>| serde_yaml::from_slice::<serde_yaml::Value>(text).expect("YAML");
-        figures[4].push(time(|| texts.par_iter().map(value).collect::<Vec<_>>()));
+        time(&mut serde, || texts.par_iter().map(value).collect::<Vec<_>>());
     }
-    let [parse, read_and_parse, load, check, serde, walk] = figures.map(median);
     let files = entries.len();
     println!(
         "{}: {files} files, {:.1} MB, {findings} findings, medians of {RUNS} runs, {} threads",
@@ -41,30 +56,54 @@ pub fn all(folder: &Path) {
         bytes as f64 / 1e6,
         rayon::current_num_threads()
     );
+    let parse = median(parse);
     let line = |what: &str, took: Duration| {
         let ratio = took.as_secs_f64() / parse.as_secs_f64();
-        println!(
-            "  {what:<44} {:>8.1} ms {:>9.0} files/s   {ratio:.2} × parse-only",
-            took.as_secs_f64() * 1e3,
-            files as f64 / took.as_secs_f64()
-        );
+        let rate = files as f64 / took.as_secs_f64();
+        println!("  {what:<42} {:>8.1} ms {rate:>10.0} files/s   {ratio:.2} × parse-only", took.as_secs_f64() * 1e3);
     };
     line("parse-only (bytes in memory → tree)", parse);
-    line("list the files", walk);
-    line("read and parse", read_and_parse);
-    line("load (schemas, types, references noted)", load);
-    line("whole check (load, rules, verdict)", check);
-    line("serde_yaml Value, same threads", serde);
+    line("whole check (load, rules, verdict)", median(whole));
+    line("  of it: list the files", median(list));
+    line("  of it: read the bytes", median(bytes_read));
+    line("  read and parse", median(read_and_parse));
+    line("  load (read, parse, schemas, types)", median(loading));
+    line("  of it: follow the references", median(graph));
+    line("  of it: rules and verdict", median(ruling));
+    line("serde_yaml Value from memory, same threads", median(serde));
     println!("  peak memory of this process: {}", peak_memory());
 }
 
-/// How long the work takes; what comes out of it is taken apart afterwards, untimed.
-fn time<T>(work: impl FnOnce() -> T) -> Duration {
+/// Measures a thousand findings drawn with their source: over many small files, and in one of twelve thousand lines.
+pub fn findings() {
+    const FINDINGS: usize = 1_000;
+    let small = (0..200).map(|number| {
+        let fields: String = (0..5).map(|field| format!("unknown-{field}: 1\n")).collect();
+        (format!("services/s{number}.yaml"), format!("id: s{number}\n{fields}"))
+    });
+    let lines: String =
+        (0..12_000).map(|number| format!("  - {{type: {}}}\n", if number % 12 == 0 { "wab" } else { "web" })).collect();
+    let large = std::iter::once(("services/large.yaml".to_owned(), format!("id: large\nchannels:\n{lines}")));
+    for (what, files) in [("in 200 files", small.collect::<Vec<_>>()), ("in one file of 12,000 lines", large.collect())] {
+        let own = ("agenda.yaml".to_owned(), "agenda: 1\ntitle: A\nlanguages: [fr]\n".to_owned());
+        let agenda = load(&Memory::new(files.into_iter().chain([own]))).expect("an agenda");
+        let verdict = check(&agenda);
+        let catalogue = Catalogue::new(Language::French);
+        let mut drawn = Vec::new();
+        for _ in 0..RUNS {
+            time(&mut drawn, || human(&verdict, &agenda, &catalogue, Style { width: 100, color: true, quiet: false }));
+        }
+        let took = median(drawn).as_secs_f64() * 1e3 * FINDINGS as f64 / verdict.findings.len() as f64;
+        println!("1,000 findings drawn for a terminal, {what}: {took:.1} ms ({} drawn)", verdict.findings.len());
+    }
+}
+
+/// Does the work and notes how long it took; what comes out of it is taken apart by the caller, untimed.
+fn time<T>(figures: &mut Vec<Duration>, work: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let outcome = work();
-    let took = start.elapsed();
-    drop(outcome);
-    took
+    figures.push(start.elapsed());
+    outcome
 }
 
 fn median(mut figures: Vec<Duration>) -> Duration {

@@ -1,9 +1,8 @@
-use crate::agenda::{Agenda, EntityId};
+use crate::agenda::{Agenda, EntityId, untranslated};
 use crate::model::{Kind, Visibility};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
-use crate::yaml::{NodeId, NodeRef, Type};
-use rayon::prelude::*;
+use crate::yaml::NodeId;
 
 rule! {
     /// A public text is missing in a language of the agenda, or is the same in two of them.
@@ -31,9 +30,8 @@ const MOST_NAMED: usize = 20;
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let languages = agenda.languages();
-    let records: Vec<EntityId> = agenda.records().map(|(id, _)| id).collect();
-    let found: Vec<_> = records.into_par_iter().map(|id| (id, untranslated(agenda, id, &languages))).collect();
-    for (id, missing) in found {
+    for (id, _) in agenda.records().filter(|(_, record)| !record.notes.untranslated.is_empty()) {
+        let missing = of_readers(agenda, id, &languages);
         let Some((first, _)) = missing.first() else { continue };
         let mut fields: Vec<String> = missing.iter().take(MOST_NAMED).map(|(node, _)| agenda.field(id, *node)).collect();
         if missing.len() > MOST_NAMED {
@@ -55,54 +53,14 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 }
 
 /// The texts of a public entity that are missing in a language, with those languages.
-fn untranslated<'l>(agenda: &Agenda, id: EntityId, languages: &[&'l str]) -> Vec<(NodeId, Vec<&'l str>)> {
+fn of_readers<'l>(agenda: &Agenda, id: EntityId, languages: &[&'l str]) -> Vec<(NodeId, Vec<&'l str>)> {
     let record = agenda.record(id);
-    let internal = match &record.value {
-        Some(entity) => entity.visibility() == Visibility::Internal,
-        None => agenda.root(id).and_then(|root| root.get("visibility")?.as_text()) == Some("internal"),
-    };
-    if internal || record.root.is_none() {
+    let Some(root) = agenda.root(id) else { return Vec::new() };
+    if root.get("visibility").is_some_and(|visibility| visibility.is_text(Visibility::INTERNAL)) {
         return Vec::new();
     }
     let tree = agenda.document(record.document).tree();
-    let own_name =
-        (record.kind() == Some(Kind::Organisation)).then(|| agenda.root(id)?.get("title")).flatten().map(|title| title.id());
-    let mut found = Vec::new();
-    for node in record.notes.texts.iter().filter(|node| Some(**node) != own_name) {
-        let text = tree.node(*node);
-        let absent: Vec<&str> = match text.r#type() {
-            Type::Text => languages.iter().skip(1).copied().collect(),
-            _ => languages.iter().copied().filter(|language| is_absent(text, language, languages)).collect(),
-        };
-        if !absent.is_empty() {
-            found.push((*node, absent));
-        }
-    }
-    found
-}
-
-/// Whether a text by language lacks one, or has in it the words of a language declared before it.
-fn is_absent(text: NodeRef<'_>, language: &str, languages: &[&str]) -> bool {
-    let Some(own) = in_language(text, language) else { return true };
-    let earlier = languages.iter().take_while(|other| **other != language);
-    earlier.into_iter().any(|other| in_language(text, other).is_some_and(|other| other.trim() == own.trim())) && is_sentence(own)
-}
-
-/// The text in a language, or in the same language of some region, as readers of the language are shown it.
-fn in_language<'t>(text: NodeRef<'t>, language: &str) -> Option<&'t str> {
-    let base = |tag: &str| tag.split('-').next() == language.split('-').next();
-    let regional = || text.entries().find(|(tag, _)| tag.as_text().is_some_and(base)).map(|(_, text)| text);
-    text.get(language).or_else(regional).and_then(NodeRef::as_text)
-}
-
-/// Whether a text has common words that a translation would change; names and acronyms are the same in every language, and
-/// so are many single words.
-fn is_sentence(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let common = |word: &&&str| {
-        // Scripts without capitals do not tell names from words.
-        let common = |c: char| c.is_alphabetic() && !c.is_uppercase();
-        word.chars().filter(|c| c.is_alphabetic()).count() >= 4 && word.chars().next().is_some_and(common)
-    };
-    words.len() >= 2 && words.iter().filter(common).count() >= 1
+    let own_name = root.get("title").filter(|_| record.kind() == Some(Kind::Organisation)).map(|title| title.id());
+    let texts = record.notes.untranslated.iter().filter(|node| Some(**node) != own_name);
+    texts.map(|node| (*node, untranslated(tree.node(*node), languages))).filter(|(_, absent)| !absent.is_empty()).collect()
 }
