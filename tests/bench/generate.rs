@@ -108,8 +108,8 @@ pub fn write(count: usize, folder: &Path) {
                 "id": id,
                 "title": {"fr": format!("Demande de {fr} {number}"), "en": format!("Application for a {en} {number}")},
                 "description": {
-                    "fr": format!("Permet à toute personne de demander un document ({fr}) sans se déplacer, de suivre l’avancement de sa demande et d’être informée de chaque décision prise par l’organisme compétent."),
-                    "en": format!("Lets anyone apply for a document ({en}) without travelling, follow the progress of the application and be told of each decision taken by the organisation in charge."),
+                    "fr": format!("Permet à toute personne de demander un document ({fr}) sans se déplacer, de suivre l’avancement de sa demande et d’être informée de chaque décision prise par l’organisme compétent. Un accueil reste ouvert au guichet et par téléphone, aux heures de bureau."),
+                    "en": format!("Lets anyone apply for a document ({en}) without travelling, follow the progress of the application and be told of each decision taken by the organisation in charge. Help remains at hand at the counter and by phone, in office hours."),
                 },
                 "tags": ["formulaire", "priorité"],
                 "owner": {"organisation": own(0, number)},
