@@ -49,3 +49,21 @@ fn the_readme_names_the_kinds_as_they_are() {
         assert!(readme.contains(&format!("`{}/`", kind.folder())), "{}", kind.folder());
     }
 }
+
+#[test]
+fn the_readme_shows_what_a_mistake_looks_like() {
+    let readme = fs::read_to_string(project().join("README.md")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let national = project().join("examples/national");
+    for file in crate::support::files(&national) {
+        let copy = folder.path().join(file.strip_prefix(&national).unwrap());
+        fs::create_dir_all(copy.parent().unwrap()).unwrap();
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(copy, text.replace("launched: 2022-11-07", "launched: 07/11/2022")).unwrap();
+    }
+    let at = folder.path().to_str().unwrap();
+    let human = agenda(&["check", "-C", at, "--quiet"]).stdout;
+    let short = agenda(&["check", "-C", at, "--lang", "fr", "--format", "short"]).stdout;
+    assert!(readme.contains(human.trim_end()), "{human}");
+    assert!(readme.contains(&short), "{short}");
+}
