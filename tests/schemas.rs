@@ -67,13 +67,34 @@ fn broken(value: &Value, found: &mut Vec<Value>) {
     }
 }
 
+/// A validator by other people, as a country's own programs may use it on the published schemas.
+struct Outside {
+    schemas: boon::Schemas,
+    index: boon::SchemaIndex,
+}
+
+impl Outside {
+    fn new(schema: &Value) -> Self {
+        let mut schemas = boon::Schemas::new();
+        let mut compiler = boon::Compiler::new();
+        compiler.enable_format_assertions();
+        compiler.add_resource("published.json", schema.clone()).unwrap();
+        let index = compiler.compile("published.json", &mut schemas).unwrap();
+        Outside { schemas, index }
+    }
+
+    fn is_valid(&self, instance: &Value) -> bool {
+        self.schemas.validate(instance, self.index).is_ok()
+    }
+}
+
 #[test]
 fn an_outside_validator_and_the_check_agree_on_every_broken_file() {
     let schemas = Schemas::default();
     let (mut valid, mut invalid) = (0, 0);
     for subject in Subject::all() {
         let schema = published(subject);
-        let outside = jsonschema::draft7::options().should_validate_formats(true).build(&schema).unwrap();
+        let outside = Outside::new(&schema);
         let least = match subject {
             Subject::Agenda => json!({"agenda": 1, "title": "Agenda", "languages": ["fr"]}),
             Subject::Kind(_) => json!({"id": "a"}),

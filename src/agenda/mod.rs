@@ -16,7 +16,7 @@ pub use document::{Document, DocumentId, Problem};
 pub use graph::{Graph, Link, Resolution};
 pub use load::load;
 pub use notes::{Notes, RefTarget, Reference};
-pub use translation::untranslated;
+pub use translation::{is_sentence, untranslated};
 
 use crate::model::{AgendaFile, AnyEntity, Entity, Kind};
 use crate::schema::{Compiled, Schemas, Subject, Violation};

@@ -27,7 +27,7 @@ fn in_language<'t>(text: NodeRef<'t>, language: &str) -> Option<&'t str> {
 
 /// Whether a text has common words that a translation would change; names and acronyms are the same in every language, and
 /// so are many single words.
-fn is_sentence(text: &str) -> bool {
+pub fn is_sentence(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let common = |word: &&&str| {
         // Scripts without capitals do not tell names from words.

@@ -48,7 +48,7 @@ rule-structure-cycle =
 rule-structure-missing-translation =
     Un texte public manque dans une langue de l’agenda, ou est le même dans deux d’entre elles.
 
-    Un agenda qui déclare deux langues les promet à ses lecteurs. Un texte copié au lieu d’être traduit compte comme manquant ; les noms d’organismes, les sigles et les titres de liens, non. Un constat par élément, avec tous ses champs.
+    Un agenda qui déclare deux langues les promet à ses lecteurs. Un texte copié au lieu d’être traduit compte comme manquant ; les noms d’organismes et de produits, les sigles et les titres de liens, non. Un constat par élément, avec tous ses champs.
 
 rule-structure-unused =
     Un organisme, une donnée, un événement de vie ou un objectif auquel rien ne renvoie.

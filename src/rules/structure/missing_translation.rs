@@ -1,14 +1,14 @@
-use crate::agenda::{Agenda, EntityId, untranslated};
+use crate::agenda::{Agenda, EntityId, is_sentence, untranslated};
 use crate::model::{Kind, Visibility};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
-use crate::yaml::NodeId;
+use crate::yaml::{NodeId, NodeRef};
 
 rule! {
     /// A public text is missing in a language of the agenda, or is the same in two of them.
     ///
     /// An agenda that declares two languages promises them to its readers. A text that was copied instead of translated counts
-    /// as missing; names of organisations, acronyms and titles of links do not. One finding for each entity, with all its
+    /// as missing; names of organisations and products, acronyms and titles of links do not. One finding for each entity, with all its
     /// fields.
     ///
     /// ```yaml bad
@@ -60,7 +60,13 @@ fn of_readers<'l>(agenda: &Agenda, id: EntityId, languages: &[&'l str]) -> Vec<(
         return Vec::new();
     }
     let tree = agenda.document(record.document).tree();
-    let own_name = root.get("title").filter(|_| record.kind() == Some(Kind::Organisation)).map(|title| title.id());
+    // Organisations have names, and so have most building blocks: a product is called the same everywhere.
+    let is_name = |title: &NodeRef<'_>| match record.kind() {
+        Some(Kind::Organisation) => true,
+        Some(Kind::BuildingBlock) => title.as_text().is_some_and(|title| !is_sentence(title)),
+        _ => false,
+    };
+    let own_name = root.get("title").filter(is_name).map(|title| title.id());
     let texts = record.notes.untranslated.iter().filter(|node| Some(**node) != own_name);
     texts.map(|node| (*node, untranslated(tree.node(*node), languages))).filter(|(_, absent)| !absent.is_empty()).collect()
 }
