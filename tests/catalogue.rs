@@ -34,15 +34,30 @@ fn entries(file: &str) -> BTreeMap<String, String> {
     found
 }
 
+/// The messages of a language: what the program says, and what the families of rules say. Why a rule exists stands beside the
+/// rule in English, so it is not among them.
+fn messages(language: &str) -> BTreeMap<String, String> {
+    let rules = files(&project().join("src/i18n").join(language).join("rules"));
+    let names = rules.iter().map(|file| format!("rules/{}", file.file_name().unwrap().to_str().unwrap()));
+    let mut all = entries(&format!("{language}/messages.ftl"));
+    for name in names {
+        for (message, text) in entries(&format!("{language}/{name}")) {
+            assert!(all.insert(message.clone(), text).is_none(), "{language}: {message} stands twice");
+        }
+    }
+    all.retain(|name, _| !name.starts_with("rule-"));
+    all
+}
+
 fn variables(text: &str) -> BTreeSet<String> {
     text.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect()).collect()
 }
 
 #[test]
 fn every_language_has_the_same_messages_with_the_same_values() {
-    let english = entries("en/messages.ftl");
+    let english = messages("en");
     for language in Language::ALL {
-        let own = entries(&format!("{}/messages.ftl", language.tag()));
+        let own = messages(language.tag());
         let names = |all: &BTreeMap<String, String>| all.keys().cloned().collect::<BTreeSet<_>>();
         assert_eq!(names(&english), names(&own), "{}", language.tag());
         for (name, text) in &own {
@@ -53,7 +68,7 @@ fn every_language_has_the_same_messages_with_the_same_values() {
 
 #[test]
 fn every_message_is_said_somewhere_and_every_message_said_exists() {
-    let english = entries("en/messages.ftl");
+    let english = messages("en");
     let source: String = files(&project().join("src"))
         .iter()
         .filter(|file| file.extension().is_some_and(|end| end == "rs"))
@@ -128,8 +143,10 @@ fn every_language_explains_every_rule_kind_field_and_word() {
 #[test]
 fn french_typography_is_right() {
     let mut wrong = Vec::new();
-    for file in ["messages", "help", "rules", "model"] {
-        for (name, text) in entries(&format!("fr/{file}.ftl")) {
+    let french = project().join("src/i18n/fr");
+    for path in files(&french) {
+        let file = path.strip_prefix(&french).unwrap().to_str().unwrap();
+        for (name, text) in entries(&format!("fr/{file}")) {
             // Code between backticks, what is quoted from a file, values and addresses are not prose.
             let mut prose: String = text.split('`').step_by(2).collect::<Vec<_>>().join("x");
             while let Some((start, end)) =

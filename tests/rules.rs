@@ -1,7 +1,7 @@
 //! Laws over the register of rules.
 
 use crate::support::{agenda, findings, memory, project};
-use agenda::finding::RuleInfo;
+use agenda::finding::{Finding, Level, RuleInfo};
 use agenda::rules;
 use std::collections::BTreeSet;
 
@@ -41,7 +41,12 @@ fn bad_examples_raise_exactly_their_rule_and_good_ones_nothing() {
         assert!(examples.iter().any(|(good, _)| *good) && examples.iter().any(|(good, _)| !good), "{}", rule.info.id);
         for (good, files) in &examples {
             let store = memory(files.iter().map(|(name, text)| (name.as_str(), text.as_bytes())));
-            let raised: BTreeSet<&str> = findings(&store).iter().map(|finding| finding.rule.id).collect();
+            // An example of a few lines is no complete agenda: it is held to its own rule, and to be read and understood.
+            let speaks = |finding: &Finding| {
+                finding.rule.id == rule.info.id || (finding.rule.family() == "structure" && finding.level == Level::Error)
+            };
+            let raised: BTreeSet<&str> =
+                findings(&store).iter().filter(|finding| speaks(finding)).map(|finding| finding.rule.id).collect();
             let expected: BTreeSet<&str> = if *good { BTreeSet::new() } else { BTreeSet::from([rule.info.id]) };
             assert_eq!(raised, expected, "{} {}", rule.info.id, if *good { "good" } else { "bad" });
         }
@@ -52,14 +57,19 @@ fn bad_examples_raise_exactly_their_rule_and_good_ones_nothing() {
 fn names_of_rules_agree_with_their_files() {
     let mut ids = BTreeSet::new();
     for rule in rules::all() {
-        let (family, pattern) = rule.info.id.split_once('-').unwrap();
-        let file = project().join(format!("src/rules/{family}/{}.rs", pattern.replace('-', "_")));
-        assert!(file.is_file(), "{}", rule.info.id);
+        let family = rule.info.family();
+        let pattern = rule.info.id.strip_prefix(family).unwrap().trim_start_matches('-');
+        let file = project().join(format!("src/rules/{}/{}.rs", family.replace('-', "_"), pattern.replace('-', "_")));
+        let text = std::fs::read_to_string(&file).unwrap_or_else(|_| panic!("{} has no file {}", rule.info.id, file.display()));
+        assert_eq!(text.contains("as_of()"), rule.info.clock, "{}: a rule that looks at the day says `clock`", rule.info.id);
+        for parameter in rule.info.parameters {
+            assert!(text.contains(&format!("parameter(\"{}\")", parameter.name)), "{}: {}", rule.info.id, parameter.name);
+        }
         assert!(ids.insert(rule.info.id), "{} stands twice in the register", rule.info.id);
     }
-    let families = ["structure", "sdg"];
-    let rules_in = |family: &str| std::fs::read_dir(project().join("src/rules").join(family)).unwrap().count() - 1;
-    assert_eq!(families.iter().map(|family| rules_in(family)).sum::<usize>(), ids.len(), "a rule's file is not in the register");
+    let declared = |file: &std::path::PathBuf| std::fs::read_to_string(file).unwrap().contains("\nrule! {");
+    let files = crate::support::files(&project().join("src/rules")).into_iter().filter(declared).count();
+    assert_eq!(files, ids.len(), "a rule's file is not in the register");
 }
 
 #[test]

@@ -38,7 +38,7 @@ pub fn findings(store: &dyn Store) -> Vec<Finding> {
 }
 
 pub fn verdict(agenda: &Agenda) -> Verdict {
-    judge(agenda, agenda::rules::check(agenda, today()), today(), Level::Error)
+    judge(agenda, agenda::rules::check(agenda, agenda::rules::Conditions::of(agenda, today())), today(), Level::Error)
 }
 
 /// The findings in one line each, in English.

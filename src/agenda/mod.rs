@@ -9,6 +9,7 @@ mod graph;
 mod load;
 mod notes;
 mod path;
+mod relations;
 mod series;
 mod translation;
 
@@ -18,7 +19,7 @@ pub use load::load;
 pub use notes::{Notes, RefTarget, Reference};
 pub use translation::{is_sentence, untranslated};
 
-use crate::model::{AgendaFile, AnyEntity, Entity, Kind};
+use crate::model::{AgendaFile, AnyEntity, Entity, Kind, Ref};
 use crate::schema::{Compiled, Schemas, Subject, Violation};
 use crate::yaml::{NodeId, NodeRef};
 use std::sync::OnceLock;
@@ -107,6 +108,22 @@ impl Agenda {
     /// All entities of one kind that could be read, in the order of their identifiers.
     pub fn all<T: Entity + 'static>(&self) -> impl Iterator<Item = (EntityId, &T)> {
         self.records().filter_map(|(id, record)| Some((id, T::from_any(record.value.as_ref()?)?)))
+    }
+
+    /// An entity as its type; none where it is of another kind or could not be read.
+    pub fn get<T: Entity>(&self, id: EntityId) -> Option<&T> {
+        T::from_any(self.record(id).value.as_ref()?)
+    }
+
+    /// The entity of a type with this identifier, if it could be read.
+    pub fn find<T: Entity>(&self, id: &str) -> Option<(EntityId, &T)> {
+        let entity = self.graph().find(T::KIND, id)?;
+        Some((entity, self.get(entity)?))
+    }
+
+    /// What a reference leads to, if it could be read.
+    pub fn follow<T: Entity>(&self, reference: &Ref<T>) -> Option<(EntityId, &T)> {
+        self.find(reference.id())
     }
 
     /// The root node of an entity.

@@ -8,7 +8,12 @@ use crate::verdict::{Outcome, judge};
 /// Checks an agenda.
 pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Ending, Failure> {
     let agenda = context.load(options.rev.as_deref())?;
-    let verdict = judge(&agenda, rules::check(&agenda, context.as_of()), context.as_of(), options.fail_on());
+    let verdict = judge(
+        &agenda,
+        rules::check(&agenda, rules::Conditions::of(&agenda, context.as_of())),
+        context.as_of(),
+        options.fail_on(),
+    );
     let summary = summary(&verdict, context.catalogue);
     let stdout = match options.format {
         VerdictFormat::Human => human(

@@ -34,6 +34,25 @@ impl Level {
     }
 }
 
+/// The families of the rule book, in its order. Those that have no rule here yet may be set and waived all the same.
+pub const FAMILIES: [&str; 15] = [
+    "structure",
+    "approach",
+    "ownership",
+    "schedule",
+    "status",
+    "kpi",
+    "sdg",
+    "service",
+    "reuse",
+    "once-only",
+    "legal",
+    "participation",
+    "decision",
+    "change",
+    "review",
+];
+
 /// What a rule is: its name, how serious it usually is, and why it exists.
 #[derive(Debug)]
 pub struct RuleInfo {
@@ -41,14 +60,28 @@ pub struct RuleInfo {
     pub id: &'static str,
     /// The level of its findings, where the agenda says nothing else.
     pub level: Level,
+    /// Whether it compares with the day that counts as today.
+    pub clock: bool,
+    /// The numbers it works with, which an agenda may set otherwise.
+    pub parameters: &'static [RuleParameter],
     /// In English, Markdown: what it looks for, why, and a bad and a good example.
     pub doc: &'static str,
 }
 
+/// A number that a rule works with: a count of days, a share, a least or greatest amount, as the rule's text says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RuleParameter {
+    /// The name under which `agenda.yaml` sets it.
+    pub name: &'static str,
+    /// What counts where the agenda says nothing.
+    pub default: f64,
+}
+
 impl RuleInfo {
-    /// The first part of its name.
+    /// The first part of its name: one of the families of the rule book.
     pub fn family(&self) -> &'static str {
-        self.id.split('-').next().unwrap_or_default()
+        let of_it = |family: &&&str| self.id.strip_prefix(**family).is_some_and(|rest| rest.starts_with('-'));
+        FAMILIES.iter().find(of_it).copied().unwrap_or_default()
     }
 }
 

@@ -3,6 +3,26 @@ use fluent_bundle::FluentValue;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::{LanguageIdentifier, langid};
 
+/// The catalogue files of a language: those named, and one for each family of rules.
+macro_rules! with_families {
+    ($tag:literal, $($file:literal),+) => {
+        [
+            $(include_str!(concat!($tag, "/", $file, ".ftl")),)+
+            include_str!(concat!($tag, "/rules/approach.ftl")),
+            include_str!(concat!($tag, "/rules/ownership.ftl")),
+            include_str!(concat!($tag, "/rules/schedule.ftl")),
+            include_str!(concat!($tag, "/rules/status.ftl")),
+            include_str!(concat!($tag, "/rules/kpi.ftl")),
+            include_str!(concat!($tag, "/rules/service.ftl")),
+            include_str!(concat!($tag, "/rules/reuse.ftl")),
+            include_str!(concat!($tag, "/rules/once-only.ftl")),
+            include_str!(concat!($tag, "/rules/legal.ftl")),
+            include_str!(concat!($tag, "/rules/participation.ftl")),
+            include_str!(concat!($tag, "/rules/decision.ftl")),
+        ]
+    };
+}
+
 /// A language in which the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Language {
@@ -45,13 +65,8 @@ impl Language {
 
     pub(super) fn sources(self) -> &'static [&'static str] {
         match self {
-            Language::English => &[include_str!("en/messages.ftl")],
-            Language::French => &[
-                include_str!("fr/messages.ftl"),
-                include_str!("fr/help.ftl"),
-                include_str!("fr/rules.ftl"),
-                include_str!("fr/model.ftl"),
-            ],
+            Language::English => &with_families!("en", "messages"),
+            Language::French => &with_families!("fr", "messages", "help", "rules", "model"),
         }
     }
 

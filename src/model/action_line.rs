@@ -238,3 +238,13 @@ pub struct Completion {
     /// Accepted by. The role or body, other than the owner, that accepted it. Example: `bodies/steering-committee`.
     pub accepted_by: Option<RoleOrBody>,
 }
+
+impl ActionLine {
+    /// Whether it is a commitment that stands: planned, under way, on hold or completed; not only proposed, and not given up,
+    /// taken over or retired.
+    pub fn is_committed(&self) -> bool {
+        use ActionLineStatus as Status;
+        let given_up = matches!(self.status, Some(Status::Proposed | Status::Cancelled | Status::Merged));
+        !given_up && self.retired.is_none()
+    }
+}

@@ -208,3 +208,10 @@ pub enum MaintenanceType {
     /// None. Nobody.
     None,
 }
+
+impl BuildingBlock {
+    /// Whether it is withdrawn or retired.
+    pub fn is_gone(&self) -> bool {
+        self.retired.is_some() || self.operation == Some(BlockOperation::Withdrawn)
+    }
+}

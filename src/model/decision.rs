@@ -83,3 +83,10 @@ pub struct Waiver {
     /// Compensation. What is done instead. Example: `{fr: Contrôle manuel chaque mois, en: Manual check every month}`.
     pub compensation: Option<LocalisedText>,
 }
+
+impl Decision {
+    /// Whether it was taken and stands.
+    pub fn is_accepted(&self) -> bool {
+        self.status == Some(DecisionStatus::Accepted)
+    }
+}

@@ -170,3 +170,20 @@ pub struct DigitalCheck {
     /// Address. Where it can be read. Example: `https://digital.gov.example/digital-checks/14`.
     pub url: Option<Web>,
 }
+
+impl Regulation {
+    /// The day it entered into force, where the list of stages says so.
+    pub fn in_force_since(&self) -> Option<Date> {
+        self.stages.iter().find(|reached| reached.stage == LegislativeStage::InForce).and_then(|reached| reached.date)
+    }
+
+    /// Whether it binds on a day: its stage is in force, and the day it entered into force, where it is given, has come.
+    pub fn is_in_force(&self, day: Date) -> bool {
+        self.stage == Some(LegislativeStage::InForce) && self.in_force_since().is_none_or(|since| since <= day)
+    }
+
+    /// Whether it was taken back, refused or retired.
+    pub fn is_gone(&self) -> bool {
+        self.retired.is_some() || matches!(self.stage, Some(LegislativeStage::Withdrawn | LegislativeStage::Rejected))
+    }
+}

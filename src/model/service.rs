@@ -344,3 +344,15 @@ pub struct Iteration {
     /// From. The consultation or the KPI that asked for it. Example: `consultations/passport-users`.
     pub from: Option<crate::model::RefTo<(crate::model::Consultation, crate::model::Kpi)>>,
 }
+
+impl Service {
+    /// Whether the public uses it: live or about to close.
+    pub fn is_live(&self) -> bool {
+        self.retired.is_none() && matches!(self.status, Some(ServiceStatus::Live | ServiceStatus::Retiring))
+    }
+
+    /// Whether it is closed, given up or retired.
+    pub fn is_gone(&self) -> bool {
+        self.retired.is_some() || matches!(self.status, Some(ServiceStatus::Retired | ServiceStatus::Cancelled))
+    }
+}

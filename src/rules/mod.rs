@@ -6,16 +6,28 @@
 //! A rule is a file with a doc comment (what it looks for and why, a `yaml bad` and a `yaml good` example), its name, its
 //! level, and a function. To add one: its file, a `mod` line, an entry in its family's list.
 
+mod approach;
+mod decision;
+mod kpi;
+mod legal;
+mod once_only;
+mod ownership;
+mod participation;
+mod reuse;
+mod schedule;
 mod sdg;
+mod service;
 mod sink;
+mod status;
 mod structure;
 
 pub use sink::{Draft, Sink};
 
 use crate::agenda::Agenda;
 use crate::finding::{Finding, RuleInfo};
-use crate::model::Date;
+use crate::model::{Date, RuleSetting};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 
 /// A rule: what it is, and how it is checked.
 pub struct Rule {
@@ -25,24 +37,46 @@ pub struct Rule {
     pub check: fn(&Agenda, &mut Sink<'_>),
 }
 
-/// Declares the rule of a file from its doc comment, its name and its level.
+/// Declares the rule of a file from its doc comment, its name and its level; `clock` behind the level where it compares with the
+/// day that counts as today, and its parameters with what they usually are: `"kpi-stale", Warning clock { "periods" = 2.0 }`.
 macro_rules! rule {
-    ($(#[doc = $doc:literal])+ $id:literal, $level:ident) => {
+    ($(#[doc = $doc:literal])+ $id:literal, $level:ident $($clock:ident)? $({ $($name:literal = $default:literal),+ })?) => {
         pub static RULE: $crate::rules::Rule = $crate::rules::Rule {
             info: $crate::finding::RuleInfo {
                 id: $id,
                 level: $crate::finding::Level::$level,
+                clock: rule!(@clock $($clock)?),
+                parameters: &[$($($crate::finding::RuleParameter { name: $name, default: $default }),+)?],
                 doc: concat!($($doc, "\n",)+),
             },
             check,
         };
     };
+    (@clock clock) => { true };
+    (@clock) => { false };
 }
 use rule;
 
 /// All rules, by family.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [structure::RULES, sdg::RULES].into_iter().flatten().copied()
+    [
+        structure::RULES,
+        approach::RULES,
+        ownership::RULES,
+        schedule::RULES,
+        status::RULES,
+        kpi::RULES,
+        sdg::RULES,
+        service::RULES,
+        reuse::RULES,
+        once_only::RULES,
+        legal::RULES,
+        participation::RULES,
+        decision::RULES,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// The rule of that name.
@@ -50,37 +84,35 @@ pub fn find(id: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.info.id == id)
 }
 
-/// The families of the rule book. Those that have no rule here yet may be set and waived all the same.
-pub const FAMILIES: [&str; 15] = [
-    "structure",
-    "approach",
-    "ownership",
-    "schedule",
-    "status",
-    "kpi",
-    "sdg",
-    "service",
-    "reuse",
-    "once",
-    "legal",
-    "participation",
-    "decision",
-    "change",
-    "review",
-];
+/// Under which conditions an agenda is judged.
+#[derive(Debug, Clone, Copy)]
+pub struct Conditions<'a> {
+    /// The day that counts as today: the only clock there is.
+    pub as_of: Date,
+    /// What is set for rules: levels, dates, parameters.
+    pub settings: &'a BTreeMap<String, RuleSetting>,
+}
 
-/// What all rules find in an agenda on the day `as_of`, in the order of the rules.
-pub fn check(agenda: &Agenda, as_of: Date) -> Vec<Finding> {
+impl<'a> Conditions<'a> {
+    /// The agenda's own settings, on the day `as_of`.
+    pub fn of(agenda: &'a Agenda, as_of: Date) -> Self {
+        static NOTHING: BTreeMap<String, RuleSetting> = BTreeMap::new();
+        Conditions { as_of, settings: agenda.file().map_or(&NOTHING, |file| &file.rules) }
+    }
+}
+
+/// What all rules find in an agenda, in the order of the rules.
+pub fn check(agenda: &Agenda, conditions: Conditions<'_>) -> Vec<Finding> {
     let rules: Vec<_> = all().collect();
     // Most rules need the references; worked out here once, no rule waits for another one's.
     agenda.graph();
-    let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| check_one(rule, agenda, as_of)).collect();
+    let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| check_one(rule, agenda, conditions)).collect();
     found.into_iter().flatten().collect()
 }
 
-/// What one rule finds in an agenda on the day `as_of`.
-pub fn check_one(rule: &'static Rule, agenda: &Agenda, as_of: Date) -> Vec<Finding> {
-    let mut sink = Sink::new(agenda, &rule.info, as_of);
+/// What one rule finds in an agenda.
+pub fn check_one(rule: &'static Rule, agenda: &Agenda, conditions: Conditions<'_>) -> Vec<Finding> {
+    let mut sink = Sink::new(agenda, &rule.info, conditions);
     (rule.check)(agenda, &mut sink);
     sink.finish()
 }

@@ -1,6 +1,7 @@
 use crate::agenda::{Agenda, DocumentId, EntityId};
 use crate::finding::{Finding, Level, Place, Related, RuleInfo, fingerprint};
-use crate::model::Date;
+use crate::model::{Date, Parameter};
+use crate::rules::Conditions;
 use crate::text::{Message, Span};
 use crate::yaml::NodeId;
 use std::cmp::Ordering;
@@ -14,7 +15,7 @@ const MOST_IN_DOCUMENT: usize = 500;
 pub struct Sink<'a> {
     agenda: &'a Agenda,
     rule: &'static RuleInfo,
-    as_of: Date,
+    conditions: Conditions<'a>,
     drafts: Vec<Draft<'a>>,
     in_document: HashMap<DocumentId, usize>,
     /// Takes the place of findings that are too many.
@@ -30,13 +31,23 @@ pub struct Draft<'a> {
 }
 
 impl<'a> Sink<'a> {
-    pub(super) fn new(agenda: &'a Agenda, rule: &'static RuleInfo, as_of: Date) -> Self {
-        Sink { agenda, rule, as_of, drafts: Vec::new(), in_document: HashMap::new(), surplus: None }
+    pub(super) fn new(agenda: &'a Agenda, rule: &'static RuleInfo, conditions: Conditions<'a>) -> Self {
+        Sink { agenda, rule, conditions, drafts: Vec::new(), in_document: HashMap::new(), surplus: None }
     }
 
     /// The day that counts as today: the only clock a rule may use.
     pub fn as_of(&self) -> Date {
-        self.as_of
+        self.conditions.as_of
+    }
+
+    /// The value of one of the rule's own parameters: as set, else as usual.
+    pub fn parameter(&self, name: &str) -> f64 {
+        let set = self.conditions.settings.get(self.rule.id).and_then(|setting| setting.parameters.get(name));
+        let usual = || self.rule.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.default);
+        match set {
+            Some(Parameter::Number(number)) => *number,
+            _ => usual().unwrap_or_else(|| unreachable!("{} has no parameter {name}", self.rule.id)),
+        }
     }
 
     pub(super) fn finish(self) -> Vec<Finding> {

@@ -18,7 +18,7 @@ fn as_of() -> Date {
 }
 
 fn check(agenda: &Agenda) -> Verdict {
-    judge(agenda, rules::check(agenda, as_of()), as_of(), Level::Error)
+    judge(agenda, rules::check(agenda, rules::Conditions::of(agenda, as_of())), as_of(), Level::Error)
 }
 
 /// Measures an agenda in a folder, all figures in turn in each run, so that a busy machine slows them alike.

@@ -1,6 +1,7 @@
 use crate::agenda::{Agenda, EntityId, Link, RefTarget, Resolution};
+use crate::finding::FAMILIES;
 use crate::model::Kind;
-use crate::rules::{FAMILIES, Sink, all, rule};
+use crate::rules::{Sink, all, rule};
 use crate::schema::Subject;
 use crate::text::{Message, nearest};
 use crate::yaml::NodeRef;
@@ -130,9 +131,9 @@ fn rule_names(agenda: &Agenda, sink: &mut Sink<'_>) {
     let empty: Vec<&str> = FAMILIES.into_iter().filter(|family| !all().any(|rule| rule.info.family() == *family)).collect();
     known.extend(agenda.file().iter().flat_map(|file| &file.custom_rules).map(|rule| rule.id.as_str()));
     let strange = |name: &str| {
-        let family = name.split('-').next().unwrap_or_default();
+        let of = |family: &&str| name.strip_prefix(*family).is_some_and(|rest| rest.starts_with('-'));
         // What a broken agenda.yaml declares is not known.
-        !known.contains(&name) && !empty.contains(&family) && (family != "x" || agenda.file().is_some())
+        !known.contains(&name) && !empty.iter().any(of) && (!name.starts_with("x-") || agenda.file().is_some())
     };
     for (id, record) in agenda.records() {
         let Some(root) = agenda.root(id) else { continue };

@@ -26,7 +26,7 @@ rule! {
     /// id: birth-certificate
     /// status: live
     /// ```
-    "structure-reference-to-retired", Warning
+    "structure-reference-to-retired", Warning clock
 }
 
 /// Fields that record what was, or that name what takes the place of something: a field here, or one below it.

@@ -1,7 +1,7 @@
 use crate::agenda::{Agenda, DocumentId};
 use crate::rules::{Sink, rule};
 use crate::text::{Message, Value, nearest};
-use crate::yaml::NodeRef;
+use crate::yaml::{NodeRef, Type};
 
 rule! {
     /// A file does not satisfy the JSON Schema of its kind.
@@ -57,14 +57,23 @@ const SETTINGS: [&str; 3] = ["level", "from", "grace-until"];
 fn settings(agenda: &Agenda, sink: &mut Sink<'_>) {
     let Some((id, root)) = agenda.agenda_record().and_then(|id| Some((id, agenda.root(id)?))) else { return };
     for (rule, setting) in root.get("rules").into_iter().flat_map(NodeRef::entries) {
-        if rule.as_text().and_then(crate::rules::find).is_none() {
-            continue;
-        }
-        for (key, _) in setting.entries() {
+        let Some(rule) = rule.as_text().and_then(crate::rules::find) else { continue };
+        let parameters = || rule.info.parameters.iter().map(|parameter| parameter.name);
+        for (key, value) in setting.entries() {
             let Some(name) = key.as_text().filter(|name| !SETTINGS.contains(name)) else { continue };
-            let help = match nearest(name, SETTINGS) {
+            if parameters().any(|parameter| parameter == name) {
+                if !matches!(value.r#type(), Type::Integer | Type::Float) {
+                    let message = Message::plain("schema-wrong-type").with("value", value.source());
+                    let found = if value.r#type() == Type::Text { "type-string" } else { "type-boolean" };
+                    let message = message.with("found", Message::plain(found)).with("expected", Message::plain("type-number"));
+                    sink.at_node(id, value.id(), message).identity(name);
+                }
+                continue;
+            }
+            let known: Vec<&str> = SETTINGS.into_iter().chain(parameters()).collect();
+            let help = match nearest(name, known.iter().copied()) {
                 Some(near) => Message::plain("help-did-you-mean").with("word", near),
-                None => Message::plain("schema-unknown-field-help").with("fields", SETTINGS.to_vec()),
+                None => Message::plain("schema-unknown-field-help").with("fields", known),
             };
             sink.at_node(id, key.id(), Message::plain("schema-unknown-field").with("field", name)).help(help).identity(name);
         }

@@ -19,7 +19,7 @@ fuzz_target!(|bytes: &[u8]| {
     let store = Memory::new([("agenda.yaml".to_owned(), own.as_bytes().to_vec()), (path, bytes.to_vec())]);
     let agenda = load(&store).expect("a store in memory can be read");
     let as_of = "2026-06-30".parse().expect("a date");
-    let verdict = verdict::judge(&agenda, rules::check(&agenda, as_of), as_of, Level::Error);
+    let verdict = verdict::judge(&agenda, rules::check(&agenda, rules::Conditions::of(&agenda, as_of)), as_of, Level::Error);
     for finding in &verdict.findings {
         assert!(finding.place.span.start <= finding.place.span.end && finding.place.start <= finding.place.end);
     }

@@ -1,0 +1,1 @@
+### approach: What the rules of the family say.

@@ -1,0 +1,1 @@
+### kpi: What the rules of the family say.

@@ -1,0 +1,1 @@
+### legal: What the rules of the family say.

@@ -1,0 +1,1 @@
+### once-only: What the rules of the family say.

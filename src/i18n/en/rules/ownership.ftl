@@ -1,0 +1,1 @@
+### ownership: What the rules of the family say.

@@ -1,0 +1,1 @@
+### participation: What the rules of the family say.

@@ -1,0 +1,1 @@
+### reuse: What the rules of the family say.

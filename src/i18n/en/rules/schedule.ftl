@@ -1,0 +1,1 @@
+### schedule: What the rules of the family say.

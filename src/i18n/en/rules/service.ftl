@@ -1,0 +1,1 @@
+### service: What the rules of the family say.

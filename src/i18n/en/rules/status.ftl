@@ -1,0 +1,1 @@
+### status: What the rules of the family say.

@@ -1,0 +1,1 @@
+### once-only: What the rules of the family say, and why each exists, in French; English stands beside the rules.

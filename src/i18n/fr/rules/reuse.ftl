@@ -1,0 +1,1 @@
+### reuse: What the rules of the family say, and why each exists, in French; English stands beside the rules.

@@ -1,0 +1,5 @@
+//! The law comes first.
+
+use super::Rule;
+
+pub(super) static RULES: &[&Rule] = &[];
