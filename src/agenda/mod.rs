@@ -1,6 +1,6 @@
 //! The loaded whole: every document, every entity by its identity, every reference both ways.
 //!
-//! Comes in: a store. Goes out: an [`Agenda`], whatever could be made of it; what is wrong with a file stays with its
+//! Comes in: a store. Goes out: an `Agenda`, whatever could be made of it; what is wrong with a file stays with its
 //! document, for the rules to report. Bad input is never an error here: an error means that the program could not do its work.
 //! This room knows nothing of rules, levels or languages.
 

@@ -1,7 +1,7 @@
 //! JSON Schemas out of the types, and trees judged by them.
 //!
 //! Goes out: the published schema of each kind and of `agenda.yaml` (draft-07, the latest that editors' YAML language servers
-//! read). Comes in: a document's tree; what does not satisfy its schema comes back as [`Violation`]s, each at its own node.
+//! read). Comes in: a document's tree; what does not satisfy its schema comes back as violations, each at its own node.
 //! The validator is the one that any other program would run on the published schema. This room knows nothing of files,
 //! references between entities or rules.
 

@@ -1,7 +1,7 @@
 //! Bytes to a tree with places, each file once.
 //!
-//! Comes in: the bytes of a file. Goes out: a [`Tree`] of all documents in it, whatever could be read of them, and the
-//! [`Trouble`]s found on the way. The events of a strict YAML 1.2 parser are turned into one flat tree of our own; serde's
+//! Comes in: the bytes of a file. Goes out: a tree of all documents in it, whatever could be read of them, and the
+//! troubles found on the way. The events of a strict YAML 1.2 parser are turned into one flat tree of our own; serde's
 //! deserialiser and the validator's view of an instance work on that tree, nothing is copied into another one.
 //! This room knows nothing of kinds, schemas or rules.
 
