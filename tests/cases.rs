@@ -44,7 +44,7 @@ fn findings_keep_their_fingerprints_when_lines_move_and_have_one_each() {
     for case in cases() {
         let prints = |store: &dyn Store| {
             let mut prints: Vec<String> =
-                verdict(&loaded(store)).findings.into_iter().map(|finding| finding.fingerprint).collect();
+                verdict(&loaded(store)).findings.into_iter().map(|one| one.finding.fingerprint).collect();
             prints.sort();
             prints
         };

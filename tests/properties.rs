@@ -59,7 +59,7 @@ fn holds(path: &str, bytes: &[u8]) {
     let store = memory([(path, bytes), ("services/other.yaml", b"id: other\nrequires: [a]\n")]);
     let agenda = loaded(&store);
     let verdict = verdict(&agenda);
-    for finding in &verdict.findings {
+    for finding in verdict.findings.iter().map(|one| &one.finding) {
         for place in std::iter::once(&finding.place).chain(finding.related.iter().map(|related| &related.place)) {
             assert!(
                 place.span.start <= place.span.end

@@ -4,8 +4,9 @@ use agenda::finding::{Finding, Level};
 use agenda::i18n::{Catalogue, Language};
 use agenda::model::Date;
 use agenda::render::verdict::short;
+use agenda::rules::Conditions;
 use agenda::store::{Memory, Store};
-use agenda::verdict::{Verdict, judge};
+use agenda::verdict::{Terms, Verdict, judge};
 use std::path::{Path, PathBuf};
 
 /// The day that counts as today in all tests.
@@ -34,11 +35,12 @@ pub fn loaded(store: &dyn Store) -> Agenda {
 
 /// What all rules find.
 pub fn findings(store: &dyn Store) -> Vec<Finding> {
-    verdict(&loaded(store)).findings
+    verdict(&loaded(store)).findings.into_iter().map(|one| one.finding).collect()
 }
 
 pub fn verdict(agenda: &Agenda) -> Verdict {
-    judge(agenda, agenda::rules::check(agenda, agenda::rules::Conditions::of(agenda, today())), today(), Level::Error)
+    let found = agenda::rules::check(agenda, Conditions::of(agenda, today()));
+    judge(agenda, found, &Terms::of(agenda, today(), Level::Error), None)
 }
 
 /// The findings in one line each, in English.

@@ -77,6 +77,18 @@ pub(super) struct CheckOptions {
     #[arg(long, value_name = "REVISION")]
     pub rev: Option<String>,
 
+    /// Compare with a revision: only what is new against it fails
+    #[arg(long, value_name = "REVISION")]
+    pub since: Option<String>,
+
+    /// Look at this rule or family only; may be given several times
+    #[arg(long, value_name = "RULE")]
+    pub select: Vec<String>,
+
+    /// Leave this rule or family aside; may be given several times
+    #[arg(long, value_name = "RULE")]
+    pub ignore: Vec<String>,
+
     /// Form of the answer
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub format: VerdictFormat,

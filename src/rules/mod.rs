@@ -20,8 +20,10 @@ mod service;
 mod sink;
 mod status;
 mod structure;
+mod waivers;
 
 pub use sink::{Draft, Sink};
+pub use waivers::{Grant, Waivers};
 
 use crate::agenda::Agenda;
 use crate::finding::{Finding, RuleInfo};
@@ -34,26 +36,39 @@ pub struct Rule {
     /// What it is.
     pub info: RuleInfo,
     /// Finds what it looks for.
-    pub check: fn(&Agenda, &mut Sink<'_>),
+    pub check: Check,
 }
 
-/// Declares the rule of a file from its doc comment, its name and its level; `clock` behind the level where it compares with the
-/// day that counts as today, and its parameters with what they usually are: `"kpi-stale", Warning clock { "periods" = 2.0 }`.
+/// How a rule finds what it looks for.
+#[derive(Debug, Clone, Copy)]
+pub enum Check {
+    /// In the agenda.
+    Agenda(fn(&Agenda, &mut Sink<'_>)),
+    /// In the agenda, knowing what the rules of the other sort have found in it.
+    Found(fn(&Agenda, &[Finding], &mut Sink<'_>)),
+}
+
+/// Declares the rule of a file from its doc comment, its name and its level; behind the level `clock` where it compares with the
+/// day that counts as today, `found` where it looks at what other rules have found, and its parameters with what they usually are: `"kpi-stale", Warning clock { "periods" = 2.0 }`.
 macro_rules! rule {
-    ($(#[doc = $doc:literal])+ $id:literal, $level:ident $($clock:ident)? $({ $($name:literal = $default:literal),+ })?) => {
+    ($(#[doc = $doc:literal])+ $id:literal, $level:ident $($flag:ident)* $({ $($name:literal = $default:literal),+ })?) => {
         pub static RULE: $crate::rules::Rule = $crate::rules::Rule {
             info: $crate::finding::RuleInfo {
                 id: $id,
                 level: $crate::finding::Level::$level,
-                clock: rule!(@clock $($clock)?),
+                clock: rule!(@clock $($flag)*),
                 parameters: &[$($($crate::finding::RuleParameter { name: $name, default: $default }),+)?],
                 doc: concat!($($doc, "\n",)+),
             },
-            check,
+            check: rule!(@check $($flag)*),
         };
     };
-    (@clock clock) => { true };
+    (@clock clock $($flag:ident)*) => { true };
+    (@clock found $($flag:ident)*) => { rule!(@clock $($flag)*) };
     (@clock) => { false };
+    (@check found $($flag:ident)*) => { $crate::rules::Check::Found(check) };
+    (@check clock $($flag:ident)*) => { rule!(@check $($flag)*) };
+    (@check) => { $crate::rules::Check::Agenda(check) };
 }
 use rule;
 
@@ -106,13 +121,28 @@ pub fn check(agenda: &Agenda, conditions: Conditions<'_>) -> Vec<Finding> {
     let rules: Vec<_> = all().collect();
     // Most rules need the references; worked out here once, no rule waits for another one's.
     agenda.graph();
-    let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| check_one(rule, agenda, conditions)).collect();
-    found.into_iter().flatten().collect()
+    let (first, second): (Vec<_>, Vec<_>) = rules.into_iter().partition(|rule| matches!(rule.check, Check::Agenda(_)));
+    let pass = |rules: &[&'static Rule], found: &[Finding]| {
+        rules
+            .par_iter()
+            .map(|rule| check_one(rule, agenda, found, conditions))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .flatten()
+            .collect()
+    };
+    let mut found: Vec<Finding> = pass(&first, &[]);
+    let more: Vec<Finding> = pass(&second, &found);
+    found.extend(more);
+    found
 }
 
-/// What one rule finds in an agenda.
-pub fn check_one(rule: &'static Rule, agenda: &Agenda, conditions: Conditions<'_>) -> Vec<Finding> {
+/// What one rule finds in an agenda in which others have found `found`.
+pub fn check_one(rule: &'static Rule, agenda: &Agenda, found: &[Finding], conditions: Conditions<'_>) -> Vec<Finding> {
     let mut sink = Sink::new(agenda, &rule.info, conditions);
-    (rule.check)(agenda, &mut sink);
+    match rule.check {
+        Check::Agenda(check) => check(agenda, &mut sink),
+        Check::Found(check) => check(agenda, found, &mut sink),
+    }
     sink.finish()
 }

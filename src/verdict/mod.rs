@@ -1,24 +1,72 @@
-//! What the findings amount to: levels as the agenda sets them, their order, and whether the agenda passes. Success is decided
-//! here and nowhere else; no format can change it.
+//! What the findings amount to: levels as the agenda sets them, waivers, what is new against a base, their order, and whether the
+//! agenda passes. Success is decided here and nowhere else; no format can change it.
 
 use crate::agenda::Agenda;
-use crate::finding::{Finding, Level};
+use crate::finding::{Finding, Level, Place};
 use crate::model::{Date, Kind, LevelName, RuleSetting};
-use std::collections::BTreeMap;
+use crate::rules::Waivers;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the findings amount to.
 #[derive(Debug)]
 pub struct Verdict {
     /// The day that counts as today.
     pub as_of: Date,
+    /// The revision that it is compared with, if there is one.
+    pub base: Option<String>,
     /// What was checked.
     pub counts: Counts,
     /// The findings, in the order of their places.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Judged>,
     /// The level from which a finding fails the agenda.
     pub fail_on: Level,
     /// What it amounts to.
     pub outcome: Outcome,
+}
+
+/// A finding at the level that counts, with what speaks for and against it.
+#[derive(Debug, Clone)]
+pub struct Judged {
+    /// The finding, its level as set.
+    pub finding: Finding,
+    /// The decision that waives it, as `decisions/id`.
+    pub waived_by: Option<String>,
+    /// Whether it is new; none without a base.
+    pub state: Option<State>,
+}
+
+/// What a finding is against a base.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// The base does not have it.
+    Introduced,
+    /// The base has it too.
+    Existing,
+    /// Only the base has it.
+    Fixed,
+}
+
+impl State {
+    /// The word for it in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Introduced => "introduced",
+            State::Existing => "existing",
+            State::Fixed => "fixed",
+        }
+    }
+}
+
+impl Judged {
+    /// Whether it stands in the agenda that was checked and no decision waives it.
+    pub fn stands(&self) -> bool {
+        self.waived_by.is_none() && self.state != Some(State::Fixed)
+    }
+
+    /// Whether it fails an agenda that fails from this level on: waived findings never do, nor those that a base has too.
+    pub fn fails(&self, fail_on: Level) -> bool {
+        self.stands() && self.state != Some(State::Existing) && self.finding.level >= fail_on
+    }
 }
 
 /// How much was checked.
@@ -33,11 +81,11 @@ pub struct Counts {
 /// What a verdict amounts to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// No findings.
+    /// No findings that stand.
     Clean,
     /// Findings, none of which fails.
     Findings,
-    /// At least one finding at or above the failing level.
+    /// At least one finding that fails.
     Failed,
 }
 
@@ -53,38 +101,113 @@ impl Outcome {
 }
 
 impl Verdict {
-    /// How many findings there are of a level.
+    /// How many findings of a level stand.
     pub fn count(&self, level: Level) -> usize {
-        self.findings.iter().filter(|finding| finding.level == level).count()
+        self.findings.iter().filter(|one| one.stands() && one.finding.level == level).count()
+    }
+
+    /// How many findings are waived.
+    pub fn waived(&self) -> usize {
+        self.findings.iter().filter(|one| one.waived_by.is_some()).count()
+    }
+
+    /// How many findings are in a state against the base; waived ones aside.
+    pub fn in_state(&self, state: State) -> usize {
+        self.findings.iter().filter(|one| one.state == Some(state) && one.waived_by.is_none()).count()
     }
 }
 
-/// Judges what the rules have found in an agenda, by the levels that the agenda sets.
-pub fn judge(agenda: &Agenda, findings: Vec<Finding>, as_of: Date, fail_on: Level) -> Verdict {
-    let nothing = BTreeMap::new();
-    let settings = agenda.file().map_or(&nothing, |file| &file.rules);
+/// On which terms findings are judged.
+#[derive(Debug, Clone)]
+pub struct Terms<'a> {
+    /// The day that counts as today.
+    pub as_of: Date,
+    /// The level from which a finding fails the agenda.
+    pub fail_on: Level,
+    /// What is set for rules.
+    pub settings: &'a BTreeMap<String, RuleSetting>,
+    /// The waivers that count.
+    pub waivers: Waivers,
+    /// Rules and families that are looked at; all, if none is named.
+    pub select: Vec<String>,
+    /// Rules and families that are left aside.
+    pub ignore: Vec<String>,
+}
+
+impl<'a> Terms<'a> {
+    /// The terms that an agenda sets for itself, failing from `fail_on` on.
+    pub fn of(agenda: &'a Agenda, as_of: Date, fail_on: Level) -> Self {
+        let settings = crate::rules::Conditions::of(agenda, as_of).settings;
+        Terms { as_of, fail_on, settings, waivers: Waivers::of(agenda), select: Vec::new(), ignore: Vec::new() }
+    }
+
+    fn looks_at(&self, finding: &Finding) -> bool {
+        let named = |names: &[String]| names.iter().any(|name| name == finding.rule.id || name == finding.rule.family());
+        (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
+    }
+}
+
+/// A revision that an agenda is compared with, and what the rules have found in it on the same day.
+pub struct Base<'a> {
+    /// The name under which it was asked for.
+    pub revision: String,
+    /// The agenda in it.
+    pub agenda: &'a Agenda,
+    /// What the rules have found.
+    pub findings: Vec<Finding>,
+}
+
+/// Judges what the rules have found in an agenda; with a base, marks what is new, what was there and what is fixed.
+pub fn judge(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, base: Option<Base<'_>>) -> Verdict {
+    let mut judged = on_terms(agenda, findings, terms);
+    let revision = base.map(|base| {
+        compare(&mut judged, on_terms(base.agenda, base.findings, terms));
+        base.revision
+    });
+    judged.sort_by(|a, b| key(a).cmp(&key(b)));
+    let outcome = if judged.iter().any(|one| one.fails(terms.fail_on)) {
+        Outcome::Failed
+    } else if judged.iter().any(Judged::stands) {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    };
+    Verdict { as_of: terms.as_of, base: revision, counts: count(agenda), findings: judged, fail_on: terms.fail_on, outcome }
+}
+
+/// What findings are ordered by: where they are, what they are.
+fn key(one: &Judged) -> (&Place, &str, Option<&str>, &str, Option<State>) {
+    let finding = &one.finding;
+    (&finding.place, finding.rule.id, finding.field.as_deref(), &finding.fingerprint, one.state)
+}
+
+fn on_terms(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>) -> Vec<Judged> {
     let created = |finding: &Finding| {
         let (folder, id) = finding.entity.as_deref()?.split_once('/')?;
         let entity = agenda.graph().find(Kind::find(folder)?, id)?;
         // From the tree, for what does not satisfy its schema was created all the same.
         agenda.root(entity)?.get("created")?.as_text()?.parse().ok()
     };
-    let mut findings: Vec<Finding> = findings
-        .into_iter()
-        .filter_map(|finding| match settings.get(finding.rule.id) {
-            None => Some(finding),
-            Some(setting) => set(finding, setting, as_of, &created),
-        })
-        .collect();
-    findings
-        .sort_by(|a, b| (&a.place, a.rule.id, &a.field, &a.fingerprint).cmp(&(&b.place, b.rule.id, &b.field, &b.fingerprint)));
-    let fails = findings.iter().any(|finding| finding.level >= fail_on);
-    let outcome = match findings.is_empty() {
-        true => Outcome::Clean,
-        false if fails => Outcome::Failed,
-        false => Outcome::Findings,
+    let set = |finding: Finding| match terms.settings.get(finding.rule.id) {
+        None => Some(finding),
+        Some(setting) => set(finding, setting, terms.as_of, &created),
     };
-    Verdict { as_of, counts: count(agenda), findings, fail_on, outcome }
+    let judged = findings.into_iter().filter(|finding| terms.looks_at(finding)).filter_map(set).map(|finding| {
+        let waived_by = terms.waivers.about(&finding).find(|grant| grant.holds(terms.as_of)).map(|grant| grant.name.clone());
+        Judged { finding, waived_by, state: None }
+    });
+    judged.collect()
+}
+
+/// Marks what is new against a base, by fingerprint, and adds what only the base has.
+fn compare(judged: &mut Vec<Judged>, base: Vec<Judged>) {
+    let prints = |all: &[Judged]| all.iter().map(|one| one.finding.fingerprint.clone()).collect::<BTreeSet<_>>();
+    let (old, new) = (prints(&base), prints(judged));
+    for one in judged.iter_mut() {
+        one.state = Some(if old.contains(&one.finding.fingerprint) { State::Existing } else { State::Introduced });
+    }
+    let fixed = base.into_iter().filter(|one| !new.contains(&one.finding.fingerprint));
+    judged.extend(fixed.map(|one| Judged { state: Some(State::Fixed), ..one }));
 }
 
 /// The finding at the level that the agenda sets for its rule; none where the rule is off or the entity exempt.

@@ -4,7 +4,7 @@ use agenda::i18n::{Catalogue, Language};
 use agenda::model::Date;
 use agenda::render::verdict::{Style, human};
 use agenda::store::{Entry, Folder, Memory, Store};
-use agenda::verdict::{Verdict, judge};
+use agenda::verdict::{Terms, Verdict, judge};
 use agenda::{rules, yaml};
 use rayon::prelude::*;
 use std::path::Path;
@@ -18,7 +18,8 @@ fn as_of() -> Date {
 }
 
 fn check(agenda: &Agenda) -> Verdict {
-    judge(agenda, rules::check(agenda, rules::Conditions::of(agenda, as_of())), as_of(), Level::Error)
+    let found = rules::check(agenda, rules::Conditions::of(agenda, as_of()));
+    judge(agenda, found, &Terms::of(agenda, as_of(), Level::Error), None)
 }
 
 /// Measures an agenda in a folder, all figures in turn in each run, so that a busy machine slows them alike.

@@ -103,6 +103,14 @@ count-notes = { $count ->
    *[other] { $count } notes
   }
 
+count-waived = { $count } waived
+count-introduced = { $count } introduced
+count-fixed = { $count } fixed
+state-introduced = introduced
+state-existing = existing
+state-fixed = fixed
+waived-by = waived by { $decision }
+
 level-error = error
 level-warning = warning
 level-note = note
@@ -371,6 +379,7 @@ failure-revision-unreadable = read the revision { $revision }: { $reason }
 failure-not-in-revision = find the folder { $folder } in the revision { $revision }
 failure-no-agenda-in-revision = find agenda.yaml in the revision { $revision }
 failure-unknown-kind = find a kind named ‘{ $name }’
+failure-unknown-rule = find a rule or family named ‘{ $name }’
 failure-unknown-entity = find the entity ‘{ $name }’
 failure-unknown-rule-kind-field = find a rule, kind or field named ‘{ $name }’
 failure-several-entities = choose between { $names }: several entities have the identifier ‘{ $name }’

@@ -102,6 +102,20 @@ count-notes = { $count ->
    *[other] { $count } notes
   }
 
+count-waived = { $count } sous dérogation
+count-introduced = { $count ->
+    [one] { $count } introduit
+   *[other] { $count } introduits
+  }
+count-fixed = { $count ->
+    [one] { $count } corrigé
+   *[other] { $count } corrigés
+  }
+state-introduced = introduit
+state-existing = déjà présent
+state-fixed = corrigé
+waived-by = dérogation : { $decision }
+
 level-error = erreur
 level-warning = avertissement
 level-note = note
@@ -370,6 +384,7 @@ failure-revision-unreadable = lire la révision { $revision } : { $reason }
 failure-not-in-revision = trouver le dossier { $folder } dans la révision { $revision }
 failure-no-agenda-in-revision = trouver agenda.yaml dans la révision { $revision }
 failure-unknown-kind = trouver un type nommé « { $name } »
+failure-unknown-rule = trouver une règle ou une famille nommée « { $name } »
 failure-unknown-entity = trouver l’élément « { $name } »
 failure-unknown-rule-kind-field = trouver une règle, un type ou un champ nommé « { $name } »
 failure-several-entities = choisir entre { $names } : plusieurs éléments ont l’identifiant « { $name } »

@@ -141,9 +141,14 @@ impl<K> PartialEq for RefTo<K> {
         self.kind == other.kind && self.id == other.id
     }
 }
-impl<K> fmt::Debug for RefTo<K> {
+impl<K> fmt::Display for RefTo<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.kind.folder(), self.id)
+    }
+}
+impl<K> fmt::Debug for RefTo<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 impl<'de, K: Kinds> Deserialize<'de> for RefTo<K> {

@@ -1,9 +1,10 @@
-use super::{level_word, summary};
+use super::short::line;
+use super::{level_word, remarks, summary};
 use crate::agenda::{Agenda, Document};
-use crate::finding::{Finding, Level, Place};
+use crate::finding::{Level, Place};
 use crate::i18n::Catalogue;
 use crate::text::{Message, Span, escape_controls, is_hidden, mask_controls};
-use crate::verdict::Verdict;
+use crate::verdict::{Judged, Verdict};
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity, SourceCode,
     SourceSpan, SpanContents,
@@ -29,8 +30,14 @@ pub fn human(verdict: &Verdict, agenda: &Agenda, catalogue: &Catalogue, style: S
     let theme = if style.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let handler = GraphicalReportHandler::new_themed(theme).with_width(style.width).with_links(false).with_context_lines(1);
     let mut out = String::new();
-    for finding in &verdict.findings {
-        draw(finding, &sources, catalogue, &handler, &mut out);
+    for one in verdict.findings.iter().filter(|one| one.stands()) {
+        draw(one, &sources, catalogue, &handler, &mut out);
+        out.push('\n');
+    }
+    // What nobody has to act on stands on a line each.
+    let mut aside = verdict.findings.iter().filter(|one| !one.stands()).map(|one| line(one, catalogue)).peekable();
+    if aside.peek().is_some() {
+        aside.for_each(|line| out.push_str(&(line + "\n")));
         out.push('\n');
     }
     if style.quiet {
@@ -46,12 +53,13 @@ pub fn human(verdict: &Verdict, agenda: &Agenda, catalogue: &Catalogue, style: S
 }
 
 fn draw(
-    finding: &Finding,
+    one: &Judged,
     sources: &HashMap<&str, Source<'_>>,
     catalogue: &Catalogue,
     handler: &GraphicalReportHandler,
     out: &mut String,
 ) {
+    let finding = &one.finding;
     let here = |place: &Place| place.file == finding.place.file;
     let mut labels = vec![(finding.place.clone(), None)];
     labels.extend(
@@ -65,7 +73,8 @@ fn draw(
         let help = catalogue.say(help);
         escape_controls(&catalogue.say(&Message::plain("human-help").with("help", help)))
     });
-    let code = format!("{} · {}", level_word(finding.level, catalogue), finding.rule.id);
+    let remarks = remarks(one, catalogue).into_iter().map(|remark| format!(" · {remark}")).collect::<String>();
+    let code = format!("{} · {}{remarks}", level_word(finding.level, catalogue), finding.rule.id);
     let message = escape_controls(&catalogue.say(&finding.message));
     let elsewhere: Vec<_> = finding.related.iter().filter(|related| !here(&related.place)).collect();
     let last = elsewhere.is_empty();
@@ -189,11 +198,12 @@ struct Source<'a> {
 
 impl<'a> Source<'a> {
     fn of_files_in(verdict: &Verdict, agenda: &'a Agenda) -> HashMap<&'a str, Source<'a>> {
-        let places = |finding: &'_ Finding| {
+        let places = |one: &'_ Judged| {
+            let finding = &one.finding;
             let related: Vec<_> = finding.related.iter().map(|related| related.place.file.clone()).collect();
             std::iter::once(finding.place.file.clone()).chain(related)
         };
-        let files: HashSet<_> = verdict.findings.iter().flat_map(places).collect();
+        let files: HashSet<_> = verdict.findings.iter().filter(|one| one.stands()).flat_map(places).collect();
         let shown = agenda.documents().iter().filter(|document| files.contains(&document.path));
         let source = |document: &'a Document| {
             let text = document.tree().text();

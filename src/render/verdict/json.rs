@@ -1,6 +1,6 @@
-use crate::finding::{Finding, Place, Related};
+use crate::finding::{Place, Related};
 use crate::i18n::Catalogue;
-use crate::verdict::Verdict;
+use crate::verdict::{Judged, State, Verdict};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
@@ -15,6 +15,9 @@ pub struct VerdictOut {
     format_version: &'static str,
     /// The day that counted as today.
     as_of: String,
+    /// The revision that it was compared with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<String>,
     /// How much was checked.
     counts: CountsOut,
     /// What it amounts to. The command ends with exit code 1 exactly when it is `failed`.
@@ -52,6 +55,15 @@ enum LevelOut {
     Error,
 }
 
+/// What a finding is against a base.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum StateOut {
+    Introduced,
+    Existing,
+    Fixed,
+}
+
 /// Something that a rule has found.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -60,6 +72,12 @@ pub struct FindingOut {
     rule: &'static str,
     /// How serious it is.
     level: LevelOut,
+    /// What it is against the base; only where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<StateOut>,
+    /// The decision that waives it, as `decisions/id`; what is waived never fails.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    waived_by: Option<String>,
     /// The entity it is about, as `folder/id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     entity: Option<String>,
@@ -118,11 +136,18 @@ fn level(level: crate::finding::Level) -> LevelOut {
     }
 }
 
-fn finding(finding: &Finding, catalogue: &Catalogue) -> FindingOut {
+fn finding(judged: &Judged, catalogue: &Catalogue) -> FindingOut {
+    let finding = &judged.finding;
     let related = |related: &Related| RelatedOut { place: place(&related.place), message: catalogue.say(&related.message) };
     FindingOut {
         rule: finding.rule.id,
         level: level(finding.level),
+        state: judged.state.map(|state| match state {
+            State::Introduced => StateOut::Introduced,
+            State::Existing => StateOut::Existing,
+            State::Fixed => StateOut::Fixed,
+        }),
+        waived_by: judged.waived_by.clone(),
         entity: finding.entity.clone(),
         field: finding.field.clone(),
         place: place(&finding.place),
@@ -138,6 +163,7 @@ pub fn json(verdict: &Verdict, catalogue: &Catalogue) -> String {
     let out = VerdictOut {
         format_version: "1.0",
         as_of: verdict.as_of.to_string(),
+        base: verdict.base.clone(),
         counts: CountsOut {
             files: verdict.counts.files,
             entities: verdict.counts.entities.iter().map(|(kind, count)| (kind.name(), *count)).collect(),

@@ -19,8 +19,9 @@ fuzz_target!(|bytes: &[u8]| {
     let store = Memory::new([("agenda.yaml".to_owned(), own.as_bytes().to_vec()), (path, bytes.to_vec())]);
     let agenda = load(&store).expect("a store in memory can be read");
     let as_of = "2026-06-30".parse().expect("a date");
-    let verdict = verdict::judge(&agenda, rules::check(&agenda, rules::Conditions::of(&agenda, as_of)), as_of, Level::Error);
-    for finding in &verdict.findings {
+    let found = rules::check(&agenda, rules::Conditions::of(&agenda, as_of));
+    let verdict = verdict::judge(&agenda, found, &verdict::Terms::of(&agenda, as_of, Level::Error), None);
+    for finding in verdict.findings.iter().map(|one| &one.finding) {
         assert!(finding.place.span.start <= finding.place.span.end && finding.place.start <= finding.place.end);
     }
     let catalogue = i18n::Catalogue::new(i18n::Language::French);
