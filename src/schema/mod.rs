@@ -31,41 +31,38 @@ pub struct Compiled {
     validator: Validator<YamlJson>,
 }
 
-/// The schemas of an agenda, each compiled when it is first needed.
+/// The schemas of an agenda: the built-in ones, and those with its extensions in their place.
 #[derive(Default)]
 pub struct Schemas {
-    extended: BTreeMap<Kind, Value>,
-    compiled: [OnceLock<Compiled>; Kind::ALL.len() + 1],
+    extended: BTreeMap<Kind, Compiled>,
 }
+
+/// The built-in schemas, each compiled when it is first needed: once, however many agendas and revisions a run reads.
+static BUILT_IN: [OnceLock<Compiled>; Kind::ALL.len() + 1] = [const { OnceLock::new() }; Kind::ALL.len() + 1];
 
 impl Schemas {
     /// Puts schemas with an agenda's extensions in the place of the built-in ones of their kinds.
     pub fn extend(&mut self, extended: BTreeMap<Kind, Value>) {
-        for (kind, schema) in extended {
-            self.compiled[kind as usize] = OnceLock::new();
-            self.extended.insert(kind, schema);
-        }
+        self.extended.extend(extended.into_iter().map(|(kind, schema)| (kind, Compiled::new(schema))));
     }
 
     /// The compiled schema of a subject.
     pub fn of(&self, subject: Subject) -> &Compiled {
-        let number = match subject {
-            Subject::Agenda => Kind::ALL.len(),
-            Subject::Kind(kind) => kind as usize,
+        let (number, own) = match subject {
+            Subject::Agenda => (Kind::ALL.len(), None),
+            Subject::Kind(kind) => (kind as usize, self.extended.get(&kind)),
         };
-        self.compiled[number].get_or_init(|| {
-            let own = match subject {
-                Subject::Kind(kind) => self.extended.get(&kind).cloned(),
-                Subject::Agenda => None,
-            };
-            let schema = own.unwrap_or_else(|| published(subject));
-            let shape = Shape::of(&schema);
-            let validator = compile(&schema).unwrap_or_else(|error| {
-                // Built-in schemas are compiled by a test, extended ones before they get here.
-                unreachable!("a schema that was compiled before does not compile: {error}")
-            });
-            Compiled { schema, shape, validator }
-        })
+        own.unwrap_or_else(|| BUILT_IN[number].get_or_init(|| Compiled::new(published(subject))))
+    }
+}
+
+impl Compiled {
+    fn new(schema: Value) -> Self {
+        let validator = compile(&schema).unwrap_or_else(|error| {
+            // Built-in schemas are compiled by a test, extended ones before they get here.
+            unreachable!("a schema that was compiled before does not compile: {error}")
+        });
+        Compiled { shape: Shape::of(&schema), schema, validator }
     }
 }
 
