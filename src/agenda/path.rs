@@ -9,15 +9,12 @@ impl Agenda {
         self.way(entity, node, |_, number| (number + 1).to_string())
     }
 
-    /// The field in which a reference stands, such as `requires` or `retired.replaced-by`, without the place in a list.
+    /// The field in which a reference stands, such as `requires`, `retired.replaced-by` or `inputs.data`, without its places in
+    /// lists.
     pub fn relation(&self, entity: EntityId, node: NodeId) -> String {
-        let mut path = Vec::new();
-        let mut at = self.root(entity);
-        while let Some((key, value)) = at.and_then(|map| map.entry_around(node)) {
-            path.extend(key.as_text());
-            at = Some(value);
-        }
-        path.join(".")
+        let way = self.root(entity).map(|root| root.way_to(node)).unwrap_or_default();
+        let keys = way.iter().filter_map(|step| step.key?.as_text());
+        keys.collect::<Vec<_>>().join(".")
     }
 
     /// The field of a node, with list items named by what they are (identifier, date, period, reference) instead of by their

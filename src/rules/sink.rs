@@ -182,6 +182,12 @@ impl Draft<'_> {
         self.related_span(record.document, span, message)
     }
 
+    /// Another place it speaks of, as another finding gives it.
+    pub fn related_place(&mut self, place: Place, message: Message) -> &mut Self {
+        self.finding.related.push(Related { place, message });
+        self
+    }
+
     /// Another place it speaks of: a stretch of a document.
     pub fn related_span(&mut self, document: DocumentId, span: Span, message: Message) -> &mut Self {
         self.finding.related.push(Related { place: place(self.agenda, document, span), message });

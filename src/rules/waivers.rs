@@ -62,9 +62,15 @@ impl Waivers {
         waivers
     }
 
-    /// All of them, by rule.
-    pub fn all(&self) -> impl Iterator<Item = (&str, &Grant)> {
-        self.0.iter().flat_map(|(rule, grants)| grants.iter().map(|grant| (&**rule, grant)))
+    /// All of them, by rule, each with the first finding that it is about, if there is one.
+    pub fn needed<'f>(&self, found: &'f [Finding]) -> Vec<(&str, &Grant, Option<&'f Finding>)> {
+        let by_rule = |rule: &str| found.iter().filter(|finding| finding.rule.id == rule).collect::<Vec<_>>();
+        let grants = self.0.iter().flat_map(|(rule, grants)| {
+            let of_rule = by_rule(rule);
+            let first = move |grant: &Grant| of_rule.iter().copied().find(|finding| grant.is_about(finding));
+            grants.iter().map(move |grant| (&**rule, grant, first(grant)))
+        });
+        grants.collect()
     }
 
     /// Those that are about a finding, whether they still count or not.

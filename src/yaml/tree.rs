@@ -231,11 +231,6 @@ impl<'t> NodeRef<'t> {
         self.entry(name).map(|(_, value)| value)
     }
 
-    /// The field of a mapping in whose value a node stands.
-    pub fn entry_around(self, target: NodeId) -> Option<(NodeRef<'t>, NodeRef<'t>)> {
-        self.entries().find(|(_, value)| value.holds(target))
-    }
-
     /// Whether a node is this one or stands below it.
     fn holds(self, target: NodeId) -> bool {
         target >= self.id && target.0 < self.id.0 + self.tree.nodes[self.id.0 as usize].size

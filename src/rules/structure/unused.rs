@@ -1,4 +1,4 @@
-use crate::agenda::Agenda;
+use crate::agenda::{Agenda, Link};
 use crate::model::Kind;
 use crate::rules::{Sink, rule};
 use crate::text::Message;
@@ -32,7 +32,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             continue;
         }
         let retired = record.value.as_ref().is_some_and(|entity| entity.retired().is_some());
-        if !retired && agenda.graph().to(id).all(|link| link.from == id) {
+        // A waiver that names it does not use it.
+        let uses = |link: &Link| link.from != id && !agenda.relation(link.from, link.node).starts_with("waives");
+        if !retired && !agenda.graph().to(id).any(uses) {
             sink.at(id, "", Message::plain("unused").with("id", &*record.id).with("kind", kind.term()))
                 .help(Message::plain("unused-help"));
         }

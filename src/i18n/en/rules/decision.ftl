@@ -1,1 +1,19 @@
 ### decision: What the rules of the family say.
+
+decision-waiver-without-end = the waiver of ‘{ $rule }’ names no last day, so it waives nothing
+decision-waiver-without-end-help = add ‘until’ with the day on which it ends
+decision-waiver-without-end-long = the waiver lasts until { $until }, longer than a waiver may
+decision-waiver-without-end-long-help = end it on { $last } at the latest; it can be granted anew
+decision-waiver-lapsed = the waiver of ‘{ $rule }’ ended on { $until }, and something still relies on it
+decision-waiver-lapsed-help = put { $entity } right, or have those who granted the waiver decide anew
+decision-waiver-lapsed-soon = the waiver of ‘{ $rule }’ ends on { $until }, and something still relies on it
+decision-waiver-lapsed-soon-help = put { $entity } right before that day, or ask in time for a new decision
+decision-waiver-unused = no finding needs the waiver of ‘{ $rule }’
+decision-waiver-unused-help = delete it, or correct the rule, the entity or the field that it names
+decision-self-granted = the waiver was granted by { $organisation }, which benefits from it
+decision-self-granted-help = have it decided by somebody else, such as the steering committee
+decision-not-accepted = this relies on { $decision }, which is not taken yet
+decision-not-accepted-rejected = this relies on { $decision }, which was rejected
+decision-not-accepted-superseded = this relies on { $decision }, which was superseded
+decision-not-accepted-help = wait for the decision, or name the one that was taken
+decision-not-accepted-here = the decision

@@ -1,0 +1,59 @@
+use crate::agenda::Agenda;
+use crate::model::{Date, Decision};
+use crate::rules::{Sink, rule};
+use crate::text::Message;
+use chrono::Days;
+
+rule! {
+    /// A waiver names no last day, or one too far away.
+    ///
+    /// A waiver sets a rule aside for a time, so that somebody looks again. One without end is a rule switched off that nobody
+    /// remembers; it waives nothing. The longest that a waiver may last, counted from the day of its decision, is two years
+    /// unless the agenda sets `days` otherwise.
+    ///
+    /// ```yaml bad
+    /// # decisions/keep-own-payments.yaml
+    /// id: keep-own-payments
+    /// type: waiver
+    /// status: accepted
+    /// date: 2026-01-15
+    /// waives: [{rule: reuse-bypassed, entity: services/fines}]
+    /// # services/fines.yaml
+    /// id: fines
+    /// ```
+    ///
+    /// ```yaml good
+    /// # decisions/keep-own-payments.yaml
+    /// id: keep-own-payments
+    /// type: waiver
+    /// status: accepted
+    /// date: 2026-01-15
+    /// waives: [{rule: reuse-bypassed, entity: services/fines, until: 2027-01-15}]
+    /// # services/fines.yaml
+    /// id: fines
+    /// ```
+    "decision-waiver-without-end", Error { "days" = 731.0 }
+}
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of days")]
+    let longest = sink.parameter("days").max(0.0) as u64;
+    for (id, decision) in agenda.all::<Decision>() {
+        let last = |date: Date| date.0.checked_add_days(Days::new(longest)).map(Date);
+        for (number, waiver) in (1..).zip(&decision.waives) {
+            let place = format!("waives[{number}]");
+            match waiver.until {
+                None => {
+                    sink.at(id, &place, Message::plain("decision-waiver-without-end").with("rule", waiver.rule.as_str()))
+                        .help(Message::plain("decision-waiver-without-end-help"));
+                }
+                Some(until) => {
+                    let Some(last) = decision.date.and_then(last).filter(|last| until > *last) else { continue };
+                    let message = Message::plain("decision-waiver-without-end-long").with("until", until.to_string());
+                    sink.at(id, &format!("{place}.until"), message)
+                        .help(Message::plain("decision-waiver-without-end-long-help").with("last", last.to_string()));
+                }
+            }
+        }
+    }
+}
