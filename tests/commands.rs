@@ -216,3 +216,21 @@ fn two_runs_give_the_same_bytes() {
         assert_eq!(once(), once());
     }
 }
+
+#[test]
+fn rules_can_be_selected_and_left_aside_by_name_and_family() {
+    let folder = case("sdg");
+    let rules = |more: &[&str]| {
+        let ending = agenda(&[&["check", "-C", &folder, "--format", "json"], more].concat());
+        let verdict: serde_json::Value = serde_json::from_str(&ending.stdout).unwrap();
+        let names = verdict["findings"].as_array().unwrap().iter().map(|one| one["rule"].as_str().unwrap().to_owned());
+        names.collect::<std::collections::BTreeSet<_>>()
+    };
+    let all = rules(&[]);
+    assert!(all.contains("sdg-not-aligned") && all.contains("sdg-unknown-target"), "{all:?}");
+    assert_eq!(rules(&["--select", "sdg-not-aligned"]), ["sdg-not-aligned".to_owned()].into());
+    assert!(rules(&["--ignore", "sdg"]).iter().all(|rule| !rule.starts_with("sdg-")));
+    let ending = agenda(&["check", "-C", &folder, "--select", "sdg-not-alined"]);
+    assert_eq!((ending.code, ending.stdout.as_str()), (2, ""));
+    assert!(ending.stderr.contains("sdg-not-aligned"), "{}", ending.stderr);
+}

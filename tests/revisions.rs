@@ -90,3 +90,38 @@ fn links_and_modules_in_a_revision_are_reported_not_followed() {
          services/module.yaml:1:1: error: this is not a file that can be read [structure-syntax]\n"
     );
 }
+
+#[test]
+fn against_a_base_only_what_is_new_fails_and_the_base_sets_the_terms() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    fs::create_dir_all(root.join("services")).unwrap();
+    let write = |name: &str, text: &str| fs::write(root.join(name), text).unwrap();
+    write("agenda.yaml", crate::support::AGENDA);
+    write("services/old.yaml", "id: old\nrequires: [nobody]\n");
+    write("services/mended.yaml", "id: mended\nrequires: [nobody]\n");
+    let repository = repository(root);
+    commit(&repository, "Two troubles");
+    let at = root.to_str().unwrap();
+    let check = |more: &[&str]| {
+        let ending = agenda(&[&["check", "-C", at, "--since", "main", "--format", "json"], more].concat());
+        let verdict: serde_json::Value = serde_json::from_str(&ending.stdout).unwrap();
+        let state = |file: &str| {
+            let found = verdict["findings"].as_array().unwrap().iter().find(|one| one["place"]["file"] == file);
+            found.map(|one| one["state"].as_str().unwrap().to_owned())
+        };
+        let files = ["services/old.yaml", "services/mended.yaml", "services/new.yaml"];
+        (ending.code, verdict["outcome"].as_str().unwrap().to_owned(), files.map(state))
+    };
+    let existing = Some("existing".to_owned());
+    assert_eq!(check(&[]), (0, "findings".into(), [existing.clone(), existing.clone(), None]));
+    write("services/mended.yaml", "id: mended\n");
+    write("services/new.yaml", "id: new\nrequires: [nobody]\n");
+    let fixed = Some("fixed".to_owned());
+    let introduced = Some("introduced".to_owned());
+    assert_eq!(check(&[]), (1, "failed".into(), [existing.clone(), fixed.clone(), introduced.clone()]));
+    // A proposal that switches the rule off is still judged by the rule as the base sets it.
+    write("agenda.yaml", &format!("{}rules: {{structure-dangling-reference: off}}\n", crate::support::AGENDA));
+    assert_eq!(check(&[]), (1, "failed".into(), [existing, fixed, introduced]));
+    assert_eq!(check(&["--ignore", "structure"]).0, 0);
+}
