@@ -2,7 +2,7 @@
 /// paragraph separators, marks that change the direction of writing, invisible tags.
 pub fn is_hidden(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// The text on one line, with hidden characters written out as `\u{1b}`, so that a terminal shows them instead of obeying.
@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn nothing_hidden_is_left_and_places_stay() {
-        let nasty = "a\u{1b}[31mb\u{7}\u{9b}c\u{202e}d\u{e0041}\te\n";
+        let nasty = "a\u{1b}[31mb\u{7}\u{9b}c\u{202e}d\u{61c}\u{e0041}\te\n";
         assert!(!escape_controls(nasty).chars().any(is_hidden));
         let masked = mask_controls(nasty);
         assert_eq!(masked.len(), nasty.len());

@@ -48,10 +48,11 @@ fn longest_run(text: &str) -> usize {
     longest
 }
 
-/// Text in which nothing is markup but `code` between backticks that are balanced on the line.
+/// Text in which nothing is markup but `code` between single backticks that are balanced on the line. CommonMark pairs runs of
+/// backticks by their length, so where some stand together they are all text.
 fn inline(text: &str) -> String {
     let text = escape_controls(text);
-    let balanced = text.matches('`').count().is_multiple_of(2);
+    let balanced = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
     let mut code = false;
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
@@ -82,4 +83,17 @@ fn inline(text: &str) -> String {
 
 fn cell(text: &str) -> String {
     inline(text).replace('|', "\\|").replace("\\\\|", "\\|").replace('\n', "<br>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_does_not_hide_behind_backticks() {
+        assert_eq!(inline("set `a < b` here"), "set `a < b` here");
+        for nasty in ["```<img>`", "`<img>``x`", "`<img>", "``<img>``"] {
+            assert!(!inline(nasty).contains('<'), "{}", inline(nasty));
+        }
+    }
 }
