@@ -232,3 +232,23 @@ fn schema_writes_the_merged_schemas_of_an_agenda() {
     assert_eq!(schema["properties"]["x-code"]["type"], "string");
     assert!(out.join("agenda.json").is_file() && out.join("verdict.json").is_file());
 }
+
+#[test]
+fn a_choice_that_a_value_without_fields_does_not_make_is_reported() {
+    let agenda_file = b"agenda: 1\ntitle: A\nlanguages: [fr]\nextensions: {service: extra.json}\n";
+    // To a text, neither alternative says anything: both hold, where exactly one may.
+    let extension = br#"{"properties": {"owner": {"oneOf": [{"required": ["role"]}, {"required": ["organisation"]}]}}}"#;
+    let store = memory([
+        ("agenda.yaml", &agenda_file[..]),
+        ("extra.json", extension),
+        ("organisations/o.yaml", b"id: o\n"),
+        ("services/a.yaml", b"id: a\nowner: o\n"),
+        ("services/b.yaml", b"id: b\nowner: {organisation: o}\n"),
+        ("services/c.yaml", b"id: c\nowner: [o]\n"),
+    ]);
+    assert_eq!(
+        crate::support::lines(&store),
+        "services/a.yaml:2:8: error: one of these fields is needed: role, organisation [structure-schema]\n\
+         services/c.yaml:2:8: error: ‘[o]’ is a list; a text or a mapping of fields belongs here [structure-schema]\n"
+    );
+}

@@ -143,15 +143,14 @@ fn alternatives(
 ) {
     let fields = alternative_fields(shape, keyword);
     let given: Vec<&str> = fields.iter().copied().filter(|field| node.get(field).is_some()).collect();
+    // What is no mapping lacks nothing: where it has another type too, that alone is said.
+    let missing = node.r#type() == Type::Map;
     let (missing, message, help) = if fields.is_empty() {
         return otherwise(found);
-    } else if node.r#type() != Type::Map {
-        // What is no mapping has another type, which is said already.
-        return;
     } else if keyword == "anyOf" {
-        (true, Message::plain("schema-at-least-one-of").with("fields", fields), None)
+        (missing, Message::plain("schema-at-least-one-of").with("fields", fields), None)
     } else if given.is_empty() {
-        (true, Message::plain("schema-one-of").with("fields", fields), None)
+        (missing, Message::plain("schema-one-of").with("fields", fields), None)
     } else {
         let help = Message::plain("schema-only-one-of-help");
         (false, Message::plain("schema-only-one-of").with("fields", given), Some(help))
