@@ -3,7 +3,7 @@ use super::{Context, Ending};
 use crate::agenda::Agenda;
 use crate::finding::FAMILIES;
 use crate::render::verdict::{Style, human, json, short, summary};
-use crate::rules::{self, Conditions, Waivers};
+use crate::rules::{self, Conditions};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::{Base, Outcome, Terms, Verdict, judge};
 
@@ -49,7 +49,6 @@ fn verdict(agenda: &Agenda, base: Option<(&String, &Agenda)>, options: &CheckOpt
     let terms = Terms {
         select: options.select.clone(),
         ignore: options.ignore.clone(),
-        waivers: Waivers::of(setter),
         ..Terms::of(setter, context.as_of(), options.fail_on())
     };
     let base =
@@ -59,7 +58,7 @@ fn verdict(agenda: &Agenda, base: Option<(&String, &Agenda)>, options: &CheckOpt
 
 /// Whether a name is that of a rule or of a family.
 fn known(name: &str) -> Result<(), Failure> {
-    if FAMILIES.contains(&name) || rules::find(name).is_some() || name.starts_with("x-") {
+    if FAMILIES.contains(&name) || rules::find(name).is_some() {
         return Ok(());
     }
     let names = || FAMILIES.into_iter().chain(rules::all().map(|rule| rule.info.id));
