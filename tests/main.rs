@@ -12,6 +12,7 @@ mod commands;
 mod documents;
 mod examples;
 mod properties;
+mod relations;
 mod revisions;
 mod rooms;
 mod rules;

@@ -24,8 +24,8 @@ impl Agenda {
             let named =
                 ["id", "period", "date", "from", "target", "article", "stage", "criterion", "data", "standard", "rule", "type"]
                     .iter()
-                    .find_map(|name| item.get(name))
-                    .filter(|named| !matches!(named.r#type(), Type::List | Type::Map))
+                    .filter_map(|name| item.get(name))
+                    .find(|named| !matches!(named.r#type(), Type::List | Type::Map))
                     .map(|named| named.as_text().unwrap_or(named.source()))
                     .or_else(|| item.as_text());
             named.map_or_else(|| number.to_string(), str::to_owned)

@@ -53,6 +53,11 @@ pub const FAMILIES: [&str; 15] = [
     "review",
 ];
 
+/// The family of the rule book to which a rule of that name belongs, or would.
+pub fn family(rule: &str) -> Option<&'static str> {
+    FAMILIES.into_iter().find(|family| rule.strip_prefix(family).is_some_and(|rest| rest.starts_with('-')))
+}
+
 /// What a rule is: its name, how serious it usually is, and why it exists.
 #[derive(Debug)]
 pub struct RuleInfo {
@@ -80,8 +85,7 @@ pub struct RuleParameter {
 impl RuleInfo {
     /// The first part of its name: one of the families of the rule book.
     pub fn family(&self) -> &'static str {
-        let of_it = |family: &&&str| self.id.strip_prefix(**family).is_some_and(|rest| rest.starts_with('-'));
-        FAMILIES.iter().find(of_it).copied().unwrap_or_default()
+        family(self.id).unwrap_or_default()
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! A language is a folder of Fluent files: `messages.ftl` with what the program says, and, in every language but English,
 //! `help.ftl`, `rules.ftl` and `model.ftl` with the texts that stand beside the code in English: help of commands, explanations
-//! of rules, titles and descriptions of fields. The families of rules have files of their own in `rules/`. This room knows nothing of what it speaks about.
+//! of rules, titles and descriptions of fields. The families of rules have files of their own in `rules/`. This room
+//! knows nothing of what it speaks about.
 
 mod language;
 mod number;

@@ -26,7 +26,7 @@ pub use sink::{Draft, Sink};
 pub use waivers::{Grant, Waivers};
 
 use crate::agenda::Agenda;
-use crate::finding::{Finding, RuleInfo};
+use crate::finding::{Finding, RuleInfo, family};
 use crate::model::{Date, RuleSetting};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -97,6 +97,11 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// The rule of that name.
 pub fn find(id: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.info.id == id)
+}
+
+/// Whether a name is that of a rule in a family of the book that has no rule here yet: nobody can say whether it is right.
+pub(crate) fn is_foreseen(name: &str) -> bool {
+    family(name).is_some_and(|family| !all().any(|rule| rule.info.family() == family))
 }
 
 /// Under which conditions an agenda is judged.

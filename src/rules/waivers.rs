@@ -3,6 +3,7 @@
 use crate::agenda::{Agenda, EntityId};
 use crate::finding::Finding;
 use crate::model::{Date, Decision};
+use crate::schema::Subject;
 use std::collections::BTreeMap;
 
 /// A waiver, and the decision that grants it.
@@ -14,8 +15,6 @@ pub struct Grant {
     pub name: String,
     /// Its place in the decision's list, from 1.
     pub number: usize,
-    /// The entity for which the rule is set aside, as `folder/id`; none where it is set aside for the agenda as a whole.
-    pub entity: Option<String>,
     /// The field, if it is not the whole entity.
     pub field: Option<String>,
     /// The last day on which it counts; none, where nobody said.
@@ -28,20 +27,24 @@ impl Grant {
         self.until.is_some_and(|until| day <= until)
     }
 
-    /// Whether a finding of its rule is about what it names.
+    /// Whether a finding of its rule and entity is about the field that it names.
     fn is_about(&self, finding: &Finding) -> bool {
         let within = |field: &str| {
             let own = finding.field.as_deref().unwrap_or_default();
             own.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
         };
-        let entity = finding.entity.as_deref().filter(|entity| *entity != "agenda");
-        self.entity.as_deref() == entity && self.field.as_deref().is_none_or(within)
+        self.field.as_deref().is_none_or(within)
     }
 }
 
-/// The waivers of an agenda, by rule: those of accepted decisions.
+/// The waivers of an agenda, by rule and entity: those of accepted decisions.
 #[derive(Debug, Clone, Default)]
-pub struct Waivers(BTreeMap<Box<str>, Vec<Grant>>);
+pub struct Waivers(BTreeMap<(String, Option<String>), Vec<Grant>>);
+
+/// The rule and the entity of a finding, as waivers name them.
+fn about(finding: &Finding) -> (String, Option<String>) {
+    (finding.rule.id.to_owned(), finding.entity.clone().filter(|entity| entity != Subject::Agenda.name()))
+}
 
 impl Waivers {
     /// The waivers that the decisions of an agenda grant.
@@ -49,11 +52,11 @@ impl Waivers {
         let mut waivers = Waivers::default();
         for (id, decision) in agenda.all::<Decision>().filter(|(_, decision)| decision.is_accepted()) {
             for (number, waiver) in (1..).zip(&decision.waives) {
-                waivers.0.entry(waiver.rule.as_str().into()).or_default().push(Grant {
+                let entity = waiver.entity.as_ref().map(ToString::to_string);
+                waivers.0.entry((waiver.rule.clone(), entity)).or_default().push(Grant {
                     decision: id,
                     name: agenda.record(id).name(),
                     number,
-                    entity: waiver.entity.as_ref().map(ToString::to_string),
                     field: waiver.field.as_ref().map(|field| field.as_str().to_owned()),
                     until: waiver.until,
                 });
@@ -64,17 +67,20 @@ impl Waivers {
 
     /// All of them, by rule, each with the first finding that it is about, if there is one.
     pub fn needed<'f>(&self, found: &'f [Finding]) -> Vec<(&str, &Grant, Option<&'f Finding>)> {
-        let by_rule = |rule: &str| found.iter().filter(|finding| finding.rule.id == rule).collect::<Vec<_>>();
-        let grants = self.0.iter().flat_map(|(rule, grants)| {
-            let of_rule = by_rule(rule);
-            let first = move |grant: &Grant| of_rule.iter().copied().find(|finding| grant.is_about(finding));
-            grants.iter().map(move |grant| (&**rule, grant, first(grant)))
+        let mut findings: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
+        for finding in found {
+            findings.entry(about(finding)).or_default().push(finding);
+        }
+        let grants = self.0.iter().flat_map(|(key, grants)| {
+            let of_it = findings.get(key).map_or(&[][..], Vec::as_slice);
+            let first = move |grant: &Grant| of_it.iter().copied().find(|finding| grant.is_about(finding));
+            grants.iter().map(move |grant| (&*key.0, grant, first(grant)))
         });
         grants.collect()
     }
 
     /// Those that are about a finding, whether they still count or not.
     pub fn about(&self, finding: &Finding) -> impl Iterator<Item = &Grant> {
-        self.0.get(finding.rule.id).into_iter().flatten().filter(|grant| grant.is_about(finding))
+        self.0.get(&about(finding)).into_iter().flatten().filter(|grant| grant.is_about(finding))
     }
 }

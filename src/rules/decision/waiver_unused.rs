@@ -1,6 +1,6 @@
 use crate::agenda::Agenda;
-use crate::finding::{FAMILIES, Finding};
-use crate::rules::{Sink, Waivers, all, rule};
+use crate::finding::Finding;
+use crate::rules::{Sink, Waivers, is_foreseen, rule};
 use crate::text::Message;
 
 rule! {
@@ -38,12 +38,9 @@ rule! {
 
 fn check(agenda: &Agenda, found: &[Finding], sink: &mut Sink<'_>) {
     let today = sink.as_of();
-    // What a family without rules here would find is not known.
-    let silent: Vec<&str> = FAMILIES.into_iter().filter(|family| !all().any(|rule| rule.info.family() == *family)).collect();
     let waivers = Waivers::of(agenda);
     for (rule, grant, needed_by) in waivers.needed(found) {
-        let unknown = silent.iter().any(|family| rule.strip_prefix(family).is_some_and(|rest| rest.starts_with('-')));
-        if needed_by.is_some() || unknown || !grant.holds(today) {
+        if needed_by.is_some() || is_foreseen(rule) || !grant.holds(today) {
             continue;
         }
         let message = Message::plain("decision-waiver-unused").with("rule", rule);

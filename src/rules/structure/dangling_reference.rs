@@ -1,7 +1,6 @@
 use crate::agenda::{Agenda, EntityId, Link, RefTarget, Resolution};
-use crate::finding::FAMILIES;
 use crate::model::Kind;
-use crate::rules::{Sink, all, rule};
+use crate::rules::{Sink, all, is_foreseen, rule};
 use crate::schema::Subject;
 use crate::text::{Message, nearest};
 use crate::yaml::NodeRef;
@@ -128,12 +127,10 @@ fn criterion(agenda: &Agenda, sink: &mut Sink<'_>, from: EntityId, node: NodeRef
 /// Rules that `agenda.yaml` sets and waivers name: those of the book, and the country's own.
 fn rule_names(agenda: &Agenda, sink: &mut Sink<'_>) {
     let mut known: Vec<&str> = all().map(|rule| rule.info.id).collect();
-    let empty: Vec<&str> = FAMILIES.into_iter().filter(|family| !all().any(|rule| rule.info.family() == *family)).collect();
     known.extend(agenda.file().iter().flat_map(|file| &file.custom_rules).map(|rule| rule.id.as_str()));
     let strange = |name: &str| {
-        let of = |family: &&str| name.strip_prefix(*family).is_some_and(|rest| rest.starts_with('-'));
         // What a broken agenda.yaml declares is not known.
-        !known.contains(&name) && !empty.iter().any(of) && (!name.starts_with("x-") || agenda.file().is_some())
+        !known.contains(&name) && !is_foreseen(name) && (!name.starts_with("x-") || agenda.file().is_some())
     };
     for (id, record) in agenda.records() {
         let Some(root) = agenda.root(id) else { continue };

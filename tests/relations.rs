@@ -1,0 +1,33 @@
+//! Relations declared on either side count once, wherever they are declared.
+
+use crate::support::{loaded, memory};
+use agenda::model::{ActionLine, DataItem, Entity, Kpi, Regulation, Service};
+
+#[test]
+fn a_relation_counts_on_whichever_side_it_is_declared() {
+    let agenda = loaded(&memory([
+        (
+            "action-lines/line.yaml",
+            &b"id: line\nkpis: [here]\nservices: [named]\nlegal-change: [act]\nblocked-by: [services/other]\n"[..],
+        ),
+        ("kpis/here.yaml", b"id: here\nserves: [action-lines/line]\n"),
+        ("kpis/there.yaml", b"id: there\nserves: [action-lines/line, services/named]\n"),
+        ("services/named.yaml", b"id: named\ninputs: [{data: item}]\nlegal-basis: [{regulation: act}, {citation: Act}]\n"),
+        ("services/naming.yaml", b"id: naming\nroadmap: {action-line: line}\n"),
+        ("services/other.yaml", b"id: other\n"),
+        ("data-items/item.yaml", b"id: item\n"),
+        ("regulations/act.yaml", b"id: act\n"),
+    ]));
+    fn ids<T: Entity>(found: Vec<(agenda::agenda::EntityId, &T)>) -> Vec<String> {
+        found.into_iter().map(|(_, entity)| entity.id().to_string()).collect()
+    }
+    let (line, _) = agenda.find::<ActionLine>("line").unwrap();
+    let (named, _) = agenda.find::<Service>("named").unwrap();
+    assert_eq!(ids::<Kpi>(agenda.kpis_of(line)), ["here", "there"]);
+    assert_eq!(ids::<Kpi>(agenda.kpis_of(named)), ["there"]);
+    assert_eq!(ids::<Service>(agenda.services_of(line)), ["named", "naming"]);
+    assert_eq!(ids::<ActionLine>(agenda.lines_of_service(named)), ["line"]);
+    assert_eq!(ids::<Regulation>(agenda.regulations_of(line)), ["act"]);
+    assert_eq!(ids::<Regulation>(agenda.regulations_of(named)), ["act"]);
+    assert_eq!(ids::<DataItem>(agenda.inputs_of(named)), ["item"]);
+}
