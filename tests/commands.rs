@@ -203,10 +203,12 @@ fn colours_are_for_terminals_that_want_them() {
 
 #[test]
 fn a_narrow_terminal_gets_narrow_pages() {
-    let mut environment = environment(&["list", "action-line", "-C", &national(), "--lang", "fr"]);
-    environment.width = Some(50);
-    let narrow = run(&environment).stdout;
-    assert!(narrow.lines().all(|line| line.chars().count() <= 50), "{narrow}");
+    for command in [&["list", "action-line"][..], &["check"]] {
+        let mut environment = environment(&[command, &["-C", &national(), "--lang", "fr"]].concat());
+        environment.width = Some(50);
+        let narrow = run(&environment).stdout;
+        assert!(narrow.lines().all(|line| line.chars().count() <= 50), "{narrow}");
+    }
 }
 
 #[test]

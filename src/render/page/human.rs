@@ -44,7 +44,8 @@ fn escape_lines(text: &str) -> String {
     text.lines().map(escape_controls).collect::<Vec<_>>().join("\n")
 }
 
-fn wrap(text: &str, width: usize) -> Vec<String> {
+/// The lines of a text, none wider than `width` columns where words allow it.
+pub(in crate::render) fn wrap(text: &str, width: usize) -> Vec<String> {
     let wrapped = |line: &str| {
         // What a line continues stands under what it began, not under its bullet.
         let content = line.trim_start_matches([' ', '–']);

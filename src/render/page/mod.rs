@@ -4,6 +4,7 @@ mod human;
 mod markdown;
 
 pub use human::human;
+pub(super) use human::wrap;
 pub use markdown::markdown;
 
 use serde_json::Value;

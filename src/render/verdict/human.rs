@@ -3,6 +3,7 @@ use super::{level_word, remarks, summary};
 use crate::agenda::{Agenda, Document};
 use crate::finding::{Level, Place};
 use crate::i18n::Catalogue;
+use crate::render::page::wrap;
 use crate::text::{Message, Span, escape_controls, is_hidden, mask_controls};
 use crate::verdict::{Judged, Verdict};
 use miette::{
@@ -43,10 +44,12 @@ pub fn human(verdict: &Verdict, agenda: &Agenda, catalogue: &Catalogue, style: S
     if style.quiet {
         return out;
     }
-    out.push_str(&summary(verdict, catalogue));
-    out.push('\n');
+    let mut closing = vec![summary(verdict, catalogue)];
     if !verdict.findings.is_empty() {
-        out.push_str(&catalogue.plain("verdict-explain"));
+        closing.push(catalogue.plain("verdict-explain"));
+    }
+    for line in closing.iter().flat_map(|text| wrap(text, style.width)) {
+        out.push_str(&line);
         out.push('\n');
     }
     out
