@@ -79,8 +79,11 @@ fn tidy(schema: &mut Value, subject: Subject) {
                 map.insert("x-refers-to".into(), subject.name().into());
             }
             for (key, value) in map.iter_mut() {
-                if !matches!(key.as_str(), "examples" | "enum" | "const" | "default") {
-                    tidy(value, subject);
+                match (key.as_str(), value) {
+                    ("examples" | "enum" | "const" | "default", _) => {}
+                    // A field may be called like a keyword.
+                    ("properties", Value::Object(fields)) => fields.values_mut().for_each(|field| tidy(field, subject)),
+                    (_, value) => tidy(value, subject),
                 }
             }
         }
