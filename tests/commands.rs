@@ -236,3 +236,24 @@ fn rules_can_be_selected_and_left_aside_by_name_and_family() {
     assert_eq!((ending.code, ending.stdout.as_str()), (2, ""));
     assert!(ending.stderr.contains("sdg-not-aligned"), "{}", ending.stderr);
 }
+
+#[test]
+fn rules_of_the_country_s_own_are_listed_and_explained_like_others() {
+    let folder = case("custom-rules");
+    let list = agenda(&["rules", "-C", &folder]).stdout;
+    assert!(list.contains("x-budget-in-euros") && list.contains("The budget of an action line is stated in euros."), "{list}");
+    assert!(!agenda(&["rules"]).stdout.contains("x-budget-in-euros"));
+    let english = agenda(&["explain", "x-budget-in-euros", "-C", &folder]);
+    assert_eq!(english.code, 0, "{}", english.stderr);
+    for part in ["Level: warning", "Convert the amount.", "when: has(self.budget)", "Reported", "Not reported", "currency: USD"] {
+        assert!(english.stdout.contains(part), "{part}: {}", english.stdout);
+    }
+    let french = agenda(&["explain", "x-budget-in-euros", "-C", &folder, "--lang", "fr"]).stdout;
+    assert!(french.contains("Le budget d’une ligne d’action s’exprime en euros."), "{french}");
+    let silent = agenda(&["explain", "x-waived", "-C", &folder, "--format", "markdown"]).stdout;
+    assert!(silent.contains("self.id.matches("), "{silent}");
+    let mistyped = agenda(&["explain", "x-budget-in-euro", "-C", &folder]);
+    assert!(mistyped.code == 2 && mistyped.stderr.contains("x-budget-in-euros"), "{}", mistyped.stderr);
+    let selected = agenda(&["check", "-C", &folder, "--select", "x-waived", "--format", "short"]).stdout;
+    assert!(selected.lines().count() == 1 && selected.contains("waived by decisions/waive"), "{selected}");
+}

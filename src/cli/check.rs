@@ -61,7 +61,7 @@ fn known(name: &str) -> Result<(), Failure> {
     if FAMILIES.contains(&name) || rules::find(name).is_some() {
         return Ok(());
     }
-    let names = || FAMILIES.into_iter().chain(rules::all().map(|rule| rule.info.id));
+    let names = || FAMILIES.into_iter().chain(rules::all().map(|rule| &*rule.info.id));
     let failure = Failure::new(Message::plain("failure-unknown-rule").with("name", name));
     Err(match nearest(name, names()) {
         Some(near) => failure.hint(Message::plain("help-did-you-mean").with("word", near)),

@@ -1,9 +1,11 @@
 use super::Context;
 use super::arguments::ExplainOptions;
+use crate::finding::RuleInfo;
 use crate::i18n::Catalogue;
 use crate::model::Kind;
 use crate::report::{Answer, Block};
-use crate::rules::{self, Rule};
+use crate::rules;
+use crate::rules::custom::{OwnRule, own_rules};
 use crate::schema::{RefersTo, Schemas, Shape, Subject};
 use crate::text::{Failure, Message, nearest};
 use serde_json::{Value, json};
@@ -13,10 +15,17 @@ use std::collections::BTreeSet;
 pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Answer, Failure> {
     let name = options.name.as_str();
     if let Some(rule) = rules::find(name) {
-        return Ok(explain_rule(rule, context));
+        return Ok(explain_rule(&rule.info, context));
     }
+    let mut own = Vec::new();
     let schemas = match context.load(None) {
-        Ok(agenda) => agenda.into_schemas(),
+        Ok(agenda) => {
+            if let Some(rule) = own_rules(&agenda).find(|rule| rule.info.id == name) {
+                return Ok(explain_own_rule(&rule, context));
+            }
+            own.extend(own_rules(&agenda).map(|rule| rule.info.id.into_owned()));
+            agenda.into_schemas()
+        }
         Err(_) => Schemas::default(),
     };
     let (first, rest) = name.split_once('.').map_or((name, None), |(first, rest)| (first, Some(rest)));
@@ -42,7 +51,8 @@ pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Ans
         [] => Err(unknown(
             name,
             &rules::all()
-                .map(|rule| rule.info.id.to_owned())
+                .map(|rule| rule.info.id.to_string())
+                .chain(own)
                 .chain(Subject::all().map(|one| one.name().to_owned()))
                 .collect::<Vec<_>>(),
         )),
@@ -105,20 +115,34 @@ pub(super) fn word_title(word: &str, field: &Shape, catalogue: &Catalogue) -> Op
     Some(doc.split_once(". ").map_or(doc.as_str(), |(title, _)| title).to_owned())
 }
 
-fn explain_rule(rule: &Rule, context: &Context<'_>) -> Answer {
+fn explain_rule(rule: &RuleInfo, context: &Context<'_>) -> Answer {
+    let prose = context.catalogue.text(&format!("rule-{}", rule.id), None).unwrap_or_else(|| parts(&rule.doc).0);
+    page_of_rule(rule, &prose, None, context)
+}
+
+/// A rule of the country's own, in its own words, with the expressions that it is.
+fn explain_own_rule(rule: &OwnRule<'_>, context: &Context<'_>) -> Answer {
+    page_of_rule(&rule.info, &rule.prose(context.tag()), Some(rule), context)
+}
+
+fn page_of_rule(rule: &RuleInfo, prose: &str, own: Option<&OwnRule<'_>>, context: &Context<'_>) -> Answer {
     let catalogue = context.catalogue;
-    let (prose, examples) = parts(rule.info.doc);
-    let prose = catalogue.text(&format!("rule-{}", rule.info.id), None).unwrap_or(prose);
-    let level = catalogue.plain(match rule.info.level {
+    let examples = parts(&rule.doc).1;
+    let level = catalogue.plain(match rule.level {
         crate::finding::Level::Error => "level-error",
         crate::finding::Level::Warning => "level-warning",
         crate::finding::Level::Note => "level-note",
     });
     let mut page = vec![
-        Block::Heading(1, rule.info.id.to_owned()),
+        Block::Heading(1, rule.id.to_string()),
         Block::Paragraph(catalogue.say(&Message::plain("explain-level").with("level", level))),
     ];
     page.extend(prose.split("\n\n").map(|paragraph| Block::Paragraph(one_line(paragraph))));
+    if let Some(own) = own {
+        let kind = own.declared.r#for.0.name();
+        page.push(Block::Heading(2, catalogue.say(&Message::plain("explain-condition").with("kind", kind))));
+        page.push(Block::Code("yaml", own.expressions()));
+    }
     for (good, example) in &examples {
         page.push(Block::Heading(2, catalogue.plain(if *good { "explain-good" } else { "explain-bad" })));
         page.push(Block::Code("yaml", example.clone()));
@@ -127,8 +151,8 @@ fn explain_rule(rule: &Rule, context: &Context<'_>) -> Answer {
         |wanted: bool| examples.iter().filter(|(good, _)| *good == wanted).map(|(_, text)| text.clone()).collect::<Vec<_>>();
     let data = json!({
         "format-version": "1.0",
-        "rule": rule.info.id,
-        "level": rule.info.level.name(),
+        "rule": rule.id,
+        "level": rule.level.name(),
         "explanation": prose,
         "bad": texts(false),
         "good": texts(true),

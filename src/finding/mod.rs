@@ -2,6 +2,8 @@
 
 use crate::text::{Message, Position, Span};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// How serious a finding is.
@@ -61,16 +63,36 @@ pub fn family(rule: &str) -> Option<&'static str> {
 /// What a rule is: its name, how serious it usually is, and why it exists.
 #[derive(Debug)]
 pub struct RuleInfo {
-    /// `family-pattern`: names the pattern, not the cure.
-    pub id: &'static str,
+    /// `family-pattern`: names the pattern, not the cure; `x-…` for a rule of the country's own.
+    pub id: Cow<'static, str>,
     /// The level of its findings, where the agenda says nothing else.
     pub level: Level,
     /// Whether it compares with the day that counts as today.
     pub clock: bool,
     /// The numbers it works with, which an agenda may set otherwise.
     pub parameters: &'static [RuleParameter],
-    /// In English, Markdown: what it looks for, why, and a bad and a good example.
-    pub doc: &'static str,
+    /// Markdown: what it looks for, why, and a bad and a good example. In English; a country's own rule in its own language.
+    pub doc: Cow<'static, str>,
+}
+
+/// A rule as findings speak of it: one of the rule book, or one of the country's own.
+#[derive(Debug, Clone)]
+pub enum RuleHandle {
+    /// Of the rule book.
+    Book(&'static RuleInfo),
+    /// Of the country's own.
+    Own(Arc<RuleInfo>),
+}
+
+impl Deref for RuleHandle {
+    type Target = RuleInfo;
+
+    fn deref(&self) -> &RuleInfo {
+        match self {
+            RuleHandle::Book(info) => info,
+            RuleHandle::Own(info) => info,
+        }
+    }
 }
 
 /// A number that a rule works with: a count of days, a share, a least or greatest amount, as the rule's text says.
@@ -83,9 +105,9 @@ pub struct RuleParameter {
 }
 
 impl RuleInfo {
-    /// The first part of its name: one of the families of the rule book.
+    /// The first part of its name: one of the families of the rule book; empty for a rule of the country's own.
     pub fn family(&self) -> &'static str {
-        family(self.id).unwrap_or_default()
+        family(&self.id).unwrap_or_default()
     }
 }
 
@@ -115,7 +137,7 @@ pub struct Related {
 #[derive(Debug, Clone)]
 pub struct Finding {
     /// The rule.
-    pub rule: &'static RuleInfo,
+    pub rule: RuleHandle,
     /// How serious it is.
     pub level: Level,
     /// The entity it is about, as `folder/id`.
@@ -137,13 +159,13 @@ pub struct Finding {
 /// The fingerprint of a finding: a hash of the rule, the entity, the field and the values that are its identity; never of
 /// message texts, places or anything that time changes. 32 hexadecimal digits of SHA-256.
 pub fn fingerprint<'a>(
-    rule: &RuleInfo,
+    rule: &'a RuleInfo,
     entity: Option<&'a str>,
     field: Option<&'a str>,
     identity: impl IntoIterator<Item = &'a str>,
 ) -> String {
     let mut hash = Sha256::new();
-    for part in [rule.id, entity.unwrap_or_default(), field.unwrap_or_default()].into_iter().chain(identity) {
+    for part in [&*rule.id, entity.unwrap_or_default(), field.unwrap_or_default()].into_iter().chain(identity) {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part.as_bytes());
     }

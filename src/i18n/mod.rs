@@ -10,7 +10,7 @@ mod number;
 
 pub use language::Language;
 
-use crate::text::{Message, Value, escape_controls};
+use crate::text::{Message, Value, escape_controls, in_language};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use std::borrow::Cow;
@@ -87,6 +87,10 @@ impl Catalogue {
             Value::Either(values) => {
                 let or = format!(" {} ", self.plain("word-or"));
                 values.iter().map(|value| self.shown(value)).collect::<Vec<_>>().join(&or)
+            }
+            Value::ByLanguage(texts) => {
+                let texts = texts.iter().map(|(tag, text)| (tag.as_str(), text.as_str()));
+                escape_controls(in_language(texts, self.language.tag()).unwrap_or_default())
             }
         }
     }

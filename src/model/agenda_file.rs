@@ -225,7 +225,9 @@ pub struct Instrument {
     pub stages: Vec<LegislativeStage>,
 }
 
-/// Custom rule. A rule of the country's own, as an expression in the Common Expression Language.
+/// Custom rule. A rule of the country's own: expressions in the Common Expression Language (CEL) about `self`, an entity as it is
+/// written in its file, `agenda`, what `agenda.yaml` says, and `as_of`, the day that counts as today. Names with hyphens stand
+/// between backticks; dates are texts, and `days(…)` turns a date or period into a number of days.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct CustomRule {
@@ -234,7 +236,7 @@ pub struct CustomRule {
     pub id: String,
     /// For. The kind of entity it judges. Example: `action-line`.
     pub r#for: crate::model::KindName,
-    /// When. The condition under which it applies. Example: `self.status == "in-progress"`.
+    /// When. The condition under which it applies; always, if nothing is said. Example: `self.status == "in-progress"`.
     pub when: Option<String>,
     /// Assert. What must hold. Example: `has(self.budget)`.
     pub assert: String,
@@ -242,8 +244,35 @@ pub struct CustomRule {
     pub message: Option<LocalisedText>,
     /// Help. What to do about it. Example: `{fr: Indiquer le budget, en: State the budget}`.
     pub help: Option<LocalisedText>,
-    /// Level. How serious it is. Example: `warning`.
+    /// Level. How serious it is; a warning if nothing is said. Example: `warning`.
     pub level: Option<crate::model::LevelName>,
+    /// Field. The field of the entity at which its findings are placed, instead of the first line. Example: `budget.currency`.
+    pub field: Option<String>,
+    /// Examples. Entities for which it must hold or fail; they are tried at every check. Example: `[{expect: fail, entity: {status: active}}]`.
+    #[serde(default)]
+    pub examples: Vec<RuleExample>,
+}
+
+/// Example of a rule. A piece of an entity, and whether the rule finds fault with it.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RuleExample {
+    /// Expected. Whether the rule passes over the entity (`pass`) or reports it (`fail`). Example: `fail`.
+    pub expect: Expected,
+    /// Entity. The fields that matter for the rule; the others may be left out. Example: `{status: active}`.
+    pub entity: serde_json::Map<String, serde_json::Value>,
+    /// As of. The day that counts as today in this example. Example: `2026-01-31`.
+    pub as_of: Option<Date>,
+}
+
+/// Expected. What a rule does with an example.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Expected {
+    /// Pass. The rule has nothing to report.
+    Pass,
+    /// Fail. The rule reports the entity.
+    Fail,
 }
 
 /// Extensions. For each kind, the JSON Schema file with the country's own fields.

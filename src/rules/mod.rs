@@ -6,6 +6,8 @@
 //! A rule is a file with a doc comment (what it looks for and why, a `yaml bad` and a `yaml good` example), its name, its
 //! level, and a function. To add one: its file, a `mod` line, an entry in its family's list.
 
+pub mod custom;
+
 mod approach;
 mod decision;
 mod kpi;
@@ -26,7 +28,7 @@ pub use sink::{Draft, Sink};
 pub use waivers::{Grant, Waivers};
 
 use crate::agenda::Agenda;
-use crate::finding::{Finding, RuleInfo, family};
+use crate::finding::{Finding, RuleHandle, RuleInfo, family};
 use crate::model::{Date, RuleSetting};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -54,11 +56,11 @@ macro_rules! rule {
     ($(#[doc = $doc:literal])+ $id:literal, $level:ident $($flag:ident)* $({ $($name:literal = $default:literal),+ })?) => {
         pub static RULE: $crate::rules::Rule = $crate::rules::Rule {
             info: $crate::finding::RuleInfo {
-                id: $id,
+                id: std::borrow::Cow::Borrowed($id),
                 level: $crate::finding::Level::$level,
                 clock: rule!(@clock $($flag)*),
                 parameters: &[$($($crate::finding::RuleParameter { name: $name, default: $default }),+)?],
-                doc: concat!($($doc, "\n",)+),
+                doc: std::borrow::Cow::Borrowed(concat!($($doc, "\n",)+)),
             },
             check: rule!(@check $($flag)*),
         };
@@ -144,7 +146,7 @@ pub fn check(agenda: &Agenda, conditions: Conditions<'_>) -> Vec<Finding> {
 
 /// What one rule finds in an agenda in which others have found `found`.
 pub fn check_one(rule: &'static Rule, agenda: &Agenda, found: &[Finding], conditions: Conditions<'_>) -> Vec<Finding> {
-    let mut sink = Sink::new(agenda, &rule.info, conditions);
+    let mut sink = Sink::new(agenda, RuleHandle::Book(&rule.info), conditions);
     match rule.check {
         Check::Agenda(check) => check(agenda, &mut sink),
         Check::Found(check) => check(agenda, found, &mut sink),

@@ -1,5 +1,5 @@
 use crate::agenda::{Agenda, DocumentId, EntityId};
-use crate::finding::{Finding, Level, Place, Related, RuleInfo, fingerprint};
+use crate::finding::{Finding, Level, Place, Related, RuleHandle, fingerprint};
 use crate::model::{Date, Parameter};
 use crate::rules::Conditions;
 use crate::text::{Message, Span};
@@ -14,12 +14,14 @@ const MOST_IN_DOCUMENT: usize = 500;
 /// Takes what a rule finds, and looks up where it is.
 pub struct Sink<'a> {
     agenda: &'a Agenda,
-    rule: &'static RuleInfo,
+    rule: RuleHandle,
     conditions: Conditions<'a>,
     drafts: Vec<Draft<'a>>,
     in_document: HashMap<DocumentId, usize>,
     /// Takes the place of findings that are too many.
     surplus: Option<Draft<'a>>,
+    /// What sinks of other rules have found that are checked together with this one.
+    others: Vec<Finding>,
 }
 
 /// A finding that its rule is still describing.
@@ -31,8 +33,19 @@ pub struct Draft<'a> {
 }
 
 impl<'a> Sink<'a> {
-    pub(super) fn new(agenda: &'a Agenda, rule: &'static RuleInfo, conditions: Conditions<'a>) -> Self {
-        Sink { agenda, rule, conditions, drafts: Vec::new(), in_document: HashMap::new(), surplus: None }
+    pub(super) fn new(agenda: &'a Agenda, rule: RuleHandle, conditions: Conditions<'a>) -> Self {
+        let (drafts, in_document, others) = (Vec::new(), HashMap::new(), Vec::new());
+        Sink { agenda, rule, conditions, drafts, in_document, surplus: None, others }
+    }
+
+    /// A sink for another rule that is checked together with this one.
+    pub(super) fn of_another(&self, rule: RuleHandle) -> Self {
+        Sink::new(self.agenda, rule, self.conditions)
+    }
+
+    /// Takes over what another rule has found.
+    pub(super) fn take_over(&mut self, other: Self) {
+        self.others.extend(other.finish());
     }
 
     /// The day that counts as today: the only clock a rule may use.
@@ -42,7 +55,7 @@ impl<'a> Sink<'a> {
 
     /// The value of one of the rule's own parameters: as set, else as usual.
     pub fn parameter(&self, name: &str) -> f64 {
-        let set = self.conditions.settings.get(self.rule.id).and_then(|setting| setting.parameters.get(name));
+        let set = self.conditions.settings.get(&*self.rule.id).and_then(|setting| setting.parameters.get(name));
         let usual = || self.rule.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.default);
         match set {
             Some(Parameter::Number(number)) => *number,
@@ -57,7 +70,7 @@ impl<'a> Sink<'a> {
             let about = finding.entity.as_deref().unwrap_or(&finding.place.file);
             let print = |more: &[String]| {
                 let identity = identity.iter().chain(more).map(String::as_str);
-                fingerprint(finding.rule, Some(about), stable_field.as_deref(), identity)
+                fingerprint(&finding.rule, Some(about), stable_field.as_deref(), identity)
             };
             // What a rule reports twice at one field with one identity is told apart by its order.
             let same = seen.entry(print(&[])).or_insert(0_usize);
@@ -65,7 +78,7 @@ impl<'a> Sink<'a> {
             finding.fingerprint = if *same == 1 { print(&[]) } else { print(&[same.to_string()]) };
             finding
         };
-        self.drafts.into_iter().map(seal).collect()
+        self.drafts.into_iter().map(seal).chain(self.others).collect()
     }
 
     fn push(&mut self, document: DocumentId, span: Span, message: Message) -> &mut Draft<'a> {
@@ -73,7 +86,7 @@ impl<'a> Sink<'a> {
         *count += 1;
         let message = match (*count).cmp(&MOST_IN_DOCUMENT) {
             Ordering::Less => message,
-            Ordering::Equal => Message::plain("more-findings").with("rule", self.rule.id),
+            Ordering::Equal => Message::plain("more-findings").with("rule", &*self.rule.id),
             Ordering::Greater => {
                 let surplus = self.surplus.take().unwrap_or_else(|| self.draft(Place::default(), message));
                 return self.surplus.insert(surplus);
@@ -87,7 +100,7 @@ impl<'a> Sink<'a> {
 
     fn draft(&self, place: Place, message: Message) -> Draft<'a> {
         let finding = Finding {
-            rule: self.rule,
+            rule: self.rule.clone(),
             level: self.rule.level,
             entity: None,
             field: None,
@@ -124,6 +137,14 @@ impl<'a> Sink<'a> {
         draft.finding.entity = Some(record.name());
         draft.finding.field = field;
         draft.stable_field = stable;
+        draft
+    }
+
+    /// A finding at a part of a node of an entity, such as a word of an expression.
+    pub fn at_part(&mut self, entity: EntityId, node: NodeId, part: Span, message: Message) -> &mut Draft<'a> {
+        let (agenda, document) = (self.agenda, self.agenda.record(entity).document);
+        let draft = self.at_node(entity, node, message);
+        draft.finding.place = place(agenda, document, part);
         draft
     }
 

@@ -43,7 +43,7 @@ pub struct Waivers(BTreeMap<(String, Option<String>), Vec<Grant>>);
 
 /// The rule and the entity of a finding, as waivers name them.
 fn about(finding: &Finding) -> (String, Option<String>) {
-    (finding.rule.id.to_owned(), finding.entity.clone().filter(|entity| entity != Subject::Agenda.name()))
+    (finding.rule.id.to_string(), finding.entity.clone().filter(|entity| entity != Subject::Agenda.name()))
 }
 
 impl Waivers {

@@ -22,6 +22,8 @@ pub enum Value {
     List(Vec<Value>),
     /// Several values, one of which it may be.
     Either(Vec<Value>),
+    /// A text that comes with the data in several languages, the first of which counts where the reader's is missing.
+    ByLanguage(Vec<(String, String)>),
 }
 
 impl Message {

@@ -3,12 +3,14 @@
 //! Knows nothing of YAML, findings or languages.
 
 mod failure;
+mod language;
 mod message;
 mod nearest;
 mod position;
 mod printable;
 
 pub use failure::Failure;
+pub use language::in_language;
 pub use message::{Message, Value};
 pub use nearest::nearest;
 pub use position::{LineIndex, Position, Span};

@@ -142,7 +142,7 @@ impl<'a> Terms<'a> {
     }
 
     fn looks_at(&self, finding: &Finding) -> bool {
-        let named = |names: &[String]| names.iter().any(|name| name == finding.rule.id || name == finding.rule.family());
+        let named = |names: &[String]| names.iter().any(|name| *name == finding.rule.id || name == finding.rule.family());
         (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
     }
 }
@@ -178,7 +178,7 @@ pub fn judge(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, base: O
 /// What findings are ordered by: where they are, what they are.
 fn key(one: &Judged) -> (&Place, &str, Option<&str>, &str, Option<State>) {
     let finding = &one.finding;
-    (&finding.place, finding.rule.id, finding.field.as_deref(), &finding.fingerprint, one.state)
+    (&finding.place, &finding.rule.id, finding.field.as_deref(), &finding.fingerprint, one.state)
 }
 
 fn on_terms(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>) -> Vec<Judged> {
@@ -188,7 +188,7 @@ fn on_terms(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>) -> Vec<J
         // From the tree, for what does not satisfy its schema was created all the same.
         agenda.root(entity)?.get("created")?.as_text()?.parse().ok()
     };
-    let set = |finding: Finding| match terms.settings.get(finding.rule.id) {
+    let set = |finding: Finding| match terms.settings.get(&*finding.rule.id) {
         None => Some(finding),
         Some(setting) => set(finding, setting, terms.as_of, &created),
     };

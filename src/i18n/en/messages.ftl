@@ -346,6 +346,58 @@ missing-translation-help = give a text for each language of the agenda: { $langu
 unused = nothing refers to the { $kind } ‘{ $id }’
 unused-help = refer to it where it belongs, retire it, or delete it if it never was in force
 
+## custom rules
+
+custom-rule-says = { $text }
+custom-rule-violated = ‘{ $assert }’ does not hold
+custom-rule-syntax = the expression is not understood from here on: { $rest }
+custom-rule-syntax-end = the expression is empty or ends too early
+custom-rule-syntax-help = close brackets and quotes; compare with ==, join conditions with && and ||; names with hyphens stand between backticks, as in { $example }
+custom-rule-too-long = the expression has { $count } characters; no more than { $most } are read
+custom-rule-too-deep = questions to the items of lists stand more than { $most } deep in each other
+custom-rule-divide-help = ask less at once: divide the rule into several
+custom-rule-too-many = no more than { $most } rules of the country’s own are read; this one and those behind it are not applied
+custom-rule-unknown-variable = nothing is called ‘{ $name }’ here
+custom-rule-unknown-function = there is no function ‘{ $name }’
+custom-rule-call = ‘{ $name }’ is not asked like that
+custom-rule-call-help = write it like this: { $forms }
+custom-rule-unknown-field = there is no field ‘{ $field }’ in ‘{ $within }’
+custom-rule-hyphen = the hyphen in ‘{ $field }’ is read as a minus sign
+custom-rule-hyphen-help = put the name between backticks: { $written }
+custom-rule-no-fields = ‘{ $field }’ is asked of { $type }, which has no fields
+custom-rule-each-help = ask each of its items: { $example }
+custom-rule-not-a-list = the items of { $type } are asked for, and it has none
+custom-rule-no-order = the fields of a mapping have no order, so they make no list
+custom-rule-no-order-help = ask with all(), exists() or exists_one()
+custom-rule-unknown-word = ‘{ $value }’ is none of the values of ‘{ $field }’
+custom-rule-not-boolean = a condition is needed here, not { $type }
+custom-rule-not-boolean-help = compare it with something, so that it is true or false
+custom-rule-pattern = ‘{ $pattern }’ is no regular expression, or too large a one
+custom-rule-pattern-help = close brackets, and write a dot or bracket that is meant as such with a backslash in front
+custom-rule-pattern-made = the pattern of matches() must be written out
+custom-rule-pattern-made-help = use contains(), startsWith() or endsWith() to compare with another field
+custom-rule-unsupported = this part of CEL is not provided for here
+custom-rule-example-passes = the rule finds no fault with this example, which is to fail
+custom-rule-example-fails = the rule finds fault with this example, which is to pass
+custom-rule-example-not-judged = this example cannot be judged: { $reason }
+custom-rule-example-help = correct the expression or the example
+custom-rule-not-judged = { $count ->
+    [one] { $entity } cannot be judged: { $reason }
+   *[other] { $count } entities cannot be judged, the first of them { $entity }: { $reason }
+  }
+custom-rule-too-much = for all { $count } entities together the rule may take more steps than are left of the { $most } for all rules; it is not applied
+custom-rule-too-much-help = ask less of each entity, or name fewer of them with ‘when’
+custom-rule-no-threads = rules of the country’s own are not applied: the system gives no threads for them
+custom-reason-missing = ‘{ $field }’ is not given
+custom-reason-missing-help = ask first whether it is there, with has(…) before ‘{ $field }’ or in ‘when’
+custom-reason-no-fields = a field is asked of { $type }
+custom-reason-types = ‘{ $operation }’ does not go with { $types }
+custom-reason-types-help = a field that may be written in two forms must be asked for both: type(…) == string tells them apart
+custom-reason-not-boolean = the result is neither true nor false
+custom-reason-too-large = that may take more than { $most } steps
+custom-reason-other = { $reason }
+related-not-judged = not judged
+
 ## sdg
 
 sdg-unknown-target = ‘{ $code }’ is not a target of the sustainable development goals
@@ -412,6 +464,7 @@ explain-bad = Reported
 explain-good = Not reported
 explain-fields = Fields
 explain-words = Values
+explain-condition = What must hold for { $kind }
 explain-example = Example
 explain-folder = Kept in { $folder }/, one file for each.
 explain-agenda-file = Kept in agenda.yaml at the root.

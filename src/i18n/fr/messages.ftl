@@ -351,6 +351,58 @@ missing-translation-help = donner un texte dans chaque langue de l’agenda : {
 unused = rien ne renvoie à « { $id } » ({ $kind })
 unused-help = y renvoyer là où il le faut, le retirer (« retired »), ou le supprimer s’il n’a jamais été en vigueur
 
+## règles propres
+
+custom-rule-says = { $text }
+custom-rule-violated = « { $assert } » n’est pas vérifié
+custom-rule-syntax = l’expression ne se comprend plus à partir d’ici : { $rest }
+custom-rule-syntax-end = l’expression est vide ou s’arrête trop tôt
+custom-rule-syntax-help = fermer les parenthèses et les guillemets ; comparer avec ==, relier les conditions par && et || ; les noms à trait d’union se mettent entre accents graves, comme dans { $example }
+custom-rule-too-long = l’expression compte { $count } caractères ; on en lit { $most } au plus
+custom-rule-too-deep = les questions posées aux éléments de listes sont imbriquées sur plus de { $most } niveaux
+custom-rule-divide-help = en demander moins à la fois : diviser la règle en plusieurs
+custom-rule-too-many = on ne lit pas plus de { $most } règles propres ; celle-ci et les suivantes ne sont pas appliquées
+custom-rule-unknown-variable = rien ne s’appelle « { $name } » ici
+custom-rule-unknown-function = il n’y a pas de fonction « { $name } »
+custom-rule-call = « { $name } » ne s’emploie pas ainsi
+custom-rule-call-help = l’écrire comme ceci : { $forms }
+custom-rule-unknown-field = il n’y a pas de champ « { $field } » dans « { $within } »
+custom-rule-hyphen = le trait d’union de « { $field } » se lit comme un signe moins
+custom-rule-hyphen-help = mettre le nom entre accents graves : { $written }
+custom-rule-no-fields = « { $field } » est demandé à { $type }, qui n’a pas de champs
+custom-rule-each-help = interroger chacun de ses éléments : { $example }
+custom-rule-not-a-list = les éléments de { $type } sont demandés, alors qu’il n’y en a pas
+custom-rule-no-order = les champs n’ont pas d’ordre : ils ne font pas une liste
+custom-rule-no-order-help = interroger avec all(), exists() ou exists_one()
+custom-rule-unknown-word = « { $value } » n’est pas une valeur de « { $field } »
+custom-rule-not-boolean = il faut ici une condition, et non { $type }
+custom-rule-not-boolean-help = comparer avec quelque chose, pour obtenir vrai ou faux
+custom-rule-pattern = « { $pattern } » n’est pas une expression régulière, ou en est une trop grande
+custom-rule-pattern-help = fermer les crochets et les parenthèses, et mettre une barre oblique inverse devant un point ou un crochet pris au pied de la lettre
+custom-rule-pattern-made = le motif de matches() doit être écrit en toutes lettres
+custom-rule-pattern-made-help = employer contains(), startsWith() ou endsWith() pour comparer avec un autre champ
+custom-rule-unsupported = cette partie de CEL n’est pas prévue ici
+custom-rule-example-passes = la règle ne trouve rien à redire à cet exemple, qui doit échouer
+custom-rule-example-fails = la règle trouve à redire à cet exemple, qui doit passer
+custom-rule-example-not-judged = cet exemple ne peut pas être jugé : { $reason }
+custom-rule-example-help = corriger l’expression ou l’exemple
+custom-rule-not-judged = { $count ->
+    [one] { $entity } ne peut pas être jugé : { $reason }
+   *[other] { $count } éléments ne peuvent pas être jugés, le premier étant { $entity } : { $reason }
+  }
+custom-rule-too-much = pour les { $count } éléments ensemble, la règle peut demander plus de pas qu’il n’en reste des { $most } prévus pour toutes les règles ; elle n’est pas appliquée
+custom-rule-too-much-help = en demander moins à chaque élément, ou en viser moins avec « when »
+custom-rule-no-threads = les règles propres ne sont pas appliquées : le système ne donne pas les fils d’exécution nécessaires
+custom-reason-missing = « { $field } » n’est pas donné
+custom-reason-missing-help = demander d’abord s’il est là, par has(…) devant « { $field } » ou dans « when »
+custom-reason-no-fields = un champ est demandé à { $type }
+custom-reason-types = « { $operation } » ne convient pas à { $types }
+custom-reason-types-help = un champ qui peut s’écrire de deux façons doit être interrogé pour les deux : type(…) == string les distingue
+custom-reason-not-boolean = le résultat n’est ni vrai ni faux
+custom-reason-too-large = cela peut demander plus de { $most } pas
+custom-reason-other = { $reason }
+related-not-judged = non jugé
+
 ## sdg
 
 sdg-unknown-target = « { $code } » n’est pas une cible des objectifs de développement durable
@@ -417,6 +469,7 @@ explain-bad = Signalé
 explain-good = Non signalé
 explain-fields = Champs
 explain-words = Valeurs
+explain-condition = Ce qui doit être vrai pour { $kind }
 explain-example = Exemple
 explain-folder = Dans le dossier { $folder }/, un fichier pour chacun.
 explain-agenda-file = Dans agenda.yaml, à la racine.

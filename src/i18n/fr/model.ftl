@@ -124,14 +124,25 @@ model-LevelName = Niveau. La gravité des constats d’une règle.
     .warning = Avertissement. À regarder.
     .error = Erreur. Ne doit pas rester.
 
-model-CustomRule = Règle propre. Une règle du pays, écrite en Common Expression Language.
+model-CustomRule = Règle propre. Une règle du pays : des expressions en Common Expression Language (CEL) sur `self`, un élément tel qu’il est écrit dans son fichier, `agenda`, le contenu d’`agenda.yaml`, et `as_of`, le jour qui compte comme aujourd’hui. Les noms à trait d’union se mettent entre accents graves ; les dates sont des textes, et `days(…)` donne le nombre de jours d’une date ou d’une période.
     .id = Identifiant. Il commence par `x-`.
     .for = Pour. Le type d’élément qu’elle juge.
-    .when = Quand. La condition à laquelle elle s’applique.
+    .when = Quand. La condition à laquelle elle s’applique ; toujours, si rien n’est dit.
     .assert = Affirmation. Ce qui doit être vrai.
     .message = Message. Ce qui est dit quand ce n’est pas vrai.
     .help = Aide. Que faire alors.
-    .level = Niveau. Sa gravité.
+    .level = Niveau. Sa gravité ; un avertissement, si rien n’est dit.
+    .field = Champ. Le champ de l’élément auquel ses constats sont placés, au lieu de la première ligne.
+    .examples = Exemples. Des éléments pour lesquels elle doit tenir ou non ; ils sont essayés à chaque contrôle.
+
+model-RuleExample = Exemple de règle. Un morceau d’élément, et ce que la règle doit en dire.
+    .expect = Attendu. Si la règle laisse passer l’élément (`pass`) ou le signale (`fail`).
+    .entity = Élément. Les champs qui comptent pour la règle ; les autres peuvent manquer.
+    .as-of = En date du. Le jour qui compte comme aujourd’hui dans cet exemple.
+
+model-Expected = Attendu. Ce que fait une règle d’un exemple.
+    .pass = Passe. La règle n’a rien à signaler.
+    .fail = Échoue. La règle signale l’élément.
 
 model-ReviewPolicy = Politique de relecture. Ce qui est demandé aux modifications avant qu’elles ne comptent.
     .main-line = Branche principale. La branche sur laquelle l’agenda est en vigueur.

@@ -55,6 +55,11 @@ rule-structure-unused =
 
     Il est peut-être nouveau, ou c’est le reste de quelque chose d’abandonné, ou le renvoi a été oublié. Un registre qui garde ce que personne n’emploie n’inspire bientôt plus confiance à personne.
 
+rule-structure-custom-rule =
+    Une règle propre au pays ne peut pas être appliquée : son expression contient une erreur, demande un champ qui n’existe pas, ou ne fait pas de ses exemples ce qu’elle annonce.
+
+    Une règle jamais évaluée ressemble à une règle que personne n’enfreint. Les expressions sont donc lues à la lumière des schémas, essayées sur les exemples qui les accompagnent et tenues à une limite de longueur et de travail ; si un élément ne peut pas être jugé, c’est dit aussi. Ce que ces règles trouvent est signalé sous leur propre nom.
+
 rule-sdg-unknown-target =
     Un code qui n’est pas l’une des 169 cibles des objectifs de développement durable.
 

@@ -21,13 +21,7 @@ impl LocalisedText {
         match self {
             LocalisedText::Plain(text) => text,
             LocalisedText::ByLanguage(texts) => {
-                let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-                texts
-                    .iter()
-                    .find(|(tag, _)| tag.as_str() == language)
-                    .or_else(|| texts.iter().find(|(tag, _)| base(tag.as_str()) == base(language)))
-                    .or_else(|| texts.first())
-                    .map_or("", |(_, text)| text)
+                crate::text::in_language(texts.iter().map(|(tag, text)| (tag.as_str(), &**text)), language).unwrap_or_default()
             }
         }
     }

@@ -69,7 +69,7 @@ enum StateOut {
 #[serde(rename_all = "kebab-case")]
 pub struct FindingOut {
     /// The rule.
-    rule: &'static str,
+    rule: String,
     /// How serious it is.
     level: LevelOut,
     /// What it is against the base; only where there is one.
@@ -140,7 +140,7 @@ fn finding(judged: &Judged, catalogue: &Catalogue) -> FindingOut {
     let finding = &judged.finding;
     let related = |related: &Related| RelatedOut { place: place(&related.place), message: catalogue.say(&related.message) };
     FindingOut {
-        rule: finding.rule.id,
+        rule: finding.rule.id.to_string(),
         level: level(finding.level),
         state: judged.state.map(|state| match state {
             State::Introduced => StateOut::Introduced,

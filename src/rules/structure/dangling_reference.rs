@@ -126,7 +126,7 @@ fn criterion(agenda: &Agenda, sink: &mut Sink<'_>, from: EntityId, node: NodeRef
 
 /// Rules that `agenda.yaml` sets and waivers name: those of the book, and the country's own.
 fn rule_names(agenda: &Agenda, sink: &mut Sink<'_>) {
-    let mut known: Vec<&str> = all().map(|rule| rule.info.id).collect();
+    let mut known: Vec<&str> = all().map(|rule| &*rule.info.id).collect();
     known.extend(agenda.file().iter().flat_map(|file| &file.custom_rules).map(|rule| rule.id.as_str()));
     let strange = |name: &str| {
         // What a broken agenda.yaml declares is not known.

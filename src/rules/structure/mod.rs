@@ -1,5 +1,6 @@
 //! The files say what they mean.
 
+mod custom_rule;
 mod cycle;
 mod dangling_reference;
 mod duplicate_id;
@@ -26,4 +27,5 @@ pub(super) static RULES: &[&Rule] = &[
     &cycle::RULE,
     &missing_translation::RULE,
     &unused::RULE,
+    &custom_rule::RULE,
 ];

@@ -1,0 +1,84 @@
+//! Custom rules in words: what a list of rules and an explanation say of them.
+
+use crate::agenda::Agenda;
+use crate::finding::{Level, RuleInfo};
+use crate::model::{CustomRule, Expected, LevelName, LocalisedText};
+use crate::text::{Message, Value};
+use std::borrow::Cow;
+
+/// A rule of the country's own.
+pub struct OwnRule<'a> {
+    /// What it is.
+    pub info: RuleInfo,
+    /// How `agenda.yaml` declares it.
+    pub declared: &'a CustomRule,
+}
+
+/// The rules of the country's own, in the order of `agenda.yaml`, in the words of its first language.
+pub fn own_rules(agenda: &Agenda) -> impl Iterator<Item = OwnRule<'_>> {
+    let rules = agenda.file().into_iter().flat_map(|file| &file.custom_rules);
+    rules.map(|declared| OwnRule { info: info(declared, agenda), declared })
+}
+
+impl OwnRule<'_> {
+    /// What it is about and what to do, in a language; its condition, where it says nothing.
+    pub fn prose(&self, language: &str) -> String {
+        let texts: Vec<&str> =
+            [&self.declared.message, &self.declared.help].into_iter().flatten().map(|text| text.in_language(language)).collect();
+        if texts.is_empty() { format!("`{}`", one_line(&self.declared.assert)) } else { texts.join("\n\n") }
+    }
+
+    /// Its expressions, as YAML.
+    pub fn expressions(&self) -> String {
+        let line = |name: &str, text: &str| format!("{name}: {}\n", one_line(text));
+        let when = self.declared.when.as_deref().map(|when| line("when", when));
+        when.unwrap_or_default() + &line("assert", &self.declared.assert)
+    }
+}
+
+pub(super) fn info(rule: &CustomRule, agenda: &Agenda) -> RuleInfo {
+    let level = match rule.level {
+        Some(LevelName::Error) => Level::Error,
+        Some(LevelName::Note) => Level::Note,
+        Some(LevelName::Warning | LevelName::Off) | None => Level::Warning,
+    };
+    let mut expressions = rule.when.iter().chain([&rule.assert]);
+    RuleInfo {
+        id: Cow::Owned(rule.id.clone()),
+        level,
+        clock: expressions.any(|expression| expression.contains("as_of")),
+        parameters: &[],
+        doc: Cow::Owned(doc(rule, agenda.languages().first().copied().unwrap_or_default())),
+    }
+}
+
+/// The rule in the form of the doc comment that a rule of the book has: prose, then examples.
+fn doc(rule: &CustomRule, language: &str) -> String {
+    let texts = [&rule.message, &rule.help].into_iter().flatten().map(|text| text.in_language(language).trim().to_owned());
+    let examples = rule.examples.iter().filter_map(|example| {
+        let word = match example.expect {
+            Expected::Pass => "good",
+            Expected::Fail => "bad",
+        };
+        let entity = serde_yaml::to_string(&example.entity).ok()?;
+        Some(format!("```yaml {word}\n# {}/example.yaml\n{}\n```", rule.r#for.0.folder(), entity.trim_end()))
+    });
+    texts.chain(examples).collect::<Vec<_>>().join("\n\n")
+}
+
+/// A text of `agenda.yaml` as a message.
+pub(super) fn in_words(text: &LocalisedText) -> Message {
+    let value = match text {
+        LocalisedText::Plain(text) => Value::Text(one_line(text)),
+        LocalisedText::ByLanguage(texts) => {
+            Value::ByLanguage(texts.iter().map(|(tag, text)| (tag.as_str().to_owned(), one_line(text))).collect())
+        }
+    };
+    Message::plain("custom-rule-says").with("text", value)
+}
+
+/// The lines of a text as one.
+pub(super) fn one_line(text: &str) -> String {
+    // Spaces that keep words together stay what they are.
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
