@@ -27,6 +27,18 @@ pub fn find_root(start: &Path) -> Result<PathBuf, Failure> {
     })
 }
 
+/// The path of a folder from the root of the work tree that it lies in, with `/` between its parts; empty where it is that root
+/// or lies in none.
+///
+/// Nothing of the repository is read but where it begins: git refuses to open one that belongs to another user, as work trees in
+/// the containers of continuous integration do.
+pub fn path_in_work_tree(folder: &Path) -> String {
+    let Ok(folder) = folder.canonicalize() else { return String::new() };
+    let root = folder.ancestors().find(|above| above.join(".git").exists());
+    let below = root.and_then(|root| folder.strip_prefix(root).ok()).unwrap_or(Path::new(""));
+    below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
 /// A folder on disk.
 #[derive(Debug)]
 pub struct Folder {

@@ -7,7 +7,7 @@ mod folder;
 mod memory;
 mod revision;
 
-pub use folder::{AGENDA_FILE, Folder, find_root};
+pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree};
 pub use memory::Memory;
 pub use revision::Revision;
 

@@ -2,9 +2,9 @@
 //! agenda passes. Success is decided here and nowhere else; no format can change it.
 
 use crate::agenda::Agenda;
-use crate::finding::{Finding, Level, Place};
+use crate::finding::{Finding, Level, Place, RuleInfo};
 use crate::model::{Date, Kind, LevelName, RuleSetting};
-use crate::rules::Waivers;
+use crate::rules::{self, Waivers};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the findings amount to.
@@ -16,6 +16,8 @@ pub struct Verdict {
     pub base: Option<String>,
     /// What was checked.
     pub counts: Counts,
+    /// The rules that were looked at, in the order of the book.
+    pub rules: Vec<&'static RuleInfo>,
     /// The findings, in the order of their places.
     pub findings: Vec<Judged>,
     /// The level from which a finding fails the agenda.
@@ -98,6 +100,11 @@ impl Outcome {
             Outcome::Failed => "failed",
         }
     }
+
+    /// The code with which a check ends that could be done.
+    pub fn exit_code(self) -> u8 {
+        u8::from(self == Outcome::Failed)
+    }
 }
 
 impl Verdict {
@@ -141,8 +148,8 @@ impl<'a> Terms<'a> {
         Terms { as_of, fail_on, settings, waivers: Waivers::of(agenda), select: Vec::new(), ignore: Vec::new() }
     }
 
-    fn looks_at(&self, finding: &Finding) -> bool {
-        let named = |names: &[String]| names.iter().any(|name| *name == finding.rule.id || name == finding.rule.family());
+    fn looks_at(&self, rule: &RuleInfo) -> bool {
+        let named = |names: &[String]| names.iter().any(|name| *name == rule.id || name == rule.family());
         (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
     }
 }
@@ -172,7 +179,17 @@ pub fn judge(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, base: O
     } else {
         Outcome::Clean
     };
-    Verdict { as_of: terms.as_of, base: revision, counts: count(agenda), findings: judged, fail_on: terms.fail_on, outcome }
+    let off = |rule: &RuleInfo| terms.settings.get(&*rule.id).is_some_and(|setting| setting.level == Some(LevelName::Off));
+    let rules = rules::all().map(|rule| &rule.info).filter(|rule| terms.looks_at(rule) && !off(rule)).collect();
+    Verdict {
+        as_of: terms.as_of,
+        base: revision,
+        counts: count(agenda),
+        rules,
+        findings: judged,
+        fail_on: terms.fail_on,
+        outcome,
+    }
 }
 
 /// What findings are ordered by: where they are, what they are.
@@ -192,7 +209,7 @@ fn on_terms(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>) -> Vec<J
         None => Some(finding),
         Some(setting) => set(finding, setting, terms.as_of, &created),
     };
-    let judged = findings.into_iter().filter(|finding| terms.looks_at(finding)).filter_map(set).map(|finding| {
+    let judged = findings.into_iter().filter(|finding| terms.looks_at(&finding.rule)).filter_map(set).map(|finding| {
         let waived_by = terms.waivers.about(&finding).find(|grant| grant.holds(terms.as_of)).map(|grant| grant.name.clone());
         Judged { finding, waived_by, state: None }
     });
