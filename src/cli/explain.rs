@@ -3,7 +3,7 @@ use super::arguments::ExplainOptions;
 use crate::finding::RuleInfo;
 use crate::i18n::Catalogue;
 use crate::model::Kind;
-use crate::report::{Answer, Block};
+use crate::report::{Answer, Block, Explanation};
 use crate::rules;
 use crate::rules::custom::{OwnRule, own_rules};
 use crate::schema::{RefersTo, Schemas, Shape, Subject};
@@ -15,13 +15,13 @@ use std::collections::BTreeSet;
 pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Answer, Failure> {
     let name = options.name.as_str();
     if let Some(rule) = rules::find(name) {
-        return Ok(explain_rule(&rule.info, context));
+        return Ok(explain_rule(&rule.info, None, context));
     }
     let mut own = Vec::new();
     let schemas = match context.load(None) {
         Ok(agenda) => {
             if let Some(rule) = own_rules(&agenda).find(|rule| rule.info.id == name) {
-                return Ok(explain_own_rule(&rule, context));
+                return Ok(explain_rule(&rule.info, Some(&rule), context));
             }
             own.extend(own_rules(&agenda).map(|rule| rule.info.id.into_owned()));
             agenda.into_schemas()
@@ -115,19 +115,10 @@ pub(super) fn word_title(word: &str, field: &Shape, catalogue: &Catalogue) -> Op
     Some(doc.split_once(". ").map_or(doc.as_str(), |(title, _)| title).to_owned())
 }
 
-fn explain_rule(rule: &RuleInfo, context: &Context<'_>) -> Answer {
-    let prose = context.catalogue.text(&format!("rule-{}", rule.id), None).unwrap_or_else(|| parts(&rule.doc).0);
-    page_of_rule(rule, &prose, None, context)
-}
-
-/// A rule of the country's own, in its own words, with the expressions that it is.
-fn explain_own_rule(rule: &OwnRule<'_>, context: &Context<'_>) -> Answer {
-    page_of_rule(&rule.info, &rule.prose(context.tag()), Some(rule), context)
-}
-
-fn page_of_rule(rule: &RuleInfo, prose: &str, own: Option<&OwnRule<'_>>, context: &Context<'_>) -> Answer {
+/// A rule; one of the country's own with the expressions that it is.
+fn explain_rule(rule: &RuleInfo, own: Option<&OwnRule<'_>>, context: &Context<'_>) -> Answer {
     let catalogue = context.catalogue;
-    let examples = parts(&rule.doc).1;
+    let explanation = Explanation::of(rule, catalogue);
     let level = catalogue.plain(match rule.level {
         crate::finding::Level::Error => "level-error",
         crate::finding::Level::Warning => "level-warning",
@@ -137,64 +128,25 @@ fn page_of_rule(rule: &RuleInfo, prose: &str, own: Option<&OwnRule<'_>>, context
         Block::Heading(1, rule.id.to_string()),
         Block::Paragraph(catalogue.say(&Message::plain("explain-level").with("level", level))),
     ];
-    page.extend(prose.split("\n\n").map(|paragraph| Block::Paragraph(one_line(paragraph))));
+    page.extend(explanation.paragraphs().into_iter().map(Block::Paragraph));
     if let Some(own) = own {
         let kind = own.declared.r#for.0.name();
         page.push(Block::Heading(2, catalogue.say(&Message::plain("explain-condition").with("kind", kind))));
         page.push(Block::Code("yaml", own.expressions()));
     }
-    for (good, example) in &examples {
-        page.push(Block::Heading(2, catalogue.plain(if *good { "explain-good" } else { "explain-bad" })));
-        page.push(Block::Code("yaml", example.clone()));
-    }
-    let texts =
-        |wanted: bool| examples.iter().filter(|(good, _)| *good == wanted).map(|(_, text)| text.clone()).collect::<Vec<_>>();
+    page.extend(explanation.example_blocks(catalogue));
+    let texts = |wanted: bool| -> Vec<&String> {
+        explanation.examples.iter().filter(|(good, _)| *good == wanted).map(|(_, text)| text).collect()
+    };
     let data = json!({
         "format-version": "1.0",
         "rule": rule.id,
         "level": rule.level.name(),
-        "explanation": prose,
+        "explanation": explanation.prose,
         "bad": texts(false),
         "good": texts(true),
     });
     Answer { page, data }
-}
-
-/// The lines of a paragraph as one.
-pub(super) fn one_line(paragraph: &str) -> String {
-    // Spaces that keep words together stay what they are.
-    paragraph.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The prose of a rule's doc comment, and its examples: good or bad, with the text.
-pub(super) fn parts(doc: &str) -> (String, Vec<(bool, String)>) {
-    let mut prose = String::new();
-    let mut examples: Vec<(bool, String)> = Vec::new();
-    let mut inside = false;
-    for line in doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
-        match line.trim_end() {
-            "```yaml bad" => {
-                inside = true;
-                examples.push((false, String::new()));
-            }
-            "```yaml good" => {
-                inside = true;
-                examples.push((true, String::new()));
-            }
-            "```" => inside = false,
-            line if inside => {
-                if let Some((_, text)) = examples.last_mut() {
-                    text.push_str(line);
-                    text.push('\n');
-                }
-            }
-            line => {
-                prose.push_str(line);
-                prose.push('\n');
-            }
-        }
-    }
-    (prose.trim().to_owned(), examples)
 }
 
 fn explain_subject(subject: Subject, shape: &Shape, context: &Context<'_>) -> Answer {

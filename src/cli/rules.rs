@@ -1,6 +1,6 @@
 use super::Context;
-use super::explain::{one_line, parts};
-use crate::report::{Answer, Block, Table};
+use crate::finding::RuleInfo;
+use crate::report::{Answer, Block, Explanation, Table};
 use crate::rules;
 use crate::rules::custom::own_rules;
 use crate::text::Message;
@@ -9,19 +9,11 @@ use serde_json::json;
 /// Lists the rules.
 pub(super) fn run(context: &Context<'_>) -> Answer {
     let catalogue = context.catalogue;
-    let of_the_book = rules::all().map(|rule| {
-        let written = || parts(&rule.info.doc).0;
-        let prose = catalogue.text(&format!("rule-{}", rule.info.id), None).unwrap_or_else(written);
-        (rule.info.id.to_string(), rule.info.level.name(), pattern(&prose))
-    });
-    let mut described: Vec<(String, &str, String)> = of_the_book.collect();
+    let described = |rule: &RuleInfo| (rule.id.to_string(), rule.level.name(), Explanation::of(rule, catalogue).pattern());
+    let mut listed: Vec<(String, &str, String)> = rules::all().map(|rule| described(&rule.info)).collect();
     // Rules can be listed anywhere; those of the country's own where there is an agenda.
     if let Ok(agenda) = context.load(None) {
-        let own = own_rules(&agenda).map(|rule| {
-            let prose = rule.prose(context.tag());
-            (rule.info.id.to_string(), rule.info.level.name(), pattern(&prose))
-        });
-        described.extend(own);
+        listed.extend(own_rules(&agenda).map(|rule| described(&rule.info)));
     }
     let level = |name: &str| {
         catalogue.plain(match name {
@@ -32,17 +24,12 @@ pub(super) fn run(context: &Context<'_>) -> Answer {
     };
     let table = Table {
         columns: ["column-rule", "column-level", "column-pattern"].map(|template| catalogue.plain(template)).to_vec(),
-        rows: described.iter().map(|(id, name, pattern)| vec![id.clone(), level(name), pattern.clone()]).collect(),
+        rows: listed.iter().map(|(id, name, pattern)| vec![id.clone(), level(name), pattern.clone()]).collect(),
     };
-    let count = catalogue.say(&Message::plain("rules-families").with("count", described.len()));
+    let count = catalogue.say(&Message::plain("rules-families").with("count", listed.len()));
     let data = json!({
         "format-version": "1.0",
-        "rules": described.iter().map(|(id, level, pattern)| json!({ "rule": id, "level": level, "pattern": pattern })).collect::<Vec<_>>(),
+        "rules": listed.iter().map(|(id, level, pattern)| json!({ "rule": id, "level": level, "pattern": pattern })).collect::<Vec<_>>(),
     });
     Answer { page: vec![Block::Table(table), Block::Paragraph(count)], data }
-}
-
-/// The first paragraph of a rule's explanation.
-fn pattern(prose: &str) -> String {
-    one_line(prose.split("\n\n").next().unwrap_or_default())
 }

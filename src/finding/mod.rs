@@ -73,6 +73,8 @@ pub struct RuleInfo {
     pub parameters: &'static [RuleParameter],
     /// Markdown: what it looks for, why, and a bad and a good example. In English; a country's own rule in its own language.
     pub doc: Cow<'static, str>,
+    /// What `doc` says before its examples, by language tag, for a country's own rule; the book's texts are in the catalogue.
+    pub translations: Vec<(String, String)>,
 }
 
 /// A rule as findings speak of it: one of the rule book, or one of the country's own.

@@ -2,6 +2,10 @@
 //!
 //! A page is what a person reads; the data beside it is what a program reads, with its own published schema.
 
+mod rule;
+
+pub use rule::Explanation;
+
 use serde_json::Value;
 
 /// What a command answers: a page for people, the same as data for programs.

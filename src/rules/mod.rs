@@ -61,6 +61,7 @@ macro_rules! rule {
                 clock: rule!(@clock $($flag)*),
                 parameters: &[$($($crate::finding::RuleParameter { name: $name, default: $default }),+)?],
                 doc: std::borrow::Cow::Borrowed(concat!($($doc, "\n",)+)),
+                translations: Vec::new(),
             },
             check: rule!(@check $($flag)*),
         };

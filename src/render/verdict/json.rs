@@ -1,5 +1,6 @@
 use crate::finding::{Place, Related};
 use crate::i18n::Catalogue;
+use crate::render::json::written;
 use crate::verdict::{Judged, State, Verdict};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -176,8 +177,7 @@ pub fn json(verdict: &Verdict, catalogue: &Catalogue) -> String {
         findings: verdict.findings.iter().map(|one| finding(one, catalogue)).collect(),
         fail_on: level(verdict.fail_on),
     };
-    // Types with text keys always have a form in JSON.
-    serde_json::to_string_pretty(&out).map(|text| text + "\n").unwrap_or_default()
+    written(&out)
 }
 
 /// The published schema of the verdict.

@@ -5,6 +5,8 @@ use crate::finding::{Level, RuleInfo};
 use crate::model::{CustomRule, Expected, LevelName, LocalisedText};
 use crate::text::{Message, Value};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::iter;
 
 /// A rule of the country's own.
 pub struct OwnRule<'a> {
@@ -21,13 +23,6 @@ pub fn own_rules(agenda: &Agenda) -> impl Iterator<Item = OwnRule<'_>> {
 }
 
 impl OwnRule<'_> {
-    /// What it is about and what to do, in a language; its condition, where it says nothing.
-    pub fn prose(&self, language: &str) -> String {
-        let texts: Vec<&str> =
-            [&self.declared.message, &self.declared.help].into_iter().flatten().map(|text| text.in_language(language)).collect();
-        if texts.is_empty() { format!("`{}`", one_line(&self.declared.assert)) } else { texts.join("\n\n") }
-    }
-
     /// Its expressions, as YAML.
     pub fn expressions(&self) -> String {
         let line = |name: &str, text: &str| format!("{name}: {}\n", one_line(text));
@@ -49,12 +44,32 @@ pub(super) fn info(rule: &CustomRule, agenda: &Agenda) -> RuleInfo {
         clock: expressions.any(|expression| expression.contains("as_of")),
         parameters: &[],
         doc: Cow::Owned(doc(rule, agenda.languages().first().copied().unwrap_or_default())),
+        translations: translations(rule),
     }
+}
+
+/// What it is about and what to do, in each language in which it says something.
+fn translations(rule: &CustomRule) -> Vec<(String, String)> {
+    let mut tags: Vec<&str> = Vec::new();
+    for text in [&rule.message, &rule.help].into_iter().flatten() {
+        if let LocalisedText::ByLanguage(texts) = text {
+            tags.extend(texts.iter().map(|(tag, _)| tag.as_str()));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    tags.retain(|tag| seen.insert(*tag));
+    tags.into_iter().map(|tag| (tag.to_owned(), prose(rule, tag))).collect()
+}
+
+/// What it is about and what to do, in a language; its condition, where it says nothing.
+fn prose(rule: &CustomRule, language: &str) -> String {
+    let texts: Vec<&str> =
+        [&rule.message, &rule.help].into_iter().flatten().map(|text| text.in_language(language).trim()).collect();
+    if texts.is_empty() { format!("`{}`", one_line(&rule.assert)) } else { texts.join("\n\n") }
 }
 
 /// The rule in the form of the doc comment that a rule of the book has: prose, then examples.
 fn doc(rule: &CustomRule, language: &str) -> String {
-    let texts = [&rule.message, &rule.help].into_iter().flatten().map(|text| text.in_language(language).trim().to_owned());
     let examples = rule.examples.iter().filter_map(|example| {
         let word = match example.expect {
             Expected::Pass => "good",
@@ -63,7 +78,7 @@ fn doc(rule: &CustomRule, language: &str) -> String {
         let entity = serde_yaml::to_string(&example.entity).ok()?;
         Some(format!("```yaml {word}\n# {}/example.yaml\n{}\n```", rule.r#for.0.folder(), entity.trim_end()))
     });
-    texts.chain(examples).collect::<Vec<_>>().join("\n\n")
+    iter::once(prose(rule, language)).chain(examples).collect::<Vec<_>>().join("\n\n")
 }
 
 /// A text of `agenda.yaml` as a message.
