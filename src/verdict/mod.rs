@@ -113,9 +113,9 @@ impl Verdict {
         self.findings.iter().filter(|one| one.stands() && one.finding.level == level).count()
     }
 
-    /// How many findings are waived.
+    /// How many findings are waived; those that only the base has aside.
     pub fn waived(&self) -> usize {
-        self.findings.iter().filter(|one| one.waived_by.is_some()).count()
+        self.findings.iter().filter(|one| one.waived_by.is_some() && one.state != Some(State::Fixed)).count()
     }
 
     /// How many findings are in a state against the base; waived ones aside.
