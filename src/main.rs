@@ -14,6 +14,7 @@ fn main() -> ExitCode {
         terminal,
         no_color: variable("NO_COLOR").is_some(),
         width: terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0)),
+        step_summary: std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(Into::into),
         today: chrono::Local::now().date_naive(),
     };
     let answer = run(&environment);

@@ -2,6 +2,7 @@
 
 use crate::support::{agenda, environment, project};
 use agenda::cli::run;
+use agenda::render::verdict::Format;
 use agenda::schema::Subject;
 use assert_cmd::Command;
 use serde_json::Value;
@@ -23,7 +24,7 @@ fn case(name: &str) -> String {
 
 #[test]
 fn exit_codes_say_how_it_ended_in_every_form() {
-    for format in ["human", "short", "json"] {
+    for format in Format::ALL.iter().map(|format| format.name()) {
         let check = |folder: &str, more: &[&str]| agenda(&[&["check", "-C", folder, "--format", format], more].concat()).code;
         assert_eq!(check(&case("clean"), &[]), 0, "{format}");
         assert_eq!(check(&case("references"), &[]), 1, "{format}");
@@ -42,7 +43,10 @@ fn what_could_not_be_done_is_said_with_a_hint_and_nothing_on_stdout() {
     for (args, said) in [
         (&["chekc"][..], "there is no command ‘chekc’\nhint: did you mean ‘check’?\n"),
         (&["check", "--formt"], "there is no option ‘--formt’\nhint: did you mean ‘--format’?\n"),
-        (&["check", "--format", "xml"], "‘xml’ is not a value for --format <FORMAT>\nhint: possible here: human, short, json\n"),
+        (
+            &["check", "--format", "xml"],
+            "‘xml’ is not a value for --format <FORMAT>\nhint: possible here: human, short, json, sarif, github, gitlab, junit, rdjson, markdown\n",
+        ),
         (
             &["check", "--as-of", "tomorrow"],
             "‘tomorrow’ is not a value for --as-of <DATE>\nhint: ‘agenda check --help’ shows what there is\n",
@@ -213,7 +217,7 @@ fn a_narrow_terminal_gets_narrow_pages() {
 
 #[test]
 fn two_runs_give_the_same_bytes() {
-    for format in ["human", "short", "json"] {
+    for format in Format::ALL.iter().map(|format| format.name()) {
         let once = || agenda(&["check", "-C", &national(), "--format", format, "--lang", "fr"]);
         assert_eq!(once(), once());
     }
@@ -256,4 +260,57 @@ fn rules_of_the_country_s_own_are_listed_and_explained_like_others() {
     assert!(mistyped.code == 2 && mistyped.stderr.contains("x-budget-in-euros"), "{}", mistyped.stderr);
     let selected = agenda(&["check", "-C", &folder, "--select", "x-waived", "--format", "short"]).stdout;
     assert!(selected.lines().count() == 1 && selected.contains("waived by decisions/waive"), "{selected}");
+}
+
+#[test]
+fn forges_are_told_paths_from_the_root_of_the_repository() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("pays/agenda");
+    std::fs::create_dir_all(root.join("services")).unwrap();
+    std::fs::write(root.join("agenda.yaml"), crate::support::AGENDA).unwrap();
+    std::fs::write(root.join("services/a.yaml"), "id: a\nrequires: [b]\n").unwrap();
+    let check = |at: &std::path::Path, format: &str| {
+        let ending = agenda(&["check", "-C", at.to_str().unwrap(), "--select", "structure", "--format", format]);
+        assert_eq!(ending.code, 1, "{}", ending.stderr);
+        ending.stdout
+    };
+    assert!(check(&root, "github").starts_with("::error file=services/a.yaml,"), "an agenda in no repository");
+    // A work tree beside its repository has a file in the place of the folder.
+    std::fs::write(folder.path().join(".git"), "gitdir: elsewhere\n").unwrap();
+    for at in [root.clone(), root.join("services")] {
+        assert!(check(&at, "github").starts_with("::error file=pays/agenda/services/a.yaml,line=2,"));
+        for format in ["gitlab", "sarif", "rdjson"] {
+            assert!(check(&at, format).contains("\"pays/agenda/services/a.yaml\""), "{format}");
+        }
+        for format in ["short", "json", "junit"] {
+            assert!(!check(&at, format).contains("pays/agenda"), "{format}");
+        }
+    }
+}
+
+#[test]
+fn a_job_summary_is_written_behind_what_is_there_and_only_for_github() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("summary.md");
+    std::fs::write(&file, "# Another step\n").unwrap();
+    let check = |format: &str, file: &std::path::Path| {
+        let mut environment = environment(&["check", "-C", &case("references"), "--format", format]);
+        environment.step_summary = Some(file.to_owned());
+        run(&environment)
+    };
+    for format in Format::ALL.iter().filter(|format| **format != Format::Github) {
+        check(format.name(), &file);
+    }
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "# Another step\n");
+    let ending = check("github", &file);
+    assert!(ending.code == 1 && ending.stdout.starts_with("::error "), "{}", ending.stderr);
+    let summary = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(summary, format!("# Another step\n{}", check("markdown", &file).stdout));
+    let failed = check("github", &folder.path().join("nowhere/summary.md"));
+    assert_eq!((failed.code, failed.stdout.as_str()), (2, ""));
+    let said = &failed.stderr;
+    assert!(said.starts_with("could not write ") && said.contains("\nhint: GITHUB_STEP_SUMMARY "), "{said}");
+    // The program takes the name of the file from the variable.
+    program().args(["check", "-C", &case("clean"), "--format", "github"]).env("GITHUB_STEP_SUMMARY", &file).assert().code(0);
+    assert!(std::fs::read_to_string(&file).unwrap().len() > summary.len());
 }

@@ -11,6 +11,7 @@ mod catalogue;
 mod commands;
 mod documents;
 mod examples;
+mod formats;
 mod properties;
 mod relations;
 mod revisions;

@@ -61,6 +61,7 @@ pub fn environment(args: &[&str]) -> Environment {
         terminal: false,
         no_color: false,
         width: None,
+        step_summary: None,
         today: today().0,
     }
 }

@@ -3,6 +3,8 @@
 
 use crate::finding::Level;
 use crate::model::Date;
+use crate::render::verdict::Format;
+use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use std::path::PathBuf;
@@ -91,7 +93,7 @@ pub(super) struct CheckOptions {
 
     /// Form of the answer
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub format: VerdictFormat,
+    pub format: Format,
 
     /// Level from which a finding fails the check
     #[arg(long, value_name = "LEVEL", default_value = "error", value_parser = ["note", "warning", "error"])]
@@ -104,12 +106,14 @@ impl CheckOptions {
     }
 }
 
-/// The forms of a verdict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum VerdictFormat {
-    Human,
-    Short,
-    Json,
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        Format::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()))
+    }
 }
 
 /// The forms of a page.

@@ -1,18 +1,22 @@
-use super::arguments::{CheckOptions, VerdictFormat};
+use super::arguments::CheckOptions;
 use super::{Context, Ending};
 use crate::agenda::Agenda;
 use crate::finding::FAMILIES;
-use crate::render::verdict::{Style, human, json, short, summary};
+use crate::render::verdict::{Format, Style, View, markdown, summary};
 use crate::rules::{self, Conditions};
+use crate::store::path_in_work_tree;
 use crate::text::{Failure, Message, nearest};
-use crate::verdict::{Base, Outcome, Terms, Verdict, judge};
+use crate::verdict::{Base, Terms, Verdict, judge};
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::Path;
 
 /// Checks an agenda.
 pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Ending, Failure> {
-    for name in options.select.iter().chain(&options.ignore) {
-        known(name)?;
-    }
     let agenda = context.load(options.rev.as_deref())?;
+    for name in options.select.iter().chain(&options.ignore) {
+        known(name, &agenda)?;
+    }
     let verdict = match &options.since {
         None => verdict(&agenda, None, options, context),
         Some(revision) => {
@@ -23,21 +27,22 @@ pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Endin
         }
     };
     let summary = summary(&verdict, context.catalogue);
-    let stdout = match options.format {
-        VerdictFormat::Human => human(
-            &verdict,
-            &agenda,
-            context.catalogue,
-            Style { width: context.width(), color: context.color(), quiet: context.arguments.quiet },
-        ),
-        VerdictFormat::Short => short(&verdict, context.catalogue),
-        VerdictFormat::Json => json(&verdict, context.catalogue),
+    let view = View {
+        agenda: &agenda,
+        catalogue: context.catalogue,
+        style: Style { width: context.width(), color: context.color(), quiet: context.arguments.quiet },
+        root: &path_in_work_tree(&context.root_or_folder()),
     };
-    let code = u8::from(verdict.outcome == Outcome::Failed);
+    let stdout = options.format.render(&verdict, view);
+    if let (Format::Github, Some(file)) = (options.format, &context.environment.step_summary) {
+        append(file, &markdown(&verdict, context.catalogue))?;
+    }
+    let code = verdict.outcome.exit_code();
     // Taking the agenda apart takes a tenth of the time of loading it, for nothing: the program ends here.
     std::mem::forget(agenda);
     // Who reads one line for each finding also wants to know what was checked; programs have it in the JSON.
-    let stderr = if options.format == VerdictFormat::Short && !context.arguments.quiet { summary + "\n" } else { String::new() };
+    let in_lines = matches!(options.format, Format::Short | Format::Github);
+    let stderr = if in_lines && !context.arguments.quiet { summary + "\n" } else { String::new() };
     Ok(Ending { stdout, stderr, code })
 }
 
@@ -56,12 +61,22 @@ fn verdict(agenda: &Agenda, base: Option<(&String, &Agenda)>, options: &CheckOpt
     judge(agenda, rules::check(agenda, conditions), &terms, base)
 }
 
+/// Adds a text to the summary of a job, behind what other steps have written there.
+fn append(file: &Path, text: &str) -> Result<(), Failure> {
+    let written = OpenOptions::new().create(true).append(true).open(file).and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map_err(|reason| {
+        let message = Message::plain("failure-write").with("file", file.display().to_string());
+        Failure::new(message.with("reason", reason.to_string())).hint(Message::plain("failure-summary-hint"))
+    })
+}
+
 /// Whether a name is that of a rule or of a family.
-fn known(name: &str) -> Result<(), Failure> {
-    if FAMILIES.contains(&name) || rules::find(name).is_some() {
+fn known(name: &str, agenda: &Agenda) -> Result<(), Failure> {
+    let own = agenda.file().into_iter().flat_map(|file| &file.custom_rules).map(|rule| rule.id.as_str());
+    let names = || FAMILIES.into_iter().chain(rules::all().map(|rule| &*rule.info.id)).chain(own.clone());
+    if names().any(|known| known == name) {
         return Ok(());
     }
-    let names = || FAMILIES.into_iter().chain(rules::all().map(|rule| &*rule.info.id));
     let failure = Failure::new(Message::plain("failure-unknown-rule").with("name", name));
     Err(match nearest(name, names()) {
         Some(near) => failure.hint(Message::plain("help-did-you-mean").with("word", near)),

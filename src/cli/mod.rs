@@ -42,6 +42,8 @@ pub struct Environment {
     pub no_color: bool,
     /// Columns of the terminal, if there is one.
     pub width: Option<usize>,
+    /// The file for the summary of a job, in `GITHUB_STEP_SUMMARY`.
+    pub step_summary: Option<PathBuf>,
     /// The day.
     pub today: chrono::NaiveDate,
 }
@@ -120,8 +122,13 @@ impl Context<'_> {
         match revision {
             None => load(&Folder::new(self.root()?)),
             // A repository may hold an agenda in another revision that its folder does not hold now.
-            Some(revision) => load(&Revision::open(&self.root().unwrap_or_else(|_| self.folder().to_owned()), revision)?),
+            Some(revision) => load(&Revision::open(&self.root_or_folder(), revision)?),
         }
+    }
+
+    /// The root of the agenda; the folder itself, where it holds none now.
+    fn root_or_folder(&self) -> PathBuf {
+        self.root().unwrap_or_else(|_| self.folder().to_owned())
     }
 
     /// The day that counts as today.

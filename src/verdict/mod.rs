@@ -2,10 +2,12 @@
 //! agenda passes. Success is decided here and nowhere else; no format can change it.
 
 use crate::agenda::Agenda;
-use crate::finding::{Finding, Level, Place, RuleInfo};
+use crate::finding::{Finding, Level, Place, RuleHandle, RuleInfo};
 use crate::model::{Date, Kind, LevelName, RuleSetting};
+use crate::rules::custom::own_rules;
 use crate::rules::{self, Waivers};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What the findings amount to.
 #[derive(Debug)]
@@ -16,8 +18,8 @@ pub struct Verdict {
     pub base: Option<String>,
     /// What was checked.
     pub counts: Counts,
-    /// The rules that were looked at, in the order of the book.
-    pub rules: Vec<&'static RuleInfo>,
+    /// The rules that were looked at, in the order of the book, then the country's own.
+    pub rules: Vec<RuleHandle>,
     /// The findings, in the order of their places.
     pub findings: Vec<Judged>,
     /// The level from which a finding fails the agenda.
@@ -167,6 +169,10 @@ pub struct Base<'a> {
 /// Judges what the rules have found in an agenda; with a base, marks what is new, what was there and what is fixed.
 pub fn judge(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, base: Option<Base<'_>>) -> Verdict {
     let mut judged = on_terms(agenda, findings, terms);
+    let own = own_rules(base.as_ref().map_or(agenda, |base| base.agenda)).map(|rule| RuleHandle::Own(Arc::new(rule.info)));
+    let book = rules::all().map(|rule| RuleHandle::Book(&rule.info));
+    let off = |rule: &RuleInfo| terms.settings.get(&*rule.id).is_some_and(|setting| setting.level == Some(LevelName::Off));
+    let rules = book.chain(own).filter(|rule| terms.looks_at(rule) && !off(rule)).collect();
     let revision = base.map(|base| {
         compare(&mut judged, on_terms(base.agenda, base.findings, terms));
         base.revision
@@ -179,8 +185,6 @@ pub fn judge(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, base: O
     } else {
         Outcome::Clean
     };
-    let off = |rule: &RuleInfo| terms.settings.get(&*rule.id).is_some_and(|setting| setting.level == Some(LevelName::Off));
-    let rules = rules::all().map(|rule| &rule.info).filter(|rule| terms.looks_at(rule) && !off(rule)).collect();
     Verdict {
         as_of: terms.as_of,
         base: revision,

@@ -414,6 +414,26 @@ verdict-clean = { $counts }: nothing found
 verdict-findings = { $counts }: { $findings }
 verdict-explain = ‘agenda explain RULE’ says why a rule exists and what to do
 
+## Forms of the verdict
+
+github-more = { $count ->
+    [one] one more finding is
+   *[other] { $count } more findings are
+  } not shown here: GitHub takes { $most } of each level; ‘agenda check’ shows them all
+gitlab-description = { $message } ({ $help })
+sarif-root = the root of the git repository
+markdown-failed = The check fails.
+markdown-passed = The check passes.
+markdown-introduced = Introduced
+markdown-findings = Findings
+markdown-existing = Already there
+markdown-waived = Waived
+markdown-fixed = Fixed
+markdown-more = { $count ->
+    [one] One more finding is
+   *[other] { $count } more findings are
+  } not shown here; ‘agenda check’ shows them all.
+
 ## The program's own failures
 
 failure = could not { $what }
@@ -437,6 +457,7 @@ failure-unknown-rule-kind-field = find a rule, kind or field named ‘{ $name }�
 failure-several-entities = choose between { $names }: several entities have the identifier ‘{ $name }’
 failure-several-entities-hint = write the folder too, such as ‘{ $first }’
 failure-write = write { $file }: { $reason }
+failure-summary-hint = GITHUB_STEP_SUMMARY names this file; unset it to go without the summary of the job
 failure-unknown-command = find a command named ‘{ $command }’
 
 ## list, show, explain, rules, schema
@@ -451,6 +472,10 @@ column-level = Level
 column-pattern = What it looks for
 column-field = Field
 column-entity = Entity
+column-place = Place
+column-finding = Finding
+column-count = Number
+column-decision = Decision
 list-empty = The agenda has no { $kind }.
 show-label = { $title }:
 show-kind = { $kind }, { $file }

@@ -419,6 +419,26 @@ verdict-clean = { $counts } : aucun constat
 verdict-findings = { $counts } : { $findings }
 verdict-explain = « agenda explain RÈGLE » dit pourquoi une règle existe et que faire
 
+## Forms of the verdict
+
+github-more = { $count ->
+    [one] { $count } autre constat n’est pas montré
+   *[other] { $count } autres constats ne sont pas montrés
+  } ici : GitHub en accepte { $most } par niveau ; « agenda check » les montre tous
+gitlab-description = { $message } ({ $help })
+sarif-root = la racine du dépôt git
+markdown-failed = La vérification échoue.
+markdown-passed = La vérification passe.
+markdown-introduced = Introduits
+markdown-findings = Constats
+markdown-existing = Déjà présents
+markdown-waived = Sous dérogation
+markdown-fixed = Corrigés
+markdown-more = { $count ->
+    [one] { $count } autre constat n’est pas montré
+   *[other] { $count } autres constats ne sont pas montrés
+  } ici ; « agenda check » les montre tous.
+
 ## The program's own failures
 
 failure = impossible de { $what }
@@ -442,6 +462,7 @@ failure-unknown-rule-kind-field = trouver une règle, un type ou un champ nommé
 failure-several-entities = choisir entre { $names } : plusieurs éléments ont l’identifiant « { $name } »
 failure-several-entities-hint = écrire aussi le dossier, par exemple « { $first } »
 failure-write = écrire { $file } : { $reason }
+failure-summary-hint = GITHUB_STEP_SUMMARY désigne ce fichier ; supprimer cette variable pour se passer du résumé de la tâche
 failure-unknown-command = trouver une commande nommée « { $command } »
 
 ## list, show, explain, rules, schema
@@ -456,6 +477,10 @@ column-level = Niveau
 column-pattern = Ce qu’elle cherche
 column-field = Champ
 column-entity = Élément
+column-place = Endroit
+column-finding = Constat
+column-count = Nombre
+column-decision = Décision
 list-empty = L’agenda n’a aucun élément de ce type ({ $kind }).
 show-label = { $title } :
 show-kind = { $kind }, { $file }

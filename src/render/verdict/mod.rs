@@ -1,17 +1,106 @@
 //! Verdicts, one file for each form. All forms show the same findings in the same order; none decides anything.
 
+mod github;
+mod gitlab;
 mod human;
 mod json;
+mod junit;
+mod markdown;
+mod rdjson;
+mod sarif;
 mod short;
 
+pub use github::github;
+pub use gitlab::gitlab;
 pub use human::{Style, human};
 pub use json::{FindingOut, VerdictOut, json, schema};
+pub use junit::junit;
+pub use markdown::markdown;
+pub use rdjson::rdjson;
+pub use sarif::sarif;
 pub use short::short;
 
-use crate::finding::Level;
+use crate::agenda::Agenda;
+use crate::finding::{Level, RuleInfo};
 use crate::i18n::Catalogue;
-use crate::text::Message;
+use crate::text::{Message, escape_controls};
 use crate::verdict::{Judged, State, Verdict};
+use std::collections::HashSet;
+
+/// Declares the forms of a verdict, each with its name on the command line.
+macro_rules! formats {
+    ($($(#[doc = $doc:literal])+ $format:ident $name:literal,)+) => {
+        /// A form of a verdict.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Format {
+            $($(#[doc = $doc])+ $format,)+
+        }
+
+        impl Format {
+            /// All forms.
+            pub const ALL: &'static [Format] = &[$(Format::$format),+];
+
+            /// Its name on the command line.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Format::$format => $name,)+
+                }
+            }
+        }
+    };
+}
+
+formats! {
+    /// For people at a terminal: each finding with its source.
+    Human "human",
+    /// One line for each finding.
+    Short "short",
+    /// For programs: the project's own form, with a published schema.
+    Json "json",
+    /// For programs that gather what others have found: SARIF 2.1.0.
+    Sarif "sarif",
+    /// For GitHub Actions: workflow commands that become annotations of a proposal.
+    Github "github",
+    /// For GitLab: a code quality report.
+    Gitlab "gitlab",
+    /// For programs that show tests: JUnit's XML.
+    Junit "junit",
+    /// For reviewdog: its diagnostic format.
+    Rdjson "rdjson",
+    /// For people on a forge: a comment on a proposal.
+    Markdown "markdown",
+}
+
+/// What forms need beside the verdict.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The agenda that was judged.
+    pub agenda: &'a Agenda,
+    /// The language.
+    pub catalogue: &'a Catalogue,
+    /// How a page for a terminal is drawn.
+    pub style: Style,
+    /// The path of the agenda's root in its repository, with `/` between its parts; empty where it is the repository's root.
+    pub root: &'a str,
+}
+
+impl Format {
+    /// The verdict in this form.
+    pub fn render(self, verdict: &Verdict, view: View<'_>) -> String {
+        let View { agenda, catalogue, style, root } = view;
+        match self {
+            Format::Human => human(verdict, agenda, catalogue, style),
+            Format::Short => short(verdict, catalogue),
+            Format::Json => json(verdict, catalogue),
+            Format::Sarif => sarif(verdict, catalogue, root),
+            Format::Github => github(verdict, catalogue, root),
+            Format::Gitlab => gitlab(verdict, catalogue, root),
+            Format::Junit => junit(verdict, catalogue),
+            Format::Rdjson => rdjson(verdict, agenda, catalogue, root),
+            Format::Markdown => markdown(verdict, catalogue),
+        }
+    }
+}
 
 /// What was checked and what was found, in a sentence.
 pub fn summary(verdict: &Verdict, catalogue: &Catalogue) -> String {
@@ -60,4 +149,28 @@ fn level_word(level: Level, catalogue: &Catalogue) -> String {
         Level::Warning => "level-warning",
         Level::Note => "level-note",
     })
+}
+
+/// The path of a file from the root of the repository, in which the agenda lies at `root`.
+fn in_repository(root: &str, file: &str) -> String {
+    if root.is_empty() { file.to_owned() } else { format!("{root}/{file}") }
+}
+
+/// What a finding says and what to do, a line each; then the other places it speaks of.
+fn lines(one: &Judged, catalogue: &Catalogue) -> Vec<String> {
+    let finding = &one.finding;
+    let help = finding.help.as_ref().map(|help| catalogue.say(&Message::plain("human-help").with("help", catalogue.say(help))));
+    let related = finding.related.iter().map(|related| {
+        let place = &related.place;
+        format!("{}:{}: {}", escape_controls(&place.file), place.start.line, catalogue.say(&related.message))
+    });
+    std::iter::once(catalogue.say(&finding.message)).chain(help).chain(related).collect()
+}
+
+/// The rules that were looked at, and behind them those that have found something all the same.
+fn rules(verdict: &Verdict) -> Vec<&RuleInfo> {
+    let mut rules: Vec<&RuleInfo> = verdict.rules.iter().map(|rule| &**rule).collect();
+    let mut known: HashSet<&str> = rules.iter().map(|rule| &*rule.id).collect();
+    rules.extend(verdict.findings.iter().map(|one| &*one.finding.rule).filter(|rule| known.insert(&rule.id)));
+    rules
 }
