@@ -311,3 +311,17 @@ pub enum Formula {
     /// Lines completed on their first date. The percentage of completed action lines that kept their first promise.
     LinesOnFirstDate,
 }
+
+impl Kpi {
+    /// Whether a measurement has too few answers behind it to be shown.
+    pub fn suppresses(&self, measurement: &Measurement) -> bool {
+        self.min_n.zip(measurement.n).is_some_and(|(least, n)| n < least)
+    }
+}
+
+impl Measurement {
+    /// The day it refers to; of a period, its last day.
+    pub fn when(&self) -> Option<Date> {
+        self.date.or(self.period.map(Period::end))
+    }
+}
