@@ -12,6 +12,7 @@ mod commands;
 mod documents;
 mod examples;
 mod formats;
+mod progress;
 mod properties;
 mod relations;
 mod revisions;

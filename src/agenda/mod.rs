@@ -9,6 +9,7 @@ mod graph;
 mod load;
 mod notes;
 mod path;
+mod progress;
 mod relations;
 mod series;
 mod translation;
@@ -17,6 +18,7 @@ pub use document::{Document, DocumentId, Problem};
 pub use graph::{Graph, Link, Resolution};
 pub use load::load;
 pub use notes::{Notes, RefTarget, Reference};
+pub use progress::{Advancement, Freshness, KpiHealth, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod};
 pub use translation::{is_sentence, untranslated};
 
 use crate::model::{AgendaFile, AnyEntity, Entity, Kind, Ref};
