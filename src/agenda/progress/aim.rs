@@ -35,6 +35,16 @@ impl Aim {
         }
     }
 
+    /// A value that moves from one to another, stopped where it reaches what is wished for: a trend that leads through a range
+    /// in the years to come is no reason to think that it will be left on the other side.
+    pub(super) fn stopped(self, from: f64, to: f64) -> f64 {
+        match self {
+            Aim::Between(_, high) if from > high => to.max(high),
+            Aim::Between(low, _) if from < low => to.min(low),
+            _ => to,
+        }
+    }
+
     /// How good what is aimed at is.
     pub(super) fn wish(self) -> f64 {
         match self {

@@ -50,6 +50,9 @@ pub struct KpiProgress {
     /// Where the trend of the last three points (the baseline may be one of them) leads on the final target's day, within the
     /// limits of the KPI.
     pub projection: Option<f64>,
+    /// The share of the way from the baseline to the final target that the trend will have covered by then. A trend that leads
+    /// into a range covers all of it.
+    pub projected_progress: Option<f64>,
 }
 
 /// Health of a KPI: how it stands against what was promised, at the date of its last value.
@@ -152,6 +155,7 @@ impl KpiProgress {
             freshness: Freshness::Unknown,
             next_due: None,
             projection: None,
+            projected_progress: None,
         }
     }
 
@@ -217,6 +221,11 @@ impl KpiProgress {
         });
         self.growth = growth.and_then(Growth::ratio);
         self.projection = projection(kpi, series, goal);
+        let projected = |value: f64| {
+            let value = goal.aim.goodness(goal.aim.stopped(latest.value, value));
+            trajectory.map(|course| Course { value, ..course }.to_wish())
+        };
+        self.projected_progress = self.projection.and_then(projected);
         if goal.aim.goodness(latest.value) >= goal.aim.wish() {
             return Ok(KpiHealth::Achieved);
         }

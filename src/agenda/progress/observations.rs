@@ -1,7 +1,8 @@
 //! The figures that count on a day: one for each date, corrections in the place of what they correct.
 
 use super::aim::number;
-use crate::model::{Date, Kpi, Measurement, MeasurementStatus};
+use crate::model::{Date, Figure, Kpi, Measurement, MeasurementStatus};
+use std::collections::HashMap;
 
 /// A value on a day; of a period, its last day.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -66,15 +67,22 @@ impl Series {
 /// The one of several measurements of a day that stands: not one that another corrects, and rather a revised than a final and
 /// rather a final than a provisional one; the last of its like.
 fn standing(of_day: &[&Measurement]) -> Option<Observation> {
-    let corrected = |number: usize, one: &Measurement| {
-        of_day.iter().enumerate().any(|(other, correction)| other != number && correction.supersedes == Some(one.value))
+    // Zero has two signs and is one value.
+    let key = |figure: Figure| number(figure).map(|number| (number + 0.0).to_bits());
+    let mut corrections: HashMap<u64, usize> = HashMap::new();
+    for corrected in of_day.iter().filter_map(|one| key(one.supersedes?)) {
+        *corrections.entry(corrected).or_default() += 1;
+    }
+    let corrected = |one: &Measurement| {
+        let itself = usize::from(one.supersedes == Some(one.value));
+        key(one.value).and_then(|value| corrections.get(&value)).is_some_and(|count| *count > itself)
     };
     let rank = |one: &Measurement| match one.status {
         MeasurementStatus::Revised => 2,
         MeasurementStatus::Final => 1,
         MeasurementStatus::Provisional => 0,
     };
-    let left = of_day.iter().enumerate().filter(|(number, one)| !corrected(*number, one)).map(|(_, one)| *one);
+    let left = of_day.iter().copied().filter(|one| !corrected(one));
     let one = left.max_by_key(|one| rank(one)).or(of_day.last().copied())?;
     let provisional = one.status == MeasurementStatus::Provisional;
     Some(Observation { date: one.when()?, value: number(one.value)?, provisional })

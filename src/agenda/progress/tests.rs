@@ -214,6 +214,10 @@ fn the_projection_follows_the_last_three_comparable_points() {
         {"date": "2026-03-31", "value": 30.0}, {"date": "2026-06-30", "value": 40.0}, {"date": "2026-09-30", "value": 50.0}]});
     assert_eq!(judged(&limited).projection, Some(60.0));
     assert_eq!(judged(&measured(30.0)).projection, None, "two points are no trend");
+    // A trend that leads through a range has reached it.
+    let into = judged(&json!({"direction": "range", "targets": [{"date": "2030-12-31", "value": [4.0, 10.0]}],
+        "measurements": [{"date": "2025-12-31", "value": 16.0}, {"date": "2026-06-30", "value": 14.0}]}));
+    assert!(into.projection.is_some_and(|projected| projected < 4.0) && close(into.projected_progress, 1.0), "{into:?}");
     let broken = json!({"baseline": {"value": 20.0, "date": "2026-02-28"}, "series-breaks": [{"date": "2026-01-01"}],
         "measurements": [{"date": "2025-12-31", "value": 90.0}, {"date": "2026-06-30", "value": 30.0}]});
     assert_eq!(judged(&broken).projection, None, "values before a break are no points of the trend");
