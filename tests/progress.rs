@@ -1,6 +1,6 @@
 //! Progress of the national example, as it is computed.
 
-use crate::support::{loaded, project, today};
+use crate::support::{lines, loaded, memory, project, today};
 use agenda::agenda::{Agenda, Freshness, KpiHealth, KpiProgress, LineHealth, LineProgress, NoData};
 use agenda::model::{ActionLine, Confidence, Figure, Kpi, TargetValue};
 use agenda::store::Folder;
@@ -67,4 +67,94 @@ fn lines_of_the_national_example_stand_where_their_steps_say() {
     assert_eq!(line("digital-identity").confidence, Some(Confidence::Secured));
     let blocking = line("data-exchange").blocked_by;
     assert_eq!(blocking.iter().map(|id| agenda.record(*id).name()).collect::<Vec<_>>(), ["regulations/once-only-act"]);
+}
+
+/// What the rules of a family find in files, in English.
+fn found(family: &str, files: &[(&str, &str)]) -> Vec<String> {
+    let store = memory(files.iter().map(|(path, text)| (*path, text.as_bytes())));
+    lines(&store).lines().filter(|line| line.contains(&format!("[{family}"))).map(str::to_owned).collect()
+}
+
+#[test]
+fn targets_and_values_that_cannot_be_are_found_where_they_stand() {
+    let kpi = "id: a
+direction: decrease
+limit: {min: 0, max: 100}
+baseline: {value: 40, date: 2025-12-31, source: x}
+targets:
+  - {date: 2027-12-31, value: 30, kind: interim}
+  - {date: 2027-06-30, value: 20, kind: interim}
+  - {date: 2028-12-31, value: 25, kind: interim}
+  - {date: 2029-12-31, value: [1, 2], kind: interim}
+  - {date: 2030-12-31, value: -5}
+measurements:
+  - {date: 2026-03-31, value: 100.5}
+measurements-file: a.csv
+";
+    let series = "date,value\n2026-01-31,101\n2025-12-31,20\n";
+    assert_eq!(
+        found("kpi-target", &[("kpis/a.yaml", kpi), ("kpis/a.csv", series)]),
+        [
+            "kpis/a.yaml:7:12: error: this target is dated 2027-06-30, and the one before it 2027-12-31 [kpi-target-wrong-way]",
+            "kpis/a.yaml:8:31: warning: this target, 25, asks for less than the one before it, 20 [kpi-target-wrong-way]",
+            "kpis/a.yaml:9:31: error: the target is a range, which only the direction ‘range’ can have [kpi-target-wrong-way]",
+            "kpis/a.yaml:10:31: error: the value -5 lies beyond the limit, 0 [kpi-target-wrong-way]",
+            "kpis/a.yaml:12:31: error: the value 100.5 lies beyond the limit, 100 [kpi-target-wrong-way]",
+            "kpis/a.yaml:13:20: error: the value 101 lies beyond the limit, 100 [kpi-target-wrong-way]",
+        ]
+    );
+    assert_eq!(
+        found("kpi-measured", &[("kpis/a.yaml", kpi), ("kpis/a.csv", series)]),
+        [
+            "kpis/a.yaml:13:20: warning: the measurement of 2025-12-31 stands after that of 2026-01-31 [kpi-measured-before-defined]"
+        ]
+    );
+    let late = "id: b\ndirection: range\nbaseline: {value: 4, date: 2028-12-31}\ntargets: [{date: 2027-12-31, value: [9, 2]}]\n";
+    assert_eq!(
+        found("kpi-target", &[("kpis/b.yaml", late)]),
+        [
+            "kpis/b.yaml:4:18: error: the final target is dated 2027-12-31, not after the baseline, 2028-12-31 [kpi-target-wrong-way]",
+            "kpis/b.yaml:4:37: error: the range begins at 9, above its end, 2 [kpi-target-wrong-way]",
+        ]
+    );
+}
+
+#[test]
+fn what_is_missing_what_is_late_and_what_leads_nowhere() {
+    let stale = "id: a
+every: P3M
+lag: P1M
+baseline: {value: 1, date: 2024-12-31}
+baseline-pending: {until: 2024-01-01}
+targets: [{date: 2026-12-31, value: 9, kind: interim}]
+series-breaks: [{date: 2026-01-01}]
+min-n: 30
+measurements: [{period: 2026-Q1, value: 3, n: 12, published: 2027-01-01}]
+";
+    let awaited = "id: b\nbaseline-pending: {until: 2026-12-31}\ntype: context\n";
+    let line = "id: l\nstatus: in-progress\n";
+    let proposed = "id: p\nstatus: proposed\n";
+    let files = [
+        ("kpis/a.yaml", stale),
+        ("kpis/b.yaml", awaited),
+        ("action-lines/l.yaml", line),
+        ("action-lines/p.yaml", proposed),
+        ("objectives/o.yaml", "id: o\n"),
+    ];
+    let without_definitions: Vec<String> =
+        found("kpi-", &files).into_iter().filter(|line| !line.contains("[kpi-incomplete-definition]")).collect();
+    assert_eq!(
+        without_definitions,
+        [
+            "action-lines/l.yaml:1:1: error: no KPI measures this action line [kpi-orphan]",
+            "kpis/a.yaml:1:1: error: the KPI serves nothing [kpi-orphan]",
+            "kpis/a.yaml:4:11: warning: the baseline does not say where it comes from [kpi-no-baseline]",
+            "kpis/a.yaml:6:10: error: the KPI has interim targets only, and no final one [kpi-no-target]",
+            "kpis/a.yaml:7:17: error: the series breaks on 2026-01-01 without a decision [kpi-break-undeclared]",
+            "kpis/a.yaml:9:47: warning: 12 answers stand behind this value, and 30 are asked for, so it is not shown [kpi-small-sample]",
+            "kpis/a.yaml:9:62: warning: the measurement is published on 2027-01-01, which is still to come [kpi-measured-before-defined]",
+            "kpis/b.yaml:1:1: error: the KPI serves nothing [kpi-orphan]",
+            "objectives/o.yaml:1:1: error: no KPI measures this objective [kpi-orphan]",
+        ]
+    );
 }
