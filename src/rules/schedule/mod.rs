@@ -1,5 +1,22 @@
 //! Everything has a date, and dates that move are decided.
 
+mod blocked_by_law;
+mod inconsistent_moves;
+mod milestone_outside;
+mod no_due_date;
+mod often_moved;
+mod outside_period;
+mod overdue;
+mod promise;
+
 use super::Rule;
 
-pub(super) static RULES: &[&Rule] = &[];
+pub(super) static RULES: &[&Rule] = &[
+    &no_due_date::RULE,
+    &outside_period::RULE,
+    &milestone_outside::RULE,
+    &overdue::RULE,
+    &blocked_by_law::RULE,
+    &often_moved::RULE,
+    &inconsistent_moves::RULE,
+];

@@ -1,0 +1,85 @@
+use super::promise::{State, promises};
+use crate::agenda::{Agenda, EntityId, Resolution};
+use crate::model::{Date, Regulation, Service};
+use crate::rules::{Sink, rule};
+use crate::text::Message;
+use std::collections::BTreeMap;
+
+rule! {
+    /// An action line or a service is due, or is to go live, before a text that it needs enters into force.
+    ///
+    /// The auditors of Norway found legislation coming late, and solutions that were built but could not be put into operation.
+    /// That is to be seen years ahead, in the files: the date of the text lies behind the date of what stands on it. One of the two
+    /// is wrong. What an action line needs stands in `legal-change` and `blocked-by`, what a service needs in `legal-basis`.
+    ///
+    /// ```yaml bad
+    /// # action-lines/data-exchange.yaml
+    /// id: data-exchange
+    /// status: in-progress
+    /// schedule: {start: 2026-01-01, due: 2026-12-31}
+    /// legal-change: [once-only-act]
+    ///
+    /// # regulations/once-only-act.yaml
+    /// id: once-only-act
+    /// stage: parliament
+    /// schedule: {due: 2027-03-31}
+    /// ```
+    ///
+    /// ```yaml good
+    /// # action-lines/data-exchange.yaml
+    /// id: data-exchange
+    /// status: in-progress
+    /// schedule: {start: 2026-01-01, due: 2027-06-30}
+    /// legal-change: [once-only-act]
+    ///
+    /// # regulations/once-only-act.yaml
+    /// id: once-only-act
+    /// stage: parliament
+    /// schedule: {due: 2027-03-31}
+    /// ```
+    "schedule-blocked-by-law", Error clock
+}
+
+/// The fields in which an action line or a service says which texts it needs.
+const NEEDED: &[&str] = &["legal-change", "blocked-by", "legal-basis.regulation"];
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let as_of = sink.as_of();
+    // Where a service has arrived, or a line is done or set aside, no date is left to be wrong.
+    let due = promises(agenda)
+        .filter(|promise| matches!(promise.state, State::Open | State::Proposed))
+        .filter_map(|promise| Some((promise.entity, promise.path("due"), promise.due?)));
+    let launches = agenda.all::<Service>().filter(|(_, service)| !service.is_gone() && !service.is_live());
+    let launches = launches.filter_map(|(id, service)| Some((id, "launched".to_owned(), service.launched?)));
+    for (entity, field, day) in due.chain(launches.filter(|(_, _, day)| *day > as_of)) {
+        let late = needed(agenda, entity, as_of).into_iter().filter(|(_, date)| *date > day);
+        let mut late: Vec<(EntityId, Date)> = late.collect();
+        // The last of them is the one that counts.
+        late.sort_by_key(|(_, date)| std::cmp::Reverse(*date));
+        let Some((_, last)) = late.first() else { continue };
+        let names: Vec<String> = late.iter().map(|(id, _)| agenda.record(*id).name()).collect();
+        let message = Message::plain("schedule-blocked-by-law")
+            .with("day", day.to_string())
+            .with("regulations", names)
+            .with("date", last.to_string());
+        let draft = sink.at(entity, &field, message);
+        draft.help(Message::plain("schedule-blocked-by-law-help").with("date", last.to_string()));
+        for (id, date) in late {
+            let node = agenda.node_of(id, "schedule.due").map(|node| node.id());
+            draft.related(id, node, Message::plain("schedule-blocked-by-law-here").with("date", date.to_string()));
+        }
+    }
+}
+
+/// The texts that something needs and that are not in force, with the day on which they are expected to be.
+fn needed(agenda: &Agenda, entity: EntityId, as_of: Date) -> BTreeMap<EntityId, Date> {
+    let links = agenda.graph().from(entity).iter();
+    let texts = links.filter_map(|link| {
+        let Resolution::Entity(to) = link.to else { return None };
+        let regulation = agenda.get::<Regulation>(to).filter(|one| !one.is_gone() && !one.is_in_force(as_of))?;
+        let due = regulation.schedule.as_ref().and_then(|schedule| schedule.due);
+        let expected = regulation.in_force_since().or(due)?;
+        NEEDED.contains(&&*agenda.relation(entity, link.node)).then_some((to, expected))
+    });
+    texts.collect()
+}

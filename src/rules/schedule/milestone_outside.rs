@@ -1,0 +1,98 @@
+use super::promise::{State, of_line};
+use crate::agenda::{Agenda, EntityId};
+use crate::model::{ActionLine, Milestone};
+use crate::rules::{Sink, rule};
+use crate::text::Message;
+
+rule! {
+    /// A milestone has no date or lies outside its action line, or the weights of the milestones do not make 100 together.
+    ///
+    /// Milestones are how progress is counted: each is done or not, and weighs what it weighs. The auditors of the United States
+    /// Congress found milestones without dates where agencies were to show how they would reach their goals; without them nobody
+    /// sees a delay before the end. A milestone that is done needs no due date any more, and weights are either given for
+    /// all milestones or for none.
+    ///
+    /// ```yaml bad
+    /// # action-lines/identity.yaml
+    /// id: identity
+    /// status: in-progress
+    /// schedule: {start: 2026-01-01, due: 2027-12-31}
+    /// milestones:
+    ///   - {id: pilot, due: 2026-12-31, weight: 40}
+    ///   - {id: everywhere, due: 2028-03-31, weight: 50}
+    /// ```
+    ///
+    /// ```yaml good
+    /// # action-lines/identity.yaml
+    /// id: identity
+    /// status: in-progress
+    /// schedule: {start: 2026-01-01, due: 2027-12-31}
+    /// milestones:
+    ///   - {id: pilot, due: 2026-12-31, weight: 40}
+    ///   - {id: everywhere, due: 2027-12-31, weight: 60}
+    /// ```
+    "schedule-milestone-outside", Error
+}
+
+/// Thirds are written `33.3`: so much may be missing from 100.
+const ROUNDING: f64 = 0.5;
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    for (id, line) in agenda.all::<ActionLine>() {
+        let Some(state) = of_line(line) else { continue };
+        for (number, milestone) in (1..).zip(&line.milestones) {
+            let field = format!("milestones[{number}]");
+            if milestone.due.is_some() {
+                outside(agenda, id, milestone, &field, sink);
+            } else if milestone.done.is_none() && state != State::Proposed {
+                let message = Message::plain("schedule-milestone-outside-undated").with("milestone", milestone.id.as_str());
+                sink.at(id, &field, message).help(Message::plain("schedule-milestone-outside-undated-help"));
+            }
+        }
+        weights(id, line, sink);
+    }
+}
+
+/// A milestone before the line's first day or after its due date.
+fn outside(agenda: &Agenda, id: EntityId, milestone: &Milestone, field: &str, sink: &mut Sink<'_>) {
+    let schedule = agenda.get::<ActionLine>(id).and_then(|line| line.schedule.as_ref());
+    let (Some(due), Some(schedule)) = (milestone.due, schedule) else { return };
+    // A line that is due before it starts contains nothing, and another rule says so.
+    if schedule.start.zip(schedule.due).is_some_and(|(start, due)| due < start) {
+        return;
+    }
+    let (template, limit, of_line) = match (schedule.start, schedule.due) {
+        (Some(start), _) if due < start => ("schedule-milestone-outside-early", start, "schedule.start"),
+        (_, Some(end)) if due > end => ("schedule-milestone-outside-late", end, "schedule.due"),
+        _ => return,
+    };
+    let message = Message::plain(template)
+        .with("milestone", milestone.id.as_str())
+        .with("due", due.to_string())
+        .with("limit", limit.to_string());
+    let node = agenda.node_of(id, of_line).map(|node| node.id());
+    sink.at(id, &format!("{field}.due"), message).help(Message::plain("schedule-milestone-outside-help")).related(
+        id,
+        node,
+        Message::plain("schedule-milestone-outside-line-here"),
+    );
+}
+
+/// Weights that do not make 100, or that some milestones have and others have not.
+fn weights(id: EntityId, line: &ActionLine, sink: &mut Sink<'_>) {
+    let given: Vec<f64> = line.milestones.iter().filter_map(|milestone| milestone.weight).collect();
+    if given.is_empty() {
+        return;
+    }
+    let sum: f64 = given.iter().sum();
+    let without: Vec<&str> =
+        line.milestones.iter().filter(|milestone| milestone.weight.is_none()).map(|milestone| milestone.id.as_str()).collect();
+    if !without.is_empty() {
+        let message = Message::plain("schedule-milestone-outside-unweighted").with("milestones", without);
+        sink.at(id, "milestones", message).help(Message::plain("schedule-milestone-outside-weights-help"));
+    } else if (sum - 100.0).abs() > ROUNDING {
+        let rounded = (sum * 100.0).round() / 100.0;
+        let message = Message::plain("schedule-milestone-outside-weights").with("sum", rounded.to_string());
+        sink.at(id, "milestones", message).help(Message::plain("schedule-milestone-outside-weights-help"));
+    }
+}

@@ -1,0 +1,88 @@
+use crate::agenda::{Agenda, EntityId};
+use crate::model::{ActionLine, ActionLineStatus, Date, LegislativeStage, Move, Regulation, Schedule, Service};
+
+/// A day that an agenda promises: the due date of an action line, of a service's roadmap entry or of a text.
+pub(super) struct Promise<'a> {
+    /// What is promised.
+    pub(super) entity: EntityId,
+    /// The field in which the promise stands: `schedule` or `roadmap`.
+    pub(super) field: &'static str,
+    /// The first day, where one is given.
+    pub(super) start: Option<Date>,
+    /// The day by which it is promised.
+    pub(super) due: Option<Date>,
+    /// How that day was moved.
+    pub(super) moves: &'a [Move],
+    /// What became of it.
+    pub(super) state: State,
+}
+
+/// What became of a promise; those that were given up are none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    /// Not made yet.
+    Proposed,
+    /// To be kept.
+    Open,
+    /// Set aside for a time.
+    Suspended,
+    /// Kept, on the day or later.
+    Kept,
+}
+
+impl Promise<'_> {
+    /// A field of the promise, as seen from its entity.
+    pub(super) fn path(&self, field: &str) -> String {
+        format!("{}.{field}", self.field)
+    }
+}
+
+/// All promises of an agenda that were not given up.
+pub(super) fn promises(agenda: &Agenda) -> impl Iterator<Item = Promise<'_>> {
+    let lines = agenda.all::<ActionLine>().filter_map(|(id, line)| Some(scheduled(id, line.schedule.as_ref(), of_line(line)?)));
+    let roadmaps = agenda.all::<Service>().filter_map(|(entity, service)| {
+        let roadmap = service.roadmap.as_ref().filter(|_| !service.is_gone())?;
+        let state = if is_reached(service) { State::Kept } else { State::Open };
+        Some(Promise { entity, field: "roadmap", start: None, due: roadmap.due, moves: &roadmap.moves, state })
+    });
+    let regulations = agenda.all::<Regulation>().filter(|(_, regulation)| !regulation.is_gone()).map(|(id, regulation)| {
+        let in_force = regulation.stage == Some(LegislativeStage::InForce);
+        scheduled(id, regulation.schedule.as_ref(), if in_force { State::Kept } else { State::Open })
+    });
+    lines.chain(roadmaps).chain(regulations)
+}
+
+fn scheduled(entity: EntityId, schedule: Option<&Schedule>, state: State) -> Promise<'_> {
+    Promise {
+        entity,
+        field: "schedule",
+        start: schedule.and_then(|schedule| schedule.start),
+        due: schedule.and_then(|schedule| schedule.due),
+        moves: schedule.map_or(&[], |schedule| &schedule.moves),
+        state,
+    }
+}
+
+/// What became of an action line's promise; none where it was given up.
+pub(super) fn of_line(line: &ActionLine) -> Option<State> {
+    if line.retired.is_some() {
+        return None;
+    }
+    match line.status {
+        Some(ActionLineStatus::Cancelled | ActionLineStatus::Merged) => None,
+        Some(ActionLineStatus::Proposed) => Some(State::Proposed),
+        Some(ActionLineStatus::OnHold) => Some(State::Suspended),
+        Some(ActionLineStatus::Completed) => Some(State::Kept),
+        Some(ActionLineStatus::Planned | ActionLineStatus::InProgress) | None => Some(State::Open),
+    }
+}
+
+/// Whether a service has come where its roadmap leads; without a level there, whether it is live.
+fn is_reached(service: &Service) -> bool {
+    let target = service.roadmap.as_ref().and_then(|roadmap| roadmap.target_level.as_ref());
+    let level = service.maturity.as_ref().and_then(|maturity| maturity.level.as_ref());
+    match (target, level) {
+        (Some(target), level) => level.is_some_and(|level| level.0 >= target.0),
+        (None, _) => service.is_live(),
+    }
+}
