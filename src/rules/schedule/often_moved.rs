@@ -9,10 +9,10 @@ rule! {
     /// A due date that has not been kept yet was moved later twice; or, as an error, four times, the last time without a decision
     /// of a steering committee.
     ///
-    /// Each single move has its reason, and together they say that nobody knows when it will be there. The auditors of the United
-    /// States Congress found that half of the major projects had been given a new baseline, and half of those twice or more: each
-    /// time the old promise went out of sight. After two moves the plan itself should be looked at, and after four by the
-    /// committee that answers for the agenda. The parameters are the numbers of moves.
+    /// Each single move has its reason, and together they say that nobody knows when it will be there. The auditors of the
+    /// United States Congress found that nearly half of the major projects had been given a new baseline, and half of those
+    /// twice or more: each time the old promise went out of sight. After two moves the plan itself should be looked at, and
+    /// after four by the committee that answers for the agenda. The parameters are the numbers of moves.
     ///
     /// ```yaml bad
     /// # action-lines/identity.yaml

@@ -73,7 +73,7 @@ rule-schedule-blocked-by-law =
 rule-schedule-often-moved =
     Une échéance qui n’est pas encore tenue a été reportée deux fois ; ou, comme erreur, quatre fois, la dernière sans décision d’un comité de pilotage.
 
-    Chaque report a sa raison, et tous ensemble disent que personne ne sait quand ce sera là. Les auditeurs du Congrès des États-Unis ont constaté que la moitié des grands projets avaient reçu une nouvelle référence, et la moitié de ceux-là deux fois ou plus : chaque fois, l’ancienne promesse sortait de la vue. Après deux reports, c’est le plan qu’il faut revoir, et après quatre, c’est au comité qui répond de l’agenda de le faire. Les paramètres sont les nombres de reports.
+    Chaque report a sa raison, et tous ensemble disent que personne ne sait quand ce sera là. Les auditeurs du Congrès des États-Unis ont constaté que près de la moitié des grands projets avaient reçu une nouvelle référence, et la moitié de ceux-là deux fois ou plus : chaque fois, l’ancienne promesse sortait de la vue. Après deux reports, c’est le plan qu’il faut revoir, et après quatre, c’est au comité qui répond de l’agenda de le faire. Les paramètres sont les nombres de reports.
 
 rule-schedule-inconsistent-moves =
     Les reports d’une échéance ne mènent pas de la première promesse à la date donnée aujourd’hui.
