@@ -183,8 +183,8 @@ impl<'a> Declared<'a> {
     pub(crate) fn of(agenda: &'a Agenda) -> Self {
         let file = agenda.file();
         let own = file.iter().flat_map(|file| &file.instruments).map(|one| one.id.as_str());
-        let mut instruments = reference_data::INSTRUMENTS.to_vec();
-        instruments.extend(own.filter(|own| !reference_data::INSTRUMENTS.contains(own)));
+        let usual = || reference_data::INSTRUMENTS.iter().map(|instrument| instrument.id);
+        let instruments = usual().chain(own.filter(|own| !usual().any(|usual| usual == *own))).collect();
         let govstack = reference_data::GOVSTACK_CAPABILITIES.iter().map(|capability| capability.id);
         let national = file.iter().flat_map(|file| &file.capabilities).map(|one| one.id.as_str());
         Declared {

@@ -1,5 +1,7 @@
 //! Vocabularies that agendas refer to and do not have to repeat: sustainable development targets, GovStack capabilities, the
-//! usual hierarchy of norms.
+//! usual hierarchy of norms and the path of each of its texts.
+
+use crate::model::LegislativeStage;
 
 /// The number of the last numbered target and of the last lettered one (means of implementation), for each of the 17 goals.
 /// Source: United Nations General Assembly resolution A/RES/70/1, 169 targets in all.
@@ -61,8 +63,87 @@ pub const GOVSTACK_CAPABILITIES: &[GovStackCapability] = &[
     GovStackCapability { id: "ux", withdrawn: true },
 ];
 
-/// The usual hierarchy of norms, highest first, for agendas that declare no instruments of their own.
-pub const INSTRUMENTS: &[&str] = &["constitution", "organic-law", "treaty", "act", "ordinance", "decree", "order", "circular"];
+/// A sort of legal text that agendas need not declare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UsualInstrument {
+    /// Identifier, as agendas write it.
+    pub id: &'static str,
+    /// Its place in the hierarchy of norms; 1 is the highest.
+    pub rank: u32,
+    /// The stages it goes through. Those that stand together come in any order, and a text may leave out any of them.
+    pub path: &'static [&'static [LegislativeStage]],
+}
+
+/// Writing a text and hearing about it: countries do these in different orders, and some of them side by side.
+const PREPARATION: &[LegislativeStage] =
+    &[LegislativeStage::Drafting, LegislativeStage::ImpactAssessment, LegislativeStage::Consultation, LegislativeStage::Opinions];
+
+/// A text that parliament votes and the head of state signs.
+const VOTED: &[&[LegislativeStage]] = &[
+    &[LegislativeStage::Identified],
+    PREPARATION,
+    &[LegislativeStage::CouncilOfMinisters],
+    &[LegislativeStage::Parliament],
+    &[LegislativeStage::Adopted],
+    &[LegislativeStage::Promulgated],
+    &[LegislativeStage::Published],
+    &[LegislativeStage::InForce],
+];
+
+/// A text that a minister or an authority signs.
+const SIGNED: &[&[LegislativeStage]] = &[
+    &[LegislativeStage::Identified],
+    PREPARATION,
+    &[LegislativeStage::Adopted],
+    &[LegislativeStage::Published],
+    &[LegislativeStage::InForce],
+];
+
+/// The usual hierarchy of norms, highest first, with the legislative path that is usual in Europe and in French-speaking
+/// countries. An agenda whose country does otherwise declares the instrument under the same identifier, with its own stages.
+pub const INSTRUMENTS: &[UsualInstrument] = &[
+    UsualInstrument { id: "constitution", rank: 1, path: VOTED },
+    UsualInstrument { id: "organic-law", rank: 2, path: VOTED },
+    UsualInstrument {
+        id: "treaty",
+        rank: 3,
+        // It is signed before parliament allows its ratification or after, and may bind before it is published.
+        path: &[
+            &[LegislativeStage::Identified],
+            PREPARATION,
+            &[LegislativeStage::CouncilOfMinisters, LegislativeStage::Parliament, LegislativeStage::Adopted],
+            &[LegislativeStage::Promulgated, LegislativeStage::Published, LegislativeStage::InForce],
+        ],
+    },
+    UsualInstrument { id: "act", rank: 4, path: VOTED },
+    UsualInstrument {
+        id: "ordinance",
+        rank: 5,
+        // Parliament empowers the government before it, or confirms the text that the council has adopted.
+        path: &[
+            &[LegislativeStage::Identified],
+            PREPARATION,
+            &[LegislativeStage::CouncilOfMinisters, LegislativeStage::Parliament, LegislativeStage::Adopted],
+            &[LegislativeStage::Promulgated],
+            &[LegislativeStage::Published],
+            &[LegislativeStage::InForce],
+        ],
+    },
+    UsualInstrument {
+        id: "decree",
+        rank: 6,
+        path: &[
+            &[LegislativeStage::Identified],
+            PREPARATION,
+            &[LegislativeStage::CouncilOfMinisters],
+            &[LegislativeStage::Adopted],
+            &[LegislativeStage::Published],
+            &[LegislativeStage::InForce],
+        ],
+    },
+    UsualInstrument { id: "order", rank: 7, path: SIGNED },
+    UsualInstrument { id: "circular", rank: 8, path: SIGNED },
+];
 
 #[cfg(test)]
 mod tests {
@@ -76,5 +157,19 @@ mod tests {
             assert!(codes.iter().any(|known| known == code), "{code}");
         }
         assert!(!codes.iter().any(|code| code == "17.a" || code == "8.c" || code == "18.1"));
+    }
+
+    #[test]
+    fn every_instrument_has_its_rank_and_a_path_without_repetition() {
+        for (rank, instrument) in (1..).zip(INSTRUMENTS) {
+            assert_eq!(instrument.rank, rank, "{}", instrument.id);
+            let mut stages = instrument.path.concat();
+            assert_eq!(stages.first(), Some(&LegislativeStage::Identified), "{}", instrument.id);
+            assert_eq!(stages.last(), Some(&LegislativeStage::InForce), "{}", instrument.id);
+            let count = stages.len();
+            stages.sort_unstable();
+            stages.dedup();
+            assert_eq!(stages.len(), count, "{} has a stage twice", instrument.id);
+        }
     }
 }

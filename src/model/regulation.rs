@@ -147,6 +147,32 @@ pub enum LegislativeStage {
     Rejected,
 }
 
+impl LegislativeStage {
+    /// The word for it in YAML.
+    pub const fn word(self) -> &'static str {
+        match self {
+            LegislativeStage::Identified => "identified",
+            LegislativeStage::Drafting => "drafting",
+            LegislativeStage::ImpactAssessment => "impact-assessment",
+            LegislativeStage::Consultation => "consultation",
+            LegislativeStage::Opinions => "opinions",
+            LegislativeStage::CouncilOfMinisters => "council-of-ministers",
+            LegislativeStage::Parliament => "parliament",
+            LegislativeStage::Adopted => "adopted",
+            LegislativeStage::Promulgated => "promulgated",
+            LegislativeStage::Published => "published",
+            LegislativeStage::InForce => "in-force",
+            LegislativeStage::Withdrawn => "withdrawn",
+            LegislativeStage::Rejected => "rejected",
+        }
+    }
+
+    /// Whether nothing comes after it, unless the text is taken up again.
+    pub const fn is_an_end(self) -> bool {
+        matches!(self, LegislativeStage::Withdrawn | LegislativeStage::Rejected)
+    }
+}
+
 /// Stage reached. When a text reached a stage.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -184,6 +210,22 @@ impl Regulation {
 
     /// Whether it was taken back, refused or retired.
     pub fn is_gone(&self) -> bool {
-        self.retired.is_some() || matches!(self.stage, Some(LegislativeStage::Withdrawn | LegislativeStage::Rejected))
+        self.retired.is_some() || self.stage.is_some_and(LegislativeStage::is_an_end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_of_a_stage_is_the_one_that_is_read() {
+        let schema = serde_json::to_value(schemars::schema_for!(LegislativeStage)).unwrap();
+        let words: Vec<&str> = schema["oneOf"].as_array().unwrap().iter().map(|word| word["const"].as_str().unwrap()).collect();
+        assert_eq!(words.len(), 13);
+        for word in words {
+            let stage: LegislativeStage = serde_json::from_value(word.into()).unwrap();
+            assert_eq!(stage.word(), word);
+        }
     }
 }
