@@ -1,5 +1,90 @@
 //! Somebody answers for everything.
 
-use super::Rule;
+mod missing_contributor;
+mod no_body;
+mod no_budget;
+mod no_digital_team;
+mod no_owner;
+mod no_role;
+mod personal;
+mod personal_data_public;
 
-pub(super) static RULES: &[&Rule] = &[];
+use super::Rule;
+use crate::agenda::{Agenda, EntityId};
+use crate::model::{
+    ActionLine, ActionLineStatus, BuildingBlock, Date, Kind, Kpi, LegislativeStage, Organisation, Owner, Ref, Regulation, Service,
+};
+
+pub(super) static RULES: &[&Rule] = &[
+    &no_owner::RULE,
+    &no_body::RULE,
+    &no_role::RULE,
+    &no_digital_team::RULE,
+    &missing_contributor::RULE,
+    &no_budget::RULE,
+    &personal_data_public::RULE,
+];
+
+/// Something that somebody must answer for.
+struct Owned<'a> {
+    id: EntityId,
+    kind: Kind,
+    /// The field that names its owner.
+    field: &'static str,
+    owner: Option<&'a Owner>,
+    /// Whether its work is over: its owner is part of the record, and nobody has to be there any more.
+    settled: bool,
+}
+
+/// All that somebody must answer for, given up or retired things aside.
+fn owned(agenda: &Agenda) -> Vec<Owned<'_>> {
+    let one = |id, kind, owner, settled| Owned { id, kind, field: "owner", owner, settled };
+    let lines = agenda
+        .all::<ActionLine>()
+        .filter(|(_, line)| is_alive(line))
+        .map(|(id, line)| one(id, Kind::ActionLine, line.owner.as_ref(), is_completed(line)));
+    let kpis = agenda
+        .all::<Kpi>()
+        .filter(|(_, kpi)| kpi.retired.is_none())
+        .map(|(id, kpi)| one(id, Kind::Kpi, kpi.owner.as_ref(), false));
+    let blocks = agenda
+        .all::<BuildingBlock>()
+        .filter(|(_, block)| !block.is_gone())
+        .map(|(id, block)| one(id, Kind::BuildingBlock, block.owner.as_ref(), false));
+    let services = agenda
+        .all::<Service>()
+        .filter(|(_, service)| !service.is_gone())
+        .map(|(id, service)| one(id, Kind::Service, service.owner.as_ref(), false));
+    let regulations = agenda.all::<Regulation>().filter(|(_, regulation)| !regulation.is_gone()).map(|(id, regulation)| {
+        let settled = regulation.stage == Some(LegislativeStage::InForce);
+        Owned { id, kind: Kind::Regulation, field: "lead", owner: regulation.lead.as_ref(), settled }
+    });
+    lines.chain(kpis).chain(blocks).chain(services).chain(regulations).collect()
+}
+
+/// Whether a line is proposed, committed or completed: not given up, not taken over, not retired.
+fn is_alive(line: &ActionLine) -> bool {
+    line.retired.is_none() && !matches!(line.status, Some(ActionLineStatus::Cancelled | ActionLineStatus::Merged))
+}
+
+fn is_completed(line: &ActionLine) -> bool {
+    line.status == Some(ActionLineStatus::Completed)
+}
+
+/// Whether a line is a commitment on which work is still to be done.
+fn is_open(line: &ActionLine) -> bool {
+    line.is_committed() && !is_completed(line)
+}
+
+/// The last day of an organisation that has ended by the day `as_of`.
+fn ended(organisation: &Organisation, as_of: Date) -> Option<Date> {
+    let retired = organisation.retired.as_ref().map(|retired| retired.date).filter(|date| *date <= as_of);
+    let closed = organisation.active.as_ref().and_then(|active| active.to).filter(|last| *last < as_of);
+    retired.or(closed)
+}
+
+/// The organisation that took over from one that ended, where the agenda says so.
+fn successor(organisation: &Organisation) -> Option<&str> {
+    let named = organisation.replaced_by.as_ref().map(Ref::id);
+    named.or_else(|| organisation.retired.as_ref().and_then(|retired| retired.replaced_by.as_ref()).map(|other| &*other.0))
+}

@@ -1,0 +1,87 @@
+use super::{ended, owned};
+use crate::agenda::{Agenda, EntityId};
+use crate::model::{Ref, Role};
+use crate::rules::{Sink, rule};
+use crate::text::Message;
+use std::collections::{BTreeMap, HashSet};
+
+rule! {
+    /// An organisation answers for something, and no role in it does.
+    ///
+    /// A ministry of two thousand people does not pick up the telephone. Auditors who looked at goals shared between departments
+    /// found many where nobody could be named who answered for a part of it. The role says which desk it is, and stays true when
+    /// the person changes. Where not one role of an organisation is recorded, that is said once, at the organisation.
+    ///
+    /// ```yaml bad
+    /// # kpis/online-share.yaml
+    /// id: online-share
+    /// owner: statistics-office
+    ///
+    /// # organisations/statistics-office.yaml
+    /// id: statistics-office
+    ///
+    /// # roles/chief-statistician.yaml
+    /// id: chief-statistician
+    /// organisation: statistics-office
+    /// members: [{handle: statistics}]
+    /// ```
+    ///
+    /// ```yaml bad
+    /// # kpis/online-share.yaml
+    /// id: online-share
+    /// owner: statistics-office
+    ///
+    /// # organisations/statistics-office.yaml
+    /// id: statistics-office
+    /// ```
+    ///
+    /// ```yaml good
+    /// # kpis/online-share.yaml
+    /// id: online-share
+    /// owner: {organisation: statistics-office, role: chief-statistician}
+    ///
+    /// # organisations/statistics-office.yaml
+    /// id: statistics-office
+    ///
+    /// # roles/chief-statistician.yaml
+    /// id: chief-statistician
+    /// organisation: statistics-office
+    /// members: [{handle: statistics}]
+    /// ```
+    "ownership-no-role", Warning clock
+}
+
+/// How many of the things that an organisation answers for are shown.
+const MOST_SHOWN: usize = 3;
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let as_of = sink.as_of();
+    let roles = agenda.all::<Role>().filter(|(_, role)| role.retired.is_none());
+    let with_roles: HashSet<&str> = roles.filter_map(|(_, role)| role.organisation.as_ref().map(Ref::id)).collect();
+    let mut without: BTreeMap<EntityId, Vec<EntityId>> = BTreeMap::new();
+    for thing in owned(agenda) {
+        let Some(owner) = thing.owner.filter(|owner| owner.role.is_none() && !thing.settled) else { continue };
+        // Of an organisation that has ended, these things need another owner and not a role.
+        let Some((organisation, _)) = agenda.follow(&owner.organisation).filter(|(_, value)| ended(value, as_of).is_none())
+        else {
+            continue;
+        };
+        if with_roles.contains(owner.organisation.id()) {
+            let message = Message::plain("ownership-no-role").with("organisation", owner.organisation.id());
+            let help = Message::plain("ownership-no-role-help").with("field", thing.field);
+            sink.at(thing.id, &format!("{}.role", thing.field), message).help(help);
+        } else {
+            without.entry(organisation).or_default().push(thing.id);
+        }
+    }
+    for (organisation, things) in without {
+        let message = Message::plain("ownership-no-role-at-all")
+            .with("organisation", &*agenda.record(organisation).id)
+            .with("count", things.len());
+        let draft = sink.at(organisation, "", message);
+        draft.help(Message::plain("ownership-no-role-at-all-help"));
+        for thing in things.into_iter().take(MOST_SHOWN) {
+            draft.related(thing, None, Message::plain("ownership-owned-here"));
+        }
+    }
+}
