@@ -1,5 +1,45 @@
 //! The law comes first.
 
-use super::Rule;
+mod basis_not_in_force;
+mod implementing_text_missing;
+mod in_force_without_text;
+mod no_digital_check;
+mod orphan;
+mod path;
+mod stage_order;
+mod undecided;
 
-pub(super) static RULES: &[&Rule] = &[];
+use super::Rule;
+use crate::model::{Date, LegislativeStage, Regulation};
+use crate::text::Message;
+
+pub(super) static RULES: &[&Rule] = &[
+    &undecided::RULE,
+    &orphan::RULE,
+    &stage_order::RULE,
+    &in_force_without_text::RULE,
+    &implementing_text_missing::RULE,
+    &no_digital_check::RULE,
+    &basis_not_in_force::RULE,
+];
+
+/// Whether a text binds on a day; one that was repealed by then no longer does.
+fn binds(regulation: &Regulation, day: Date) -> bool {
+    regulation.is_in_force(day) && regulation.retired.as_ref().is_none_or(|retired| retired.date > day)
+}
+
+/// How a text stands that does not bind on a day; none where it does.
+fn not_binding(regulation: &Regulation, day: Date) -> Option<Message> {
+    if binds(regulation, day) {
+        return None;
+    }
+    let later = regulation.in_force_since().filter(|since| *since > day);
+    Some(match (&regulation.retired, regulation.stage, later) {
+        (Some(retired), _, _) if retired.date <= day => {
+            Message::plain("legal-state-ended").with("date", retired.date.to_string())
+        }
+        (_, Some(LegislativeStage::InForce), Some(since)) => Message::plain("legal-state-later").with("date", since.to_string()),
+        (_, Some(stage), _) => Message::plain("legal-state-stage").with("stage", stage.word()),
+        (_, None, _) => Message::plain("legal-state-unknown"),
+    })
+}

@@ -1,0 +1,61 @@
+use crate::agenda::{Agenda, Link};
+use crate::model::{ActionLineStatus, AnyEntity, Kind, Regulation, RegulatoryAction};
+use crate::rules::{Sink, rule};
+use crate::schema::Subject;
+use crate::text::Message;
+
+rule! {
+    /// A text of the regulatory plan that no action line, service or data item needs.
+    ///
+    /// The plan follows from the agenda: a text is in it because something cannot be done without it. A text that nothing points
+    /// at takes up the time of ministers and parliament without anyone being able to say what waits for it; more often, the line
+    /// that does wait forgot to say so. A text is needed as well if `agenda.yaml` names it, if a provision of another text names
+    /// it as its implementing text, or if it implements a text of the plan. What was cancelled or retired needs nothing.
+    ///
+    /// ```yaml bad
+    /// # regulations/identity-act.yaml
+    /// id: identity-act
+    /// stage: drafting
+    /// ```
+    ///
+    /// ```yaml good
+    /// # regulations/identity-act.yaml
+    /// id: identity-act
+    /// stage: drafting
+    ///
+    /// # action-lines/identity.yaml
+    /// id: identity
+    /// status: planned
+    /// legal-change: [identity-act]
+    /// ```
+    "legal-orphan", Warning
+}
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    for (id, regulation) in agenda.all::<Regulation>().filter(|(_, regulation)| !regulation.is_gone()) {
+        let of_plan = || regulation.amends.iter().any(|law| law.regulation.is_some());
+        let implements = regulation.action == Some(RegulatoryAction::Implement) && of_plan();
+        if !implements && !agenda.graph().to(id).any(|link| needs(agenda, link)) {
+            sink.at(id, "", Message::plain("legal-orphan")).help(Message::plain("legal-orphan-help"));
+        }
+    }
+}
+
+/// Whether a reference to a text means that something needs it.
+fn needs(agenda: &Agenda, reference: &Link) -> bool {
+    let from = agenda.record(reference.from);
+    match (&from.value, from.subject) {
+        (_, Subject::Agenda) => true,
+        (Some(AnyEntity::ActionLine(line)), _) => {
+            line.retired.is_none() && !matches!(line.status, Some(ActionLineStatus::Cancelled | ActionLineStatus::Merged))
+        }
+        (Some(AnyEntity::Service(service)), _) => !service.is_gone(),
+        (Some(AnyEntity::DataItem(item)), _) => item.retired.is_none(),
+        (Some(AnyEntity::Regulation(other)), _) => {
+            !other.is_gone() && agenda.relation(reference.from, reference.node) == "provisions.implementing-text.regulation"
+        }
+        (Some(_), _) => false,
+        // What cannot be read may need it.
+        (None, Subject::Kind(kind)) => matches!(kind, Kind::ActionLine | Kind::Service | Kind::DataItem | Kind::Regulation),
+    }
+}
