@@ -33,7 +33,7 @@ rule-structure-duplicate-id =
 rule-structure-dangling-reference =
     Un renvoi ne mène à rien, ou à un élément d’un autre type.
 
-    Un service qui nomme une brique que personne n’a enregistrée, une ligne qui nomme un responsable qui n’existe pas : ce qui tient à ce renvoi (qui répond, ce qui est réutilisé, ce qui est dû et quand) manque alors sans bruit dans tous les rapports.
+    Un service qui en exige un autre que personne n’a recensé, une ligne qui nomme un responsable qui n’existe pas : ce qui tient à ce renvoi (qui répond, ce qui est livré, ce qui est dû et quand) manque alors sans bruit dans tous les rapports. Les briques qu’un service emploie sans que personne les ait enregistrées sont signalées par `reuse-unregistered`.
 
 rule-structure-reference-to-retired =
     Un renvoi mène à ce qui a été abandonné, mis hors service ou retiré, et que rien ne remplace.

@@ -1,5 +1,104 @@
 //! Built once, used by many.
 
-use super::Rule;
+mod bypassed;
+mod duplicate_building_block;
+mod incomplete_offer;
+mod lock_in;
+mod no_capability;
+mod no_consumers;
+mod stale_claim;
+mod sunset_in_use;
+mod unregistered;
+mod withdrawn_specification;
 
-pub(super) static RULES: &[&Rule] = &[];
+use super::Rule;
+use crate::agenda::{Agenda, EntityId};
+use crate::model::reference_data::GOVSTACK_CAPABILITIES;
+use crate::model::{BlockMaturity, BlockOperation, BuildingBlock, Date, Scope};
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+pub(super) static RULES: &[&Rule] = &[
+    &duplicate_building_block::RULE,
+    &no_capability::RULE,
+    &bypassed::RULE,
+    &unregistered::RULE,
+    &no_consumers::RULE,
+    &incomplete_offer::RULE,
+    &lock_in::RULE,
+    &sunset_in_use::RULE,
+    &stale_claim::RULE,
+    &withdrawn_specification::RULE,
+];
+
+/// How many places or names a finding lists.
+const MOST_NAMED: usize = 20;
+
+/// The capabilities that one shared building block is to offer for all: GovStack's, and the national ones that say so.
+fn exclusive_capabilities(agenda: &Agenda) -> BTreeSet<&str> {
+    let national = agenda.file().into_iter().flat_map(|file| &file.capabilities).filter(|capability| capability.exclusive);
+    let govstack = GOVSTACK_CAPABILITIES.iter().map(|capability| capability.id);
+    govstack.chain(national.map(|capability| capability.id.as_str())).collect()
+}
+
+/// Whether GovStack has withdrawn the specification of this name, or of the capability of this name.
+fn specification_withdrawn(name: &str) -> bool {
+    GOVSTACK_CAPABILITIES.iter().any(|capability| capability.withdrawn && capability.id == name)
+}
+
+/// Whether it is meant for more than one organisation. Who registers a component without saying for whom offers it to all.
+fn is_shared(block: &BuildingBlock) -> bool {
+    !matches!(block.scope, Some(Scope::Organisation(_)))
+}
+
+/// Whether its end is announced, or nobody develops it any more: nobody should begin to use it.
+fn is_leaving(block: &BuildingBlock) -> bool {
+    block.replaced_by.is_some()
+        || block.sunset.is_some()
+        || block.operation == Some(BlockOperation::Sunset)
+        || block.maturity == Some(BlockMaturity::Obsolete)
+}
+
+/// Whether services may count on it from now on: it runs, for a few or for all, and is there to stay.
+fn is_offered(block: &BuildingBlock) -> bool {
+    let runs = match block.operation {
+        Some(BlockOperation::Pilot | BlockOperation::Production) => true,
+        Some(BlockOperation::NotDeployed | BlockOperation::Sunset | BlockOperation::Withdrawn) => false,
+        None => !matches!(block.maturity, Some(BlockMaturity::Concept | BlockMaturity::Development)),
+    };
+    runs && !block.is_gone() && !is_leaving(block)
+}
+
+/// Of two building blocks with one capability, the one that is to stay comes first: there to stay, for more people, further,
+/// longer in production.
+fn stays_before(one: &BuildingBlock, other: &BuildingBlock) -> Ordering {
+    let rank = |block: &BuildingBlock| {
+        let width = match block.scope {
+            Some(Scope::National) | None => 0,
+            Some(Scope::Sector(_)) => 1,
+            Some(Scope::Organisation(_)) => 2,
+        };
+        let distance = match block.operation {
+            Some(BlockOperation::Production) => 0,
+            Some(BlockOperation::Pilot) => 1,
+            _ => 2,
+        };
+        (is_leaving(block), width, distance, block.since.is_none(), block.since)
+    };
+    rank(one).cmp(&rank(other))
+}
+
+/// The days from one day to another; negative where the other one lies before it.
+fn days_between(from: Date, to: Date) -> f64 {
+    f64::from(i32::try_from((to.0 - from.0).num_days()).unwrap_or(i32::MAX))
+}
+
+/// Identifiers of entities, as many as a finding lists.
+fn names(agenda: &Agenda, entities: impl Iterator<Item = EntityId>) -> Vec<String> {
+    let mut names: Vec<String> = entities.take(MOST_NAMED + 1).map(|entity| agenda.record(entity).id.to_string()).collect();
+    if names.len() > MOST_NAMED {
+        names.truncate(MOST_NAMED);
+        names.push("…".to_owned());
+    }
+    names
+}

@@ -8,8 +8,9 @@ use crate::yaml::NodeRef;
 rule! {
     /// A reference points at nothing, or at something of another kind.
     ///
-    /// A service that names a building block nobody registered, a line that names an owner who does not exist: what hangs on the
-    /// reference (who answers, what is reused, what is due when) is then silently left out of every report.
+    /// A service that requires one nobody has listed, a line that names an owner who does not exist: what hangs on the
+    /// reference (who answers, what is delivered, what is due when) is then silently left out of every report. Building blocks that
+    /// a service uses and nobody registered are reported by `reuse-unregistered`.
     ///
     /// ```yaml bad
     /// # services/passport.yaml
@@ -42,6 +43,10 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         }
         let node = agenda.document(record.document).tree().node(link.node);
         let Some(text) = node.as_text() else { continue };
+        // What a service reuses has a rule of its own.
+        if record.kind() == Some(Kind::Service) && agenda.relation(link.from, link.node) == "uses" {
+            continue;
+        }
         if link.target == RefTarget::Criterion {
             criterion(agenda, sink, link.from, node, text);
         } else {
@@ -53,10 +58,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 }
 
 /// How many references get a suggestion: each is compared with every identifier of its kind.
-const MOST_SUGGESTIONS: usize = 1_000;
+pub(in crate::rules) const MOST_SUGGESTIONS: usize = 1_000;
 
 fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str, suggest: bool) {
-    let graph = agenda.graph();
     let (kind, id) = match link.target {
         RefTarget::Kind(kind) => (Some(kind), text),
         RefTarget::Any => match text.split_once('/') {
@@ -77,20 +81,8 @@ fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str, sugges
     };
     let message = Message::plain("dangling-reference").with("id", id).with("kind", term);
     let help = if let Some(kind) = kind {
-        let ids = agenda.records().filter(|(_, record)| record.kind() == Some(kind)).map(|(_, record)| &*record.id);
-        if let Some(renamed) = graph.formerly(kind, id) {
-            Some(Message::plain("dangling-renamed-help").with("id", shown(&agenda.record(renamed).id)))
-        } else if let Some(near) = nearest(id, ids.filter(|_| suggest)) {
-            Some(Message::plain("help-did-you-mean").with("word", shown(near)))
-        } else if let Some(other) = Kind::ALL.iter().find(|other| graph.find(**other, id).is_some()) {
-            Some(
-                Message::plain("dangling-other-kind-help")
-                    .with("reference", format!("{}/{id}", other.folder()))
-                    .with("kind", kind.term()),
-            )
-        } else {
-            Some(Message::plain("dangling-help").with("file", format!("{}/{id}.yaml", kind.folder())))
-        }
+        let unknown = || Message::plain("dangling-help").with("file", format!("{}/{id}.yaml", kind.folder()));
+        Some(elsewhere(agenda, kind, id, shown, suggest).unwrap_or_else(unknown))
     } else {
         let names = agenda.declared(link.target);
         match nearest(id, names.iter().copied()) {
@@ -100,6 +92,27 @@ fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str, sugges
         }
     };
     sink.at_node(link.from, link.node, message).help(help).identity(text);
+}
+
+/// Where what a reference means is most likely found: under the name it has now, under a similar one, among another kind.
+pub(in crate::rules) fn elsewhere(
+    agenda: &Agenda,
+    kind: Kind,
+    id: &str,
+    shown: impl Fn(&str) -> String,
+    suggest: bool,
+) -> Option<Message> {
+    let graph = agenda.graph();
+    let ids = agenda.records().filter(|(_, record)| record.kind() == Some(kind)).map(|(_, record)| &*record.id);
+    if let Some(renamed) = graph.formerly(kind, id) {
+        Some(Message::plain("dangling-renamed-help").with("id", shown(&agenda.record(renamed).id)))
+    } else if let Some(near) = nearest(id, ids.filter(|_| suggest)) {
+        Some(Message::plain("help-did-you-mean").with("word", shown(near)))
+    } else {
+        let other = Kind::ALL.iter().find(|other| graph.find(**other, id).is_some())?;
+        let reference = format!("{}/{id}", other.folder());
+        Some(Message::plain("dangling-other-kind-help").with("reference", reference).with("kind", kind.term()))
+    }
 }
 
 /// A criterion is one of the standard that the same assessment names.

@@ -13,6 +13,8 @@ mod syntax;
 mod unknown_kind;
 mod unused;
 
+pub(super) use dangling_reference::{MOST_SUGGESTIONS, elsewhere};
+
 use super::Rule;
 
 pub(super) static RULES: &[&Rule] = &[

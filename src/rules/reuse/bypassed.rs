@@ -1,0 +1,105 @@
+use super::{exclusive_capabilities, is_offered, is_shared, stays_before};
+use crate::agenda::{Agenda, EntityId};
+use crate::finding::Level;
+use crate::model::{BuildingBlock, Entity, Scope, Sector, Service, ServiceStatus};
+use crate::rules::{Sink, rule};
+use crate::text::Message;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+rule! {
+    /// A service needs a capability that a shared building block offers, and uses none or another one.
+    ///
+    /// Organisations of all sectors are to build services without designing, testing and running again what is common to them. A
+    /// service that goes its own way pays a second time, and its users learn a second way to log in or to pay. It is an error from
+    /// the day on which the building block must be used, or where no such day is given; before that day it is a warning. Only
+    /// exclusive capabilities count: other ones may well be offered by building blocks that do not replace each other. Services that
+    /// are only planned or studied may still have to choose, and one about to close need not change.
+    ///
+    /// ```yaml bad
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: live
+    /// needs: [payments]
+    /// # building-blocks/treasury-pay.yaml
+    /// id: treasury-pay
+    /// capability: payments
+    /// operation: production
+    /// scope: national
+    /// ```
+    ///
+    /// ```yaml good
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: live
+    /// needs: [payments]
+    /// uses: [treasury-pay]
+    /// # building-blocks/treasury-pay.yaml
+    /// id: treasury-pay
+    /// capability: payments
+    /// operation: production
+    /// scope: national
+    /// ```
+    "reuse-bypassed", Error clock
+}
+
+/// For a capability, and a sector or the whole country, the building block to use.
+type Offers<'a> = BTreeMap<(&'a str, Option<&'a str>), (EntityId, &'a BuildingBlock)>;
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let offers = offers(agenda);
+    for (id, service) in agenda.all::<Service>() {
+        if service.is_gone() || service.status == Some(ServiceStatus::Retiring) {
+            continue;
+        }
+        let used: Option<Vec<&BuildingBlock>> = service.uses.iter().map(|block| Some(agenda.follow(block)?.1)).collect();
+        // What is used and not known might be just what is needed.
+        let Some(used) = used else { continue };
+        let undecided = matches!(service.status, Some(ServiceStatus::Planned | ServiceStatus::Discovery));
+        for (number, need) in (1..).zip(&service.needs) {
+            let sector = service.sector.as_ref().map(Sector::as_str);
+            let of_sector = sector.and_then(|sector| offers.get(&(need.id(), Some(sector))));
+            let Some((offer, offered)) = offers.get(&(need.id(), None)).or(of_sector) else { continue };
+            let fitting = |block: &&&BuildingBlock| block.capability.as_ref() == Some(need);
+            let another = used.iter().find(fitting);
+            if used.iter().filter(fitting).any(|block| is_shared(block)) || (another.is_none() && undecided) {
+                continue;
+            }
+            let message = match another {
+                Some(another) => Message::plain("reuse-bypassed-by-another").with("used", another.id().as_str()),
+                None => Message::plain("reuse-bypassed"),
+            };
+            let message = message.with("capability", need.id()).with("block", offered.id().as_str());
+            let from = offered.mandatory_from.filter(|from| *from > sink.as_of());
+            let help = match from {
+                Some(from) => Message::plain("reuse-bypassed-later-help").with("date", from.to_string()),
+                None => Message::plain("reuse-bypassed-help"),
+            };
+            let node = agenda.node_of(*offer, "capability").map(|node| node.id());
+            sink.at(id, &format!("needs[{number}]"), message)
+                .level(if from.is_some() { Level::Warning } else { Level::Error })
+                .help(help.with("block", offered.id().as_str()))
+                .related(*offer, node, Message::plain("reuse-bypassed-related"));
+        }
+    }
+}
+
+fn offers(agenda: &Agenda) -> Offers<'_> {
+    let exclusive = exclusive_capabilities(agenda);
+    let mut offers = Offers::new();
+    for (id, block) in agenda.all::<BuildingBlock>().filter(|(_, block)| is_shared(block) && is_offered(block)) {
+        let Some(capability) = block.capability.as_ref().map(|capability| capability.id()) else { continue };
+        if !exclusive.contains(capability) {
+            continue;
+        }
+        let sector = match &block.scope {
+            Some(Scope::Sector(sector)) => Some(sector.as_str()),
+            _ => None,
+        };
+        let best = offers.entry((capability, sector)).or_insert((id, block));
+        if stays_before(block, best.1) == Ordering::Less {
+            *best = (id, block);
+        }
+    }
+    offers
+}

@@ -1,0 +1,57 @@
+use super::days_between;
+use crate::agenda::Agenda;
+use crate::model::{BuildingBlock, MaintenanceType};
+use crate::rules::{Sink, rule};
+use crate::text::Message;
+
+rule! {
+    /// The maintenance contract of a building block ends within a year, or nothing says how to leave the supplier.
+    ///
+    /// Tendering, handing over and learning take about a year; whoever begins later signs again with the same supplier, at its
+    /// price. The auditor general of Kenya reported for 2022/23 that the State did not control the platform on which its services
+    /// ran, and depended on those who did. A contract that lasts until the building block is shut down needs no successor. `days` can be
+    /// set.
+    ///
+    /// ```yaml bad
+    /// # building-blocks/tender-place.yaml
+    /// id: tender-place
+    /// operation: production
+    /// maintenance: {type: contract, until: 2027-05-16}
+    /// ```
+    ///
+    /// ```yaml good
+    /// # building-blocks/tender-place.yaml
+    /// id: tender-place
+    /// operation: production
+    /// maintenance:
+    ///   type: contract
+    ///   until: 2029-12-31
+    ///   exit: {fr: Code et données remis en fin de marché, en: Code and data handed over at the end}
+    /// ```
+    "reuse-lock-in", Warning clock { "days" = 365.0 }
+}
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let days = sink.parameter("days");
+    for (id, block) in agenda.all::<BuildingBlock>().filter(|(_, block)| !block.is_gone()) {
+        let Some(maintenance) = block.maintenance.as_ref().filter(|one| one.r#type == Some(MaintenanceType::Contract)) else {
+            continue;
+        };
+        if let Some(until) = maintenance.until {
+            let lasts = block.sunset.is_some_and(|sunset| sunset <= until);
+            let message = match days_between(sink.as_of(), until) {
+                _ if lasts => None,
+                left if left < 0.0 => Some(Message::plain("reuse-lock-in-ended")),
+                left if left <= days => Some(Message::plain("reuse-lock-in-ends")),
+                _ => None,
+            };
+            if let Some(message) = message {
+                sink.at(id, "maintenance.until", message.with("date", until.to_string()))
+                    .help(Message::plain("reuse-lock-in-ends-help"));
+            }
+        }
+        if maintenance.exit.is_none() {
+            sink.at(id, "maintenance.exit", Message::plain("reuse-lock-in")).help(Message::plain("reuse-lock-in-help"));
+        }
+    }
+}
