@@ -1,5 +1,70 @@
 //! Services are digital first, inclusive, assessed and kept up to date.
 
-use super::Rule;
+mod built_not_used;
+mod deliveries;
+mod launched_silently;
+mod level_unproven;
+mod misses_commitment;
+mod never_iterated;
+mod no_life_event;
+mod no_roadmap;
+mod not_assessed;
+mod not_digital_first;
+mod only_digital;
+mod partial_counted_as_done;
+mod priority_inverted;
+mod review_overdue;
+mod unmeasured;
+mod unmet_criterion;
 
-pub(super) static RULES: &[&Rule] = &[];
+use super::Rule;
+use crate::model::{Audience, ChannelType, Date, Service, ServiceStatus};
+
+pub(super) static RULES: &[&Rule] = &[
+    &no_roadmap::RULE,
+    &level_unproven::RULE,
+    &partial_counted_as_done::RULE,
+    &not_digital_first::RULE,
+    &only_digital::RULE,
+    &review_overdue::RULE,
+    &not_assessed::RULE,
+    &unmet_criterion::RULE,
+    &priority_inverted::RULE,
+    &no_life_event::RULE,
+    &misses_commitment::RULE,
+    &launched_silently::RULE,
+    &never_iterated::RULE,
+    &unmeasured::RULE,
+    &built_not_used::RULE,
+];
+
+/// The level from which a service is used online: a form on the web.
+const FIRST_LEVEL_ONLINE: u8 = 3;
+
+/// The level of a service that is entirely online.
+const HIGHEST_LEVEL: u8 = 4;
+
+/// Whether it is gone or about to close: nobody is asked to make it better any more.
+fn is_ending(service: &Service) -> bool {
+    service.is_gone() || service.status == Some(ServiceStatus::Retiring)
+}
+
+/// Whether it is open to all and meant to stay so.
+fn stays_open(service: &Service) -> bool {
+    service.is_live() && !is_ending(service)
+}
+
+/// Whether people, businesses or associations use it, and not only other administrations.
+fn is_public_facing(service: &Service) -> bool {
+    service.audience.iter().any(|audience| *audience != Audience::Government)
+}
+
+/// Whether people reach it on a screen of their own.
+fn is_online(channel: ChannelType) -> bool {
+    matches!(channel, ChannelType::Web | ChannelType::Mobile)
+}
+
+/// The days from one day to another, none where it is not later.
+fn days(from: Date, to: Date) -> f64 {
+    u32::try_from((to.0 - from.0).num_days()).map_or(0.0, f64::from)
+}

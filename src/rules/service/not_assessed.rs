@@ -1,0 +1,79 @@
+use super::stays_open;
+use crate::agenda::{Agenda, EntityId};
+use crate::finding::Level;
+use crate::model::{Assessment, Date, Service, Standard};
+use crate::rules::{Sink, rule};
+use crate::text::Message;
+
+rule! {
+    /// A live service has no valid assessment against a service standard; as a note, where it was open before the standard applied.
+    ///
+    /// A digital service standard makes services feel alike to their users, whoever offers them. It does so only where somebody
+    /// looks: a service that opened under the standard without an assessment, or whose last assessment has lapsed, is held to
+    /// nothing. A standard usually gives older services time, so for those the finding is a note. Without a standard that
+    /// applies there is nothing to find.
+    ///
+    /// ```yaml bad
+    /// # standards/digital-service-standard.yaml
+    /// id: digital-service-standard
+    /// applies-from: 2026-01-01
+    ///
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: live
+    /// launched: 2026-05-04
+    /// ```
+    ///
+    /// ```yaml good
+    /// # standards/digital-service-standard.yaml
+    /// id: digital-service-standard
+    /// applies-from: 2026-01-01
+    ///
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: live
+    /// launched: 2026-05-04
+    /// assessments: [{standard: digital-service-standard, date: 2026-04-20, valid-until: 2028-04-19}]
+    /// ```
+    "service-not-assessed", Warning clock
+}
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let as_of = sink.as_of();
+    let Some((standard, applies_from)) = first_standard(agenda, as_of) else { return };
+    let name = agenda.record(standard).name();
+    let advice = || Message::plain("service-not-assessed-help");
+    for (id, service) in agenda.all::<Service>().filter(|(_, service)| stays_open(service)) {
+        let held = |assessment: &Assessment| assessment.date.is_none_or(|date| date <= as_of);
+        let assessments = || (1..).zip(&service.assessments).filter(|(_, assessment)| held(assessment));
+        if assessments().any(|(_, assessment)| assessment.valid_until.is_none_or(|until| until >= as_of)) {
+            continue;
+        }
+        let latest = assessments().filter_map(|(number, assessment)| Some((assessment.valid_until?, number))).max();
+        if let Some((until, number)) = latest {
+            let message = Message::plain("service-not-assessed-lapsed").with("until", until.to_string());
+            sink.at(id, &format!("assessments[{number}].valid-until"), message).help(advice());
+            continue;
+        }
+        let under_it = service.launched.filter(|launched| applies_from.is_some_and(|from| *launched >= from));
+        if let Some(launched) = under_it {
+            let message =
+                Message::plain("service-not-assessed").with("launched", launched.to_string()).with("standard", name.as_str());
+            sink.at(id, "assessments", message).help(advice()).related(
+                standard,
+                None,
+                Message::plain("service-related-standard"),
+            );
+        } else {
+            let message = Message::plain("service-not-assessed-older").with("standard", name.as_str());
+            sink.at(id, "assessments", message).level(Level::Note).help(advice());
+        }
+    }
+}
+
+/// The standard that was the first to apply, and from when; one that gives no day holds nobody from a day.
+fn first_standard(agenda: &Agenda, as_of: Date) -> Option<(EntityId, Option<Date>)> {
+    let living = agenda.all::<Standard>().filter(|(_, standard)| standard.retired.is_none());
+    let applying = living.filter(|(_, standard)| standard.applies_from.is_none_or(|from| from <= as_of));
+    applying.map(|(id, standard)| (id, standard.applies_from)).min_by_key(|(_, from)| (from.is_none(), *from))
+}

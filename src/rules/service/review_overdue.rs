@@ -1,0 +1,47 @@
+use super::days;
+use crate::agenda::Agenda;
+use crate::model::{Date, Service};
+use crate::rules::{Sink, rule};
+use crate::text::Message;
+
+rule! {
+    /// An entry of the catalogue of services was not reviewed within its interval.
+    ///
+    /// A catalogue is worth what its oldest entry is worth: addresses change, a counter closes, a document is no longer asked
+    /// for. Keeping the catalogue up to date is one of the activities of this approach, and an interval that nobody keeps is a
+    /// promise to readers that is not held. Where an entry names no interval, a year counts; the parameter
+    /// `days` sets it otherwise.
+    ///
+    /// ```yaml bad
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: live
+    /// reviewed: {date: 2025-05-01, every: P1Y}
+    /// ```
+    ///
+    /// ```yaml good
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: live
+    /// reviewed: {date: 2026-05-01, every: P1Y}
+    /// ```
+    "service-review-overdue", Warning clock { "days" = 365.0 }
+}
+
+fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let as_of = sink.as_of();
+    let usual = sink.parameter("days");
+    for (id, service) in agenda.all::<Service>().filter(|(_, service)| !service.is_gone()) {
+        let Some(reviewed) = &service.reviewed else { continue };
+        let overdue = |since: Date| reviewed.every.map_or_else(|| days(since, as_of) > usual, |every| every.after(since) < as_of);
+        let (field, message) = match reviewed.date {
+            Some(date) if overdue(date) => {
+                ("reviewed.date", Message::plain("service-review-overdue").with("date", date.to_string()))
+            }
+            // A new entry still has its first interval.
+            None if service.created.is_none_or(overdue) => ("reviewed", Message::plain("service-review-overdue-never")),
+            _ => continue,
+        };
+        sink.at(id, field, message).help(Message::plain("service-review-overdue-help"));
+    }
+}
