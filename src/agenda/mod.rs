@@ -13,6 +13,7 @@ mod progress;
 mod relations;
 mod series;
 mod translation;
+mod whole;
 
 pub use document::{Document, DocumentId, Problem};
 pub use graph::{Graph, Link, Resolution};

@@ -9,6 +9,14 @@ use std::str::FromStr;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(pub NaiveDate);
 
+impl Date {
+    /// How many days after `earlier` it is; below zero, where it comes before.
+    pub fn days_since(self, earlier: Date) -> f64 {
+        // All days that the calendar knows lie within 32 bits of each other.
+        i32::try_from((self.0 - earlier.0).num_days()).map_or(f64::INFINITY, f64::from)
+    }
+}
+
 impl FromStr for Date {
     type Err = String;
 
