@@ -1,5 +1,12 @@
 //! Who is concerned is heard, answered and thanked.
 
+mod group_missing;
+mod not_consulted;
+mod not_thanked;
+mod silent_year;
+mod unanswered;
+
 use super::Rule;
 
-pub(super) static RULES: &[&Rule] = &[];
+pub(super) static RULES: &[&Rule] =
+    &[&not_consulted::RULE, &group_missing::RULE, &unanswered::RULE, &not_thanked::RULE, &silent_year::RULE];
