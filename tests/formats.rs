@@ -148,7 +148,11 @@ fn standing(format: Format) -> usize {
     let parsed = || json(format);
     let count = |list: &Value, stands: fn(&Value) -> bool| list.as_array().unwrap().iter().filter(|one| stands(one)).count();
     match format {
-        Format::Human => text.lines().filter(|line| line.contains(" · structure-")).count(),
+        Format::Human => {
+            let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let aside = words.matches("(existing)").count() - words.matches("(existing) (waived").count();
+            text.lines().filter(|line| line.contains(" · structure-")).count() + aside
+        }
         Format::Short => text.lines().filter(|line| !line.contains("(waived by ")).count(),
         Format::Json => count(&parsed()["findings"], |one| one["state"] != "fixed" && one["waived-by"].is_null()),
         Format::Sarif => count(&parsed()["runs"][0]["results"], |one| {

@@ -1,6 +1,6 @@
 //! Progress of the national example, as it is computed.
 
-use crate::support::{lines, loaded, memory, project, today};
+use crate::support::{STRICT_AGENDA, lines, loaded, memory, project, today};
 use agenda::agenda::{Agenda, Freshness, KpiHealth, KpiProgress, LineHealth, LineProgress, NoData};
 use agenda::model::{ActionLine, Confidence, Figure, Kpi, TargetValue};
 use agenda::store::Folder;
@@ -71,7 +71,8 @@ fn lines_of_the_national_example_stand_where_their_steps_say() {
 
 /// What the rules of a family find in files, in English.
 fn found(family: &str, files: &[(&str, &str)]) -> Vec<String> {
-    let store = memory(files.iter().map(|(path, text)| (*path, text.as_bytes())));
+    let given = files.iter().map(|(path, text)| (*path, text.as_bytes()));
+    let store = memory(std::iter::once(("agenda.yaml", STRICT_AGENDA.as_bytes())).chain(given));
     lines(&store).lines().filter(|line| line.contains(&format!("[{family}"))).map(str::to_owned).collect()
 }
 

@@ -137,7 +137,7 @@ fn an_outside_validator_and_the_check_agree_on_every_broken_file() {
 #[test]
 fn an_extension_is_merged_into_what_editors_and_the_check_use() {
     let extension = br#"{"properties": {"x-code": {"type": "string", "pattern": "^[A-Z]{3}$", "title": "Ministry code"}}, "required": ["owner"]}"#;
-    let agenda_file = b"agenda: 1\ntitle: {fr: A, en: B}\nlanguages: [fr, en]\nextensions: {service: schema/extra.json}\n";
+    let agenda_file = b"agenda: 1\ntitle: {fr: A, en: B}\nlanguages: [fr, en]\nrules: {ownership: off, approach: off, participation: off}\nextensions: {service: schema/extra.json}\n";
     let store = memory([
         ("agenda.yaml", &agenda_file[..]),
         ("schema/extra.json", extension),
@@ -183,7 +183,10 @@ fn a_country_may_add_fields_to_every_mapping_of_the_model() {
             let extension = json!({ "properties": { field: extension } }).to_string();
             let file = |example: &Value| serde_yaml::to_string(&json!({ "id": "a", field: example })).unwrap().into_bytes();
             let path = format!("{}/a.yaml", kind.folder());
-            let agenda_file = format!("agenda: 1\ntitle: A\nlanguages: [fr]\nextensions: {{{}: extra.json}}\n", kind.name());
+            let agenda_file = format!(
+                "agenda: 1\ntitle: A\nlanguages: [fr]\nrules: {{ownership: off, approach: off, participation: off}}\nextensions: {{{}: extra.json}}\n",
+                kind.name()
+            );
             let check = |example: &Value| {
                 let store = memory([
                     ("agenda.yaml", agenda_file.as_bytes()),
@@ -204,7 +207,7 @@ fn a_country_may_add_fields_to_every_mapping_of_the_model() {
 
 #[test]
 fn a_loosening_extension_is_refused_where_it_loosens() {
-    let agenda_file = b"agenda: 1\ntitle: A\nlanguages: [fr]\nextensions: {service: schema/extra.json, kpi: schema/none.json}\n";
+    let agenda_file = b"agenda: 1\ntitle: A\nlanguages: [fr]\nrules: {ownership: off, approach: off, participation: off}\nextensions: {service: schema/extra.json, kpi: schema/none.json}\n";
     let store = memory([
         ("agenda.yaml", &agenda_file[..]),
         ("schema/extra.json", b"{\n  \"properties\": {\n    \"colour\": {}\n  }\n}\n"),
@@ -212,7 +215,7 @@ fn a_loosening_extension_is_refused_where_it_loosens() {
     ]);
     assert_eq!(
         crate::support::lines(&store),
-        "agenda.yaml:4:47: error: the extension schema ‘schema/none.json’ cannot be read [structure-schema]\n\
+        "agenda.yaml:5:47: error: the extension schema ‘schema/none.json’ cannot be read [structure-schema]\n\
          schema/extra.json:3:5: error: the new field ‘colour’ does not begin with ‘x-’ [structure-schema]\n\
          services/a.yaml:2:1: error: there is no field ‘colour’ here [structure-schema]\n"
     );
@@ -222,7 +225,7 @@ fn a_loosening_extension_is_refused_where_it_loosens() {
 fn schema_writes_the_merged_schemas_of_an_agenda() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path();
-    std::fs::write(root.join("agenda.yaml"), "agenda: 1\ntitle: A\nlanguages: [fr]\nextensions: {service: extra.json}\n")
+    std::fs::write(root.join("agenda.yaml"), "agenda: 1\ntitle: A\nlanguages: [fr]\nrules: {ownership: off, approach: off, participation: off}\nextensions: {service: extra.json}\n")
         .unwrap();
     std::fs::write(root.join("extra.json"), r#"{"properties": {"x-code": {"type": "string"}}}"#).unwrap();
     let out = root.join("editor");
@@ -235,7 +238,7 @@ fn schema_writes_the_merged_schemas_of_an_agenda() {
 
 #[test]
 fn a_choice_that_a_value_without_fields_does_not_make_is_reported() {
-    let agenda_file = b"agenda: 1\ntitle: A\nlanguages: [fr]\nextensions: {service: extra.json}\n";
+    let agenda_file = b"agenda: 1\ntitle: A\nlanguages: [fr]\nrules: {ownership: off, approach: off, participation: off}\nextensions: {service: extra.json}\n";
     // To a text, neither alternative says anything: both hold, where exactly one may.
     let extension = br#"{"properties": {"owner": {"oneOf": [{"required": ["role"]}, {"required": ["organisation"]}]}}}"#;
     let store = memory([

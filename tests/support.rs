@@ -19,8 +19,17 @@ pub fn project() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A file of an agenda in which nothing is wrong.
-pub const AGENDA: &str = "agenda: 1\ntitle: {fr: Agenda de test, en: Test agenda}\nlanguages: [fr, en]\n";
+/// The file of an agenda whose files are read and understood, but of which nothing is asked that agendas owe their readers: tests
+/// of reading and judging files look at that alone.
+pub const AGENDA: &str = "agenda: 1
+title: {fr: Agenda de test, en: Test agenda}
+languages: [fr, en]
+rules: {approach: off, ownership: off, schedule: off, status: off, kpi: off, service: off, reuse: off, once-only: off, legal: off, \
+participation: off, decision: off}
+";
+
+/// The file of an agenda to which all rules apply.
+pub const STRICT_AGENDA: &str = "agenda: 1\ntitle: {fr: Agenda de test, en: Test agenda}\nlanguages: [fr, en]\n";
 
 /// An agenda in memory with these files, and `AGENDA` if none of them is `agenda.yaml`.
 pub fn memory<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Memory {

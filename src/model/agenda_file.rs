@@ -51,7 +51,8 @@ pub struct AgendaFile {
     /// Instruments. Sorts of legal texts of the country’s own, beside the usual ones that are built in. Example: `[{id: act, rank: 3, stages: [drafting, parliament, in-force]}]`.
     #[serde(default)]
     pub instruments: Vec<Instrument>,
-    /// Rules. The level and the parameters of rules, where they differ from the usual ones. Example: `{structure-unused: off}`.
+    /// Rules. The level and the parameters of rules, where they differ from the usual ones; the name of a family of rules stands for
+    /// those of its rules that are not named themselves. Example: `{structure-unused: off, participation: note}`.
     #[serde(default)]
     pub rules: BTreeMap<String, RuleSetting>,
     /// Custom rules. The country's own rules, as expressions. Example: `[{id: x-budget, for: action-line, assert: "has(self.budget)"}]`.

@@ -117,6 +117,11 @@ pub struct Conditions<'a> {
 }
 
 impl<'a> Conditions<'a> {
+    /// What is set for a rule: by its own name, else by that of its family.
+    pub fn setting(settings: &'a BTreeMap<String, RuleSetting>, rule: &RuleInfo) -> Option<&'a RuleSetting> {
+        settings.get(&*rule.id).or_else(|| settings.get(rule.family()))
+    }
+
     /// The agenda's own settings, on the day `as_of`.
     pub fn of(agenda: &'a Agenda, as_of: Date) -> Self {
         static NOTHING: BTreeMap<String, RuleSetting> = BTreeMap::new();

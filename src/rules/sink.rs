@@ -55,7 +55,7 @@ impl<'a> Sink<'a> {
 
     /// The value of one of the rule's own parameters: as set, else as usual.
     pub fn parameter(&self, name: &str) -> f64 {
-        let set = self.conditions.settings.get(&*self.rule.id).and_then(|setting| setting.parameters.get(name));
+        let set = Conditions::setting(self.conditions.settings, &self.rule).and_then(|setting| setting.parameters.get(name));
         let usual = || self.rule.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.default);
         match set {
             Some(Parameter::Number(number)) => *number,

@@ -5,7 +5,7 @@ use crate::agenda::Agenda;
 use crate::finding::{Finding, Level, Place, RuleHandle, RuleInfo};
 use crate::model::{Date, Kind, LevelName, RuleSetting};
 use crate::rules::custom::own_rules;
-use crate::rules::{self, Waivers};
+use crate::rules::{self, Conditions, Waivers};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -146,7 +146,7 @@ pub struct Terms<'a> {
 impl<'a> Terms<'a> {
     /// The terms that an agenda sets for itself, failing from `fail_on` on.
     pub fn of(agenda: &'a Agenda, as_of: Date, fail_on: Level) -> Self {
-        let settings = crate::rules::Conditions::of(agenda, as_of).settings;
+        let settings = Conditions::of(agenda, as_of).settings;
         Terms { as_of, fail_on, settings, waivers: Waivers::of(agenda), select: Vec::new(), ignore: Vec::new() }
     }
 
@@ -171,7 +171,8 @@ pub fn judge(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, base: O
     let mut judged = on_terms(agenda, findings, terms);
     let own = own_rules(base.as_ref().map_or(agenda, |base| base.agenda)).map(|rule| RuleHandle::Own(Arc::new(rule.info)));
     let book = rules::all().map(|rule| RuleHandle::Book(&rule.info));
-    let off = |rule: &RuleInfo| terms.settings.get(&*rule.id).is_some_and(|setting| setting.level == Some(LevelName::Off));
+    let setting = |rule: &RuleInfo| Conditions::setting(terms.settings, rule);
+    let off = |rule: &RuleInfo| setting(rule).is_some_and(|setting| setting.level == Some(LevelName::Off));
     let rules = book.chain(own).filter(|rule| terms.looks_at(rule) && !off(rule)).collect();
     let revision = base.map(|base| {
         compare(&mut judged, on_terms(base.agenda, base.findings, terms));
@@ -209,7 +210,7 @@ fn on_terms(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>) -> Vec<J
         // From the tree, for what does not satisfy its schema was created all the same.
         agenda.root(entity)?.get("created")?.as_text()?.parse().ok()
     };
-    let set = |finding: Finding| match terms.settings.get(&*finding.rule.id) {
+    let set = |finding: Finding| match Conditions::setting(terms.settings, &finding.rule) {
         None => Some(finding),
         Some(setting) => set(finding, setting, terms.as_of, &created),
     };
@@ -241,7 +242,7 @@ fn set(finding: Finding, setting: &RuleSetting, as_of: Date, created: &dyn Fn(&F
         Some(LevelName::Note) => Level::Note,
         Some(LevelName::Warning) => Level::Warning,
         Some(LevelName::Error) => Level::Error,
-        None => finding.rule.level,
+        None => finding.level,
     };
     // A finding that its rule reports more mildly than usual stays milder than the others.
     let level = if finding.level < finding.rule.level { finding.level.min(set) } else { set };

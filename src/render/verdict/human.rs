@@ -5,7 +5,7 @@ use crate::finding::{Level, Place};
 use crate::i18n::Catalogue;
 use crate::render::page::wrap;
 use crate::text::{Message, Span, escape_controls, is_hidden, mask_controls};
-use crate::verdict::{Judged, Verdict};
+use crate::verdict::{Judged, State, Verdict};
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity, SourceCode,
     SourceSpan, SpanContents,
@@ -31,14 +31,17 @@ pub fn human(verdict: &Verdict, agenda: &Agenda, catalogue: &Catalogue, style: S
     let theme = if style.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let handler = GraphicalReportHandler::new_themed(theme).with_width(style.width).with_links(false).with_context_lines(1);
     let mut out = String::new();
-    for one in verdict.findings.iter().filter(|one| one.stands()) {
+    // Against a base, what was there before is not the proposal's to mend.
+    let (shown, aside): (Vec<&Judged>, Vec<&Judged>) =
+        verdict.findings.iter().partition(|one| one.stands() && one.state != Some(State::Existing));
+    for one in shown {
         draw(one, &sources, catalogue, &handler, &mut out);
         out.push('\n');
     }
     // What nobody has to act on stands on a line each.
-    let mut aside = verdict.findings.iter().filter(|one| !one.stands()).map(|one| line(one, catalogue)).peekable();
-    if aside.peek().is_some() {
-        aside.for_each(|line| out.push_str(&(line + "\n")));
+    if !aside.is_empty() {
+        let lines = aside.into_iter().flat_map(|one| wrap(&line(one, catalogue), style.width));
+        lines.for_each(|line| out.push_str(&(line + "\n")));
         out.push('\n');
     }
     if style.quiet {

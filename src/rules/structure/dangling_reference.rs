@@ -1,4 +1,5 @@
 use crate::agenda::{Agenda, EntityId, Link, RefTarget, Resolution};
+use crate::finding::FAMILIES;
 use crate::model::Kind;
 use crate::rules::{Sink, all, is_foreseen, rule};
 use crate::schema::Subject;
@@ -154,8 +155,10 @@ fn rule_names(agenda: &Agenda, sink: &mut Sink<'_>) {
             }
             Subject::Kind(_) => continue,
         };
+        // A family is set as a whole, but never waived as a whole.
+        let is_family = |name: &str| record.subject == Subject::Agenda && FAMILIES.contains(&name);
         for node in names {
-            let Some(name) = node.as_text().filter(|name| strange(name)) else { continue };
+            let Some(name) = node.as_text().filter(|name| strange(name) && !is_family(name)) else { continue };
             let message = Message::plain("dangling-reference").with("id", name).with("kind", Message::plain("term-rule"));
             let help = match nearest(name, known.iter().copied()) {
                 Some(near) => Message::plain("help-did-you-mean").with("word", near),
