@@ -96,7 +96,7 @@ measurements-file: a.csv
     assert_eq!(
         found("kpi-target", &[("kpis/a.yaml", kpi), ("kpis/a.csv", series)]),
         [
-            "kpis/a.yaml:7:12: error: this target is dated 2027-06-30, and the one before it 2027-12-31 [kpi-target-wrong-way]",
+            "kpis/a.yaml:7:12: error: this target is dated 30 June 2027, and the one before it 31 December 2027 [kpi-target-wrong-way]",
             "kpis/a.yaml:8:31: warning: this target, 25, asks for less than the one before it, 20 [kpi-target-wrong-way]",
             "kpis/a.yaml:9:31: error: the target is a range, which only the direction ‘range’ can have [kpi-target-wrong-way]",
             "kpis/a.yaml:10:31: error: the value -5 lies beyond the limit, 0 [kpi-target-wrong-way]",
@@ -107,14 +107,14 @@ measurements-file: a.csv
     assert_eq!(
         found("kpi-measured", &[("kpis/a.yaml", kpi), ("kpis/a.csv", series)]),
         [
-            "kpis/a.yaml:13:20: warning: the measurement of 2025-12-31 stands after that of 2026-01-31 [kpi-measured-before-defined]"
+            "kpis/a.yaml:13:20: warning: the measurement of 31 December 2025 stands after that of 31 January 2026 [kpi-measured-before-defined]"
         ]
     );
     let late = "id: b\ndirection: range\nbaseline: {value: 4, date: 2028-12-31}\ntargets: [{date: 2027-12-31, value: [9, 2]}]\n";
     assert_eq!(
         found("kpi-target", &[("kpis/b.yaml", late)]),
         [
-            "kpis/b.yaml:4:18: error: the final target is dated 2027-12-31, not after the baseline, 2028-12-31 [kpi-target-wrong-way]",
+            "kpis/b.yaml:4:18: error: the final target is dated 31 December 2027, not after the baseline, 31 December 2028 [kpi-target-wrong-way]",
             "kpis/b.yaml:4:37: error: the range begins at 9, above its end, 2 [kpi-target-wrong-way]",
         ]
     );
@@ -151,9 +151,9 @@ measurements: [{period: 2026-Q1, value: 3, n: 12, published: 2027-01-01}]
             "kpis/a.yaml:1:1: error: the KPI serves nothing [kpi-orphan]",
             "kpis/a.yaml:4:11: warning: the baseline does not say where it comes from [kpi-no-baseline]",
             "kpis/a.yaml:6:10: error: the KPI has interim targets only, and no final one [kpi-no-target]",
-            "kpis/a.yaml:7:17: error: the series breaks on 2026-01-01 without a decision [kpi-break-undeclared]",
+            "kpis/a.yaml:7:17: error: the series breaks on 1 January 2026 without a decision [kpi-break-undeclared]",
             "kpis/a.yaml:9:47: warning: 12 answers stand behind this value, and 30 are asked for, so it is not shown [kpi-small-sample]",
-            "kpis/a.yaml:9:62: warning: the measurement is published on 2027-01-01, which is still to come [kpi-measured-before-defined]",
+            "kpis/a.yaml:9:62: warning: the measurement is published on 1 January 2027, which is still to come [kpi-measured-before-defined]",
             "kpis/b.yaml:1:1: error: the KPI serves nothing [kpi-orphan]",
             "objectives/o.yaml:1:1: error: no KPI measures this objective [kpi-orphan]",
         ]

@@ -73,8 +73,7 @@ impl Language {
     pub(super) fn number_formatter(self) -> fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String> {
         fn shown(language: Language, value: &FluentValue<'_>) -> Option<String> {
             match value {
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "values are counts")]
-                FluentValue::Number(number) => Some(number::format(language, number.value as u64)),
+                FluentValue::Number(number) => Some(number::format(language, &number.value.to_string())),
                 _ => None,
             }
         }

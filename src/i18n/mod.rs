@@ -11,6 +11,7 @@ mod number;
 pub use language::Language;
 
 use crate::text::{Message, Value, escape_controls, in_language};
+use chrono::{Datelike, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use std::borrow::Cow;
@@ -81,7 +82,9 @@ impl Catalogue {
     fn shown(&self, value: &Value) -> String {
         match value {
             Value::Text(text) => escape_controls(text),
-            Value::Count(count) => number::format(self.language, *count),
+            Value::Count(count) => number::format(self.language, &count.to_string()),
+            Value::Number(number) => number::format(self.language, &number.to_string()),
+            Value::Date(date) => self.date(*date),
             Value::Message(message) => self.say(message),
             Value::List(values) => self.list(&values.iter().map(|value| self.shown(value)).collect::<Vec<_>>()),
             Value::Either(values) => {
@@ -93,6 +96,12 @@ impl Catalogue {
                 escape_controls(in_language(texts, self.language.tag()).unwrap_or_default())
             }
         }
+    }
+
+    /// A day, with the name of its month.
+    fn date(&self, date: NaiveDate) -> String {
+        let day = Message::plain("date").with("day", u64::from(date.day())).with("month", u64::from(date.month()));
+        self.say(&day.with("year", date.year().to_string()))
     }
 
     /// Items in a sentence.

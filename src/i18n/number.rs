@@ -15,10 +15,10 @@ thread_local! {
     });
 }
 
-/// A whole number with the separators of a language: `1,234` in English, `1 234` with a narrow no-break space in French.
-pub(super) fn format(language: Language, number: u64) -> String {
-    FORMATTERS.with(|formatters| match &formatters[language as usize] {
-        Some(formatter) => formatter.format(&Decimal::from(number)).to_string(),
-        None => number.to_string(),
+/// A number with the separators of a language: `1,234.5` in English, `1 234,5` with a narrow no-break space in French.
+pub(super) fn format(language: Language, number: &str) -> String {
+    FORMATTERS.with(|formatters| match (&formatters[language as usize], Decimal::try_from_str(number)) {
+        (Some(formatter), Ok(number)) => formatter.format(&number).to_string(),
+        _ => number.to_owned(),
     })
 }

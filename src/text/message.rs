@@ -1,3 +1,5 @@
+use chrono::NaiveDate;
+
 /// Something the program says: the name of a template in the catalogue, and the values to put in.
 ///
 /// It becomes a sentence only where it is shown, in the reader's language.
@@ -16,6 +18,10 @@ pub enum Value {
     Text(String),
     /// A whole number, shown with the separators of the language; the template may choose a plural by it.
     Count(u64),
+    /// Any number, shown with the separators of the language.
+    Number(f64),
+    /// A day of the calendar, shown with the name of its month.
+    Date(NaiveDate),
     /// Another message, such as the name of a kind.
     Message(Box<Message>),
     /// Several values, all of them, listed.
@@ -58,6 +64,16 @@ impl From<u64> for Value {
 impl From<usize> for Value {
     fn from(count: usize) -> Self {
         Value::Count(count as u64)
+    }
+}
+impl From<f64> for Value {
+    fn from(number: f64) -> Self {
+        Value::Number(number)
+    }
+}
+impl From<NaiveDate> for Value {
+    fn from(date: NaiveDate) -> Self {
+        Value::Date(date)
     }
 }
 impl From<Message> for Value {

@@ -2,6 +2,20 @@
 
 ## Words
 
+date = { $day } { $month ->
+     [1] January
+     [2] February
+     [3] March
+     [4] April
+     [5] May
+     [6] June
+     [7] July
+     [8] August
+     [9] September
+     [10] October
+     [11] November
+    *[12] December
+} { $year }
 word-or = or
 
 term-organisation = organisation

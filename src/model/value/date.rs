@@ -1,3 +1,4 @@
+use crate::text::Value;
 use chrono::{Datelike, NaiveDate};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, de};
@@ -14,6 +15,12 @@ impl Date {
     pub fn days_since(self, earlier: Date) -> f64 {
         // All days that the calendar knows lie within 32 bits of each other.
         i32::try_from((self.0 - earlier.0).num_days()).map_or(f64::INFINITY, f64::from)
+    }
+}
+
+impl From<Date> for Value {
+    fn from(date: Date) -> Self {
+        Value::Date(date.0)
     }
 }
 

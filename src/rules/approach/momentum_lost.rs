@@ -50,7 +50,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     if agenda.all::<ActionLine>().any(|(_, line)| begun(line)) || agenda.all::<Kpi>().any(|(_, kpi)| measured(kpi, date, as_of)) {
         return;
     }
-    sink.at(own, "", Message::plain("approach-momentum-lost").with("date", date.to_string()))
+    sink.at(own, "", Message::plain("approach-momentum-lost").with("date", date))
         .help(Message::plain("approach-momentum-lost-help"))
         .related(launch, agenda.node_of(launch, "date").map(|date| date.id()), Message::plain("approach-momentum-lost-related"));
 }

@@ -44,7 +44,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         .filter_map(|(id, event)| Some((id, event.date.filter(|date| *date <= as_of)?)));
     let Some((last, date)) = promotions.max_by_key(|(_, date)| *date) else { return };
     if as_of.days_since(date) > sink.parameter("days") {
-        sink.at(own, "", Message::plain("approach-not-promoted").with("date", date.to_string()))
+        sink.at(own, "", Message::plain("approach-not-promoted").with("date", date))
             .help(Message::plain("approach-not-promoted-help"))
             .related(last, agenda.node_of(last, "date").map(|date| date.id()), Message::plain("approach-not-promoted-related"));
     }

@@ -50,7 +50,7 @@ fn check(agenda: &Agenda, found: &[Finding], sink: &mut Sink<'_>) {
         }
         let name = if lapsed { "decision-waiver-lapsed" } else { "decision-waiver-lapsed-soon" };
         let help = if lapsed { "decision-waiver-lapsed-help" } else { "decision-waiver-lapsed-soon-help" };
-        let message = Message::plain(name).with("rule", rule).with("until", until.to_string());
+        let message = Message::plain(name).with("rule", rule).with("until", until);
         let entity = finding.entity.clone().unwrap_or_default();
         let draft = sink.at(grant.decision, &format!("waives[{}].until", grant.number), message);
         draft.help(Message::plain(help).with("entity", entity));

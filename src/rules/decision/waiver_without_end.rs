@@ -49,9 +49,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 }
                 Some(until) => {
                     let Some(last) = decision.date.and_then(last).filter(|last| until > *last) else { continue };
-                    let message = Message::plain("decision-waiver-without-end-long").with("until", until.to_string());
+                    let message = Message::plain("decision-waiver-without-end-long").with("until", until);
                     sink.at(id, &format!("{place}.until"), message)
-                        .help(Message::plain("decision-waiver-without-end-long-help").with("last", last.to_string()));
+                        .help(Message::plain("decision-waiver-without-end-long-help").with("last", last));
                 }
             }
         }

@@ -33,7 +33,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, kpi) in living(agenda) {
         for (number, broken) in (1..).zip(&kpi.series_breaks) {
             if broken.decision.is_none() {
-                let message = Message::plain("kpi-break-undeclared").with("date", broken.date.to_string());
+                let message = Message::plain("kpi-break-undeclared").with("date", broken.date);
                 sink.at(id, &format!("series-breaks[{number}]"), message).help(Message::plain("kpi-break-undeclared-help"));
             }
         }

@@ -30,7 +30,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let inline = inline_measurements(agenda, id);
         let from_the_future = |(number, one)| Some((number, from_the_future(one, today)?));
         for (number, (name, field, day)) in kpi.measurements.iter().enumerate().filter_map(from_the_future).take(MOST) {
-            sink.at(id, &measurement_field(inline, number, field), Message::plain(name).with("date", day.to_string()))
+            sink.at(id, &measurement_field(inline, number, field), Message::plain(name).with("date", day))
                 .help(Message::plain("kpi-measured-before-defined-help"))
                 .identity(day.to_string());
         }
@@ -56,8 +56,10 @@ fn from_the_future(measurement: &Measurement, today: Date) -> Option<(&'static s
 fn order(id: EntityId, kpi: &Kpi, inline: usize, sink: &mut Sink<'_>) {
     let (own, table) = kpi.measurements.split_at(inline.min(kpi.measurements.len()));
     for (first, list) in [(0, own), (own.len(), table)] {
-        let Some(number) = list.windows(2).position(|pair| pair[1].when() < pair[0].when()) else { continue };
-        let [before, this] = [number, number + 1].map(|at| list[at].when().map_or_else(String::new, |day| day.to_string()));
+        let dated = list.windows(2).map(|pair| Some((pair[0].when()?, pair[1].when()?)));
+        let back =
+            (0..).zip(dated).find_map(|(number, pair)| pair.filter(|(before, this)| this < before).map(|pair| (number, pair)));
+        let Some((number, (before, this))) = back else { continue };
         let field = if list[number + 1].date.is_some() { "date" } else { "period" };
         let message = Message::plain("kpi-measured-before-defined-order").with("date", this).with("before", before);
         sink.at(id, &measurement_field(inline, first + number + 1, field), message)

@@ -72,13 +72,13 @@ fn measurement_field(inline: usize, number: usize, field: &str) -> String {
 }
 
 /// A number that was worked out, with no more decimals than say something.
-fn rounded(number: f64) -> String {
+fn rounded(number: f64) -> f64 {
     let decimals = match number.abs() {
         size if size >= 1000.0 => 0,
         size if size >= 10.0 => 1,
         size if size >= 1.0 => 2,
         _ => 4,
     };
-    let text = format!("{number:.decimals$}");
-    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+    let scale = 10_f64.powi(decimals);
+    (number * scale).round() / scale
 }

@@ -39,7 +39,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         match (awaited, stated) {
             (Some(until), _) if !missing.is_empty() && until >= today => {}
             (Some(until), None) => {
-                sink.at(id, "baseline-pending.until", Message::plain("kpi-no-baseline-lapsed").with("until", until.to_string()))
+                sink.at(id, "baseline-pending.until", Message::plain("kpi-no-baseline-lapsed").with("until", until))
                     .help(Message::plain("kpi-no-baseline-lapsed-help"));
             }
             (None, None) => {

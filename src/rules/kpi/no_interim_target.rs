@@ -53,7 +53,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             (None, Some(pair)) => (pair[0].0, pair[1]),
             (None, None) => continue,
         };
-        let message = Message::plain("kpi-no-interim-target").with("from", from.to_string()).with("to", to.to_string());
+        let message = Message::plain("kpi-no-interim-target").with("from", from).with("to", to);
         sink.at(id, &format!("targets[{number}]"), message).help(Message::plain("kpi-no-interim-target-help"));
     }
 }

@@ -2,7 +2,7 @@ use crate::agenda::{Agenda, KpiHealth};
 use crate::model::{Figure, TargetValue};
 use crate::rules::kpi::{final_target, living, rounded};
 use crate::rules::{Sink, rule};
-use crate::text::Message;
+use crate::text::{Message, Value};
 
 rule! {
     /// A KPI is shown on track, but the trend of its last three points misses the final target by more than a tenth of the way.
@@ -48,14 +48,14 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             continue;
         }
         let target = match progress.target {
-            Some(TargetValue::Figure(Figure::Number(target))) => target.to_string(),
-            Some(TargetValue::Range(low, high)) => format!("{low}–{high}"),
+            Some(TargetValue::Figure(Figure::Number(target))) => Value::Number(target),
+            Some(TargetValue::Range(low, high)) => Message::plain("kpi-range").with("low", low).with("high", high).into(),
             _ => continue,
         };
         let message = Message::plain("kpi-projection-misses")
             .with("projection", rounded(projection))
             .with("target", target)
-            .with("date", date.to_string());
+            .with("date", date);
         let number = final_target(kpi).map_or(1, |(number, _)| number);
         sink.at(id, &format!("targets[{number}]"), message).help(Message::plain("kpi-projection-misses-help"));
     }

@@ -45,10 +45,10 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             continue;
         }
         let message = match last {
-            Some(last) => Message::plain("kpi-stale").with("last", last.to_string()),
+            Some(last) => Message::plain("kpi-stale").with("last", last),
             None => Message::plain("kpi-stale-never"),
         };
-        let draft = sink.at(id, &place(agenda, id, kpi, last), message.with("due", due.to_string()));
+        let draft = sink.at(id, &place(agenda, id, kpi, last), message.with("due", due));
         draft.help(Message::plain("kpi-stale-help"));
         if overdue(kpi, due, today, periods) {
             draft.level(Level::Error);

@@ -50,8 +50,7 @@ fn forms(kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
             sink.at(id, &field, Message::plain("kpi-target-wrong-way-range"))
                 .help(Message::plain("kpi-target-wrong-way-range-help"));
         } else if low > high {
-            let message =
-                Message::plain("kpi-target-wrong-way-reversed").with("low", low.to_string()).with("high", high.to_string());
+            let message = Message::plain("kpi-target-wrong-way-reversed").with("low", low).with("high", high);
             sink.at(id, &field, message).help(Message::plain("kpi-target-wrong-way-reversed-help"));
         }
     }
@@ -62,9 +61,7 @@ fn dates(kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
     for (number, pair) in (2..).zip(kpi.targets.windows(2)).take(MOST) {
         let [before, target] = pair else { continue };
         if target.date <= before.date {
-            let message = Message::plain("kpi-target-wrong-way-date")
-                .with("date", target.date.to_string())
-                .with("before", before.date.to_string());
+            let message = Message::plain("kpi-target-wrong-way-date").with("date", target.date).with("before", before.date);
             sink.at(id, &format!("targets[{number}].date"), message).help(Message::plain("kpi-target-wrong-way-date-help"));
         }
     }
@@ -72,8 +69,7 @@ fn dates(kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
     if let (Some((number, last)), Some(begins)) = (final_target(kpi), begins)
         && last.date <= begins
     {
-        let message =
-            Message::plain("kpi-target-wrong-way-past").with("date", last.date.to_string()).with("before", begins.to_string());
+        let message = Message::plain("kpi-target-wrong-way-past").with("date", last.date).with("before", begins);
         sink.at(id, &format!("targets[{number}].date"), message).help(Message::plain("kpi-target-wrong-way-past-help"));
     }
 }
@@ -95,10 +91,8 @@ fn values(kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
     if let (Some(begins), Some((at, ends))) = (begins, ends)
         && !better(ends, begins)
     {
-        let message = Message::plain("kpi-target-wrong-way")
-            .with("target", ends.to_string())
-            .with("baseline", begins.to_string())
-            .with("direction", word);
+        let message =
+            Message::plain("kpi-target-wrong-way").with("target", ends).with("baseline", begins).with("direction", word);
         sink.at(id, &format!("targets[{at}].value"), message).help(Message::plain("kpi-target-wrong-way-help"));
         return;
     }
@@ -107,8 +101,7 @@ fn values(kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
         let broken = kpi.series_breaks.iter().any(|broken| before.date < broken.date && broken.date <= target.date);
         let (Some(earlier), Some(later)) = (figure(before), figure(target)) else { continue };
         if !broken && before.date < target.date && better(earlier, later) {
-            let message =
-                Message::plain("kpi-target-wrong-way-back").with("target", later.to_string()).with("before", earlier.to_string());
+            let message = Message::plain("kpi-target-wrong-way-back").with("target", later).with("before", earlier);
             sink.at(id, &format!("targets[{at}].value"), message)
                 .level(Level::Warning)
                 .help(Message::plain("kpi-target-wrong-way-back-help"));
@@ -123,8 +116,7 @@ fn limits(agenda: &Agenda, kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
         let Some(value) = value else { return };
         let below = limit.min.filter(|min| value < *min);
         let Some(beyond) = below.or(limit.max.filter(|max| value > *max)) else { return };
-        let message =
-            Message::plain("kpi-target-wrong-way-limit").with("value", value.to_string()).with("limit", beyond.to_string());
+        let message = Message::plain("kpi-target-wrong-way-limit").with("value", value).with("limit", beyond);
         let draft = sink.at(id, &field, message);
         draft.help(Message::plain("kpi-target-wrong-way-limit-help"));
         if let Some(identity) = identity {

@@ -57,7 +57,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                     (Message::plain("legal-implementing-text-missing"), help, None)
                 }
             };
-            let message = message.with("article", provision.article.as_str()).with("since", since.to_string());
+            let message = message.with("article", provision.article.as_str()).with("since", since);
             let draft = sink.at(id, &format!("provisions[{number}].implementing-text"), message);
             draft.help(help);
             if let Some(to) = text {

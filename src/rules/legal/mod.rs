@@ -35,10 +35,8 @@ fn not_binding(regulation: &Regulation, day: Date) -> Option<Message> {
     }
     let later = regulation.in_force_since().filter(|since| *since > day);
     Some(match (&regulation.retired, regulation.stage, later) {
-        (Some(retired), _, _) if retired.date <= day => {
-            Message::plain("legal-state-ended").with("date", retired.date.to_string())
-        }
-        (_, Some(LegislativeStage::InForce), Some(since)) => Message::plain("legal-state-later").with("date", since.to_string()),
+        (Some(retired), _, _) if retired.date <= day => Message::plain("legal-state-ended").with("date", retired.date),
+        (_, Some(LegislativeStage::InForce), Some(since)) => Message::plain("legal-state-later").with("date", since),
         (_, Some(stage), _) => Message::plain("legal-state-stage").with("stage", stage.word()),
         (_, None, _) => Message::plain("legal-state-unknown"),
     })

@@ -127,9 +127,9 @@ fn dates(sink: &mut Sink<'_>, id: EntityId, attempt: &[Reached]) {
         let (first, then) = if other.1.step < reached.step { (other, &own) } else { (&own, other) };
         let message = Message::plain("legal-stage-dates")
             .with("stage", then.1.stage.word())
-            .with("date", then.0.to_string())
+            .with("date", then.0)
             .with("earlier", first.1.stage.word())
-            .with("earlier-date", first.0.to_string());
+            .with("earlier-date", first.0);
         sink.at(id, &format!("stages[{}].date", reached.number), message).help(Message::plain("legal-stage-dates-help"));
     }
 }
@@ -168,10 +168,8 @@ fn behind(sink: &mut Sink<'_>, id: EntityId, regulation: &Regulation, path: &Pat
         later.max_by_key(|reached| path.step(reached.stage))
     };
     if let Some((reached, date)) = further.and_then(|reached| Some((reached.stage, reached.date?))) {
-        let message = Message::plain("legal-stage-behind")
-            .with("stage", stage.word())
-            .with("reached", reached.word())
-            .with("date", date.to_string());
+        let message =
+            Message::plain("legal-stage-behind").with("stage", stage.word()).with("reached", reached.word()).with("date", date);
         sink.at(id, "stage", message).help(Message::plain("legal-stage-behind-help").with("reached", reached.word()));
     }
 }

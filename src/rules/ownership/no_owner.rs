@@ -68,9 +68,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 Some(next) => Message::plain("ownership-no-owner-successor-help").with("successor", next),
                 None => Message::plain("ownership-no-owner-ended-help"),
             };
-            (Message::plain("ownership-no-owner-ended").with("organisation", name).with("date", last.to_string()), help)
+            (Message::plain("ownership-no-owner-ended").with("organisation", name).with("date", last), help)
         } else if let Some(first) = begins {
-            let message = Message::plain("ownership-no-owner-yet").with("organisation", name).with("date", first.to_string());
+            let message = Message::plain("ownership-no-owner-yet").with("organisation", name).with("date", first);
             (message, Message::plain("ownership-no-owner-yet-help"))
         } else {
             continue;

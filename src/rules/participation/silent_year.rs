@@ -45,7 +45,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     });
     match begun.max_by_key(|(_, last)| *last) {
         Some((last, date)) if as_of.days_since(date) > sink.parameter("days") => {
-            sink.at(own, "", Message::plain("participation-silent-year").with("date", date.to_string()))
+            sink.at(own, "", Message::plain("participation-silent-year").with("date", date))
                 .help(Message::plain("participation-silent-year-help"))
                 .related(last, None, Message::plain("participation-silent-year-related"));
         }

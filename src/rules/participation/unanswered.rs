@@ -35,7 +35,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, consultation) in agenda.all::<Consultation>() {
         let Some(closed) = consultation.closes.filter(|closes| as_of.days_since(*closes) > days) else { continue };
         if consultation.retired.is_none() && !consultation.outcomes.iter().any(answered) {
-            sink.at(id, "outcomes", Message::plain("participation-unanswered").with("date", closed.to_string()))
+            sink.at(id, "outcomes", Message::plain("participation-unanswered").with("date", closed))
                 .help(Message::plain("participation-unanswered-help"));
         }
     }

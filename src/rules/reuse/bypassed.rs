@@ -72,7 +72,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             let message = message.with("capability", need.id()).with("block", offered.id().as_str());
             let from = offered.mandatory_from.filter(|from| *from > sink.as_of());
             let help = match from {
-                Some(from) => Message::plain("reuse-bypassed-later-help").with("date", from.to_string()),
+                Some(from) => Message::plain("reuse-bypassed-later-help").with("date", from),
                 None => Message::plain("reuse-bypassed-help"),
             };
             let node = agenda.node_of(*offer, "capability").map(|node| node.id());

@@ -46,8 +46,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 _ => None,
             };
             if let Some(message) = message {
-                sink.at(id, "maintenance.until", message.with("date", until.to_string()))
-                    .help(Message::plain("reuse-lock-in-ends-help"));
+                sink.at(id, "maintenance.until", message.with("date", until)).help(Message::plain("reuse-lock-in-ends-help"));
             }
         }
         if maintenance.exit.is_none() {

@@ -47,7 +47,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let Some(since) = block.since.filter(|since| days_between(*since, sink.as_of()) >= days) else { continue };
         let count = consumers(agenda, id, block);
         if f64::from(u32::try_from(count).unwrap_or(u32::MAX)) < least {
-            let message = Message::plain("reuse-no-consumers").with("since", since.to_string()).with("count", count);
+            let message = Message::plain("reuse-no-consumers").with("since", since).with("count", count);
             sink.at(id, "used-by", message).help(Message::plain("reuse-no-consumers-help"));
         }
     }

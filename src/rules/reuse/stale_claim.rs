@@ -61,7 +61,7 @@ fn claims(sink: &mut Sink<'_>, id: EntityId, govstack: &GovStack) {
     for (number, claim) in (1..).zip(&govstack.claims) {
         if let Some(date) = expiry(claim, as_of) {
             if current.is_none_or(|current| current < claim.level) {
-                let message = Message::plain("reuse-stale-claim-expired").with("date", date.to_string());
+                let message = Message::plain("reuse-stale-claim-expired").with("date", date);
                 sink.at(id, &format!("govstack.claims[{number}].valid-until"), message)
                     .help(Message::plain("reuse-stale-claim-expired-help"));
             }

@@ -71,7 +71,7 @@ fn end(block: &BuildingBlock, as_of: Date) -> Option<(&'static str, Message)> {
         // The field stays the same when the announced day has passed, and with it the finding.
         (_, Some(BlockOperation::Sunset), _) => Some(("operation", announced)),
         (_, _, Some(sunset)) if sunset < as_of => {
-            Some(("sunset", Message::plain("reuse-sunset-in-use-passed").with("date", sunset.to_string())))
+            Some(("sunset", Message::plain("reuse-sunset-in-use-passed").with("date", sunset)))
         }
         _ => None,
     }

@@ -58,15 +58,12 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         late.sort_by_key(|(_, date)| std::cmp::Reverse(*date));
         let Some((_, last)) = late.first() else { continue };
         let names: Vec<String> = late.iter().map(|(id, _)| agenda.record(*id).name()).collect();
-        let message = Message::plain("schedule-blocked-by-law")
-            .with("day", day.to_string())
-            .with("regulations", names)
-            .with("date", last.to_string());
+        let message = Message::plain("schedule-blocked-by-law").with("day", day).with("regulations", names).with("date", *last);
         let draft = sink.at(entity, &field, message);
-        draft.help(Message::plain("schedule-blocked-by-law-help").with("date", last.to_string()));
+        draft.help(Message::plain("schedule-blocked-by-law-help").with("date", *last));
         for (id, date) in late {
             let node = agenda.node_of(id, "schedule.due").map(|node| node.id());
-            draft.related(id, node, Message::plain("schedule-blocked-by-law-here").with("date", date.to_string()));
+            draft.related(id, node, Message::plain("schedule-blocked-by-law-here").with("date", date));
         }
     }
 }

@@ -38,14 +38,12 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let mut before: Option<Date> = None;
         for (number, one) in (1..).zip(promise.moves) {
             if let Some(before) = before.filter(|before| *before != one.from) {
-                let message = Message::plain("schedule-inconsistent-moves-gap")
-                    .with("from", one.from.to_string())
-                    .with("before", before.to_string());
+                let message = Message::plain("schedule-inconsistent-moves-gap").with("from", one.from).with("before", before);
                 sink.at(promise.entity, &promise.path(&format!("moves[{number}].from")), message)
                     .help(Message::plain("schedule-inconsistent-moves-gap-help"));
             }
             if one.from == one.to {
-                let message = Message::plain("schedule-inconsistent-moves-nowhere").with("from", one.from.to_string());
+                let message = Message::plain("schedule-inconsistent-moves-nowhere").with("from", one.from);
                 sink.at(promise.entity, &promise.path(&format!("moves[{number}].to")), message)
                     .help(Message::plain("schedule-inconsistent-moves-nowhere-help"));
             }
@@ -54,8 +52,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         if let (Some(last), Some(due)) = (before, promise.due)
             && last != due
         {
-            let message =
-                Message::plain("schedule-inconsistent-moves").with("last", last.to_string()).with("due", due.to_string());
+            let message = Message::plain("schedule-inconsistent-moves").with("last", last).with("due", due);
             let last_move = promise.path(&format!("moves[{}].to", promise.moves.len()));
             let node = agenda.node_of(promise.entity, &last_move).map(|node| node.id());
             sink.at(promise.entity, &promise.path("due"), message)

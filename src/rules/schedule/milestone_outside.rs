@@ -66,10 +66,7 @@ fn outside(agenda: &Agenda, id: EntityId, milestone: &Milestone, field: &str, si
         (_, Some(end)) if due > end => ("schedule-milestone-outside-late", end, "schedule.due"),
         _ => return,
     };
-    let message = Message::plain(template)
-        .with("milestone", milestone.id.as_str())
-        .with("due", due.to_string())
-        .with("limit", limit.to_string());
+    let message = Message::plain(template).with("milestone", milestone.id.as_str()).with("due", due).with("limit", limit);
     let node = agenda.node_of(id, of_line).map(|node| node.id());
     sink.at(id, &format!("{field}.due"), message).help(Message::plain("schedule-milestone-outside-help")).related(
         id,
@@ -92,7 +89,7 @@ fn weights(id: EntityId, line: &ActionLine, sink: &mut Sink<'_>) {
         sink.at(id, "milestones", message).help(Message::plain("schedule-milestone-outside-weights-help"));
     } else if (sum - 100.0).abs() > ROUNDING {
         let rounded = (sum * 100.0).round() / 100.0;
-        let message = Message::plain("schedule-milestone-outside-weights").with("sum", rounded.to_string());
+        let message = Message::plain("schedule-milestone-outside-weights").with("sum", rounded);
         sink.at(id, "milestones", message).help(Message::plain("schedule-milestone-outside-weights-help"));
     }
 }

@@ -49,10 +49,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             continue;
         }
         let template = if undecided { "schedule-often-moved-undecided" } else { "schedule-often-moved" };
-        let message = Message::plain(template)
-            .with("count", later.len())
-            .with("first", first.from.to_string())
-            .with("due", last.to.to_string());
+        let message = Message::plain(template).with("count", later.len()).with("first", first.from).with("due", last.to);
         let help = if undecided { "schedule-often-moved-undecided-help" } else { "schedule-often-moved-help" };
         let draft = sink.at(promise.entity, &promise.path("moves"), message).help(Message::plain(help));
         if undecided {

@@ -39,15 +39,11 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let Some(due) = promise.due else { continue };
         let field = promise.path("due");
         if let Some(start) = promise.start.filter(|start| due < *start) {
-            let message = Message::plain("schedule-outside-period-before-start")
-                .with("due", due.to_string())
-                .with("start", start.to_string());
+            let message = Message::plain("schedule-outside-period-before-start").with("due", due).with("start", start);
             sink.at(promise.entity, &field, message).help(Message::plain("schedule-outside-period-before-start-help"));
         } else if let Some(period) = period.filter(|period| promise.state != State::Kept && !covers(period, due)) {
-            let message = Message::plain("schedule-outside-period")
-                .with("due", due.to_string())
-                .with("start", period.start.to_string())
-                .with("end", period.end.to_string());
+            let message =
+                Message::plain("schedule-outside-period").with("due", due).with("start", period.start).with("end", period.end);
             sink.at(promise.entity, &field, message).help(Message::plain("schedule-outside-period-help"));
         }
     }
@@ -63,9 +59,7 @@ fn period<'a>(agenda: &'a Agenda, sink: &mut Sink<'_>) -> Option<&'a AgendaPerio
     if period.start <= period.end {
         return Some(period);
     }
-    let message = Message::plain("schedule-outside-period-reversed")
-        .with("start", period.start.to_string())
-        .with("end", period.end.to_string());
+    let message = Message::plain("schedule-outside-period-reversed").with("start", period.start).with("end", period.end);
     sink.at(agenda.agenda_record()?, "period.end", message).help(Message::plain("schedule-outside-period-reversed-help"));
     None
 }

@@ -53,7 +53,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 
 fn report(agenda: &Agenda, promise: &Promise<'_>, due: Date, pending: Option<EntityId>, sink: &mut Sink<'_>) {
     let days = u64::try_from((sink.as_of().0 - due.0).num_days()).unwrap_or_default();
-    let message = Message::plain("schedule-overdue").with("due", due.to_string()).with("days", days);
+    let message = Message::plain("schedule-overdue").with("due", due).with("days", days);
     let draft = sink.at(promise.entity, &promise.path("due"), message);
     match pending {
         Some(decision) => {

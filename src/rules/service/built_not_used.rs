@@ -49,7 +49,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let Some((line, completed)) = deliveries.completed(id) else { continue };
         let Some(date) = completion_date(completed).filter(|date| days(*date, as_of) > longest) else { continue };
         let name = agenda.record(line).name();
-        let message = Message::plain("service-built-not-used").with("line", name.as_str()).with("date", date.to_string());
+        let message = Message::plain("service-built-not-used").with("line", name.as_str()).with("date", date);
         sink.at(id, "status", message).help(Message::plain("service-built-not-used-help")).related(
             line,
             None,

@@ -49,7 +49,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, service) in agenda.all::<Service>().filter(|(_, service)| service.is_live()) {
         let Some(launched) = service.launched.filter(|launched| *launched >= period.start) else { continue };
         if !was_announced(agenda, id) {
-            sink.at(id, "launched", Message::plain("service-launched-silently").with("launched", launched.to_string()))
+            sink.at(id, "launched", Message::plain("service-launched-silently").with("launched", launched))
                 .help(Message::plain("service-launched-silently-help").with("service", agenda.record(id).name()));
         }
     }

@@ -89,9 +89,7 @@ fn miss(commitment: &Commitment, service: &Service) -> Option<(&'static str, Mes
         return Some(("roadmap.target-level", message));
     }
     let (due, by) = roadmap.due.zip(commitment.by).filter(|(due, by)| due > by)?;
-    let message = Message::plain("service-misses-commitment")
-        .with("level", usize::from(promised.0))
-        .with("due", due.to_string())
-        .with("by", by.to_string());
+    let message =
+        Message::plain("service-misses-commitment").with("level", usize::from(promised.0)).with("due", due).with("by", by);
     Some(("roadmap.due", message))
 }

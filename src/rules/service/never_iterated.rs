@@ -35,7 +35,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let Some(launched) = service.launched.filter(|launched| days(*launched, as_of) > longest) else { continue };
         let level = service.maturity.as_ref().and_then(|maturity| maturity.level);
         if service.iterations.is_empty() && level.is_none_or(|level| level.0 >= FIRST_LEVEL_ONLINE) {
-            sink.at(id, "iterations", Message::plain("service-never-iterated").with("launched", launched.to_string()))
+            sink.at(id, "iterations", Message::plain("service-never-iterated").with("launched", launched))
                 .help(Message::plain("service-never-iterated-help"));
         }
     }

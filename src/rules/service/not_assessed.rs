@@ -51,14 +51,13 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         }
         let latest = assessments().filter_map(|(number, assessment)| Some((assessment.valid_until?, number))).max();
         if let Some((until, number)) = latest {
-            let message = Message::plain("service-not-assessed-lapsed").with("until", until.to_string());
+            let message = Message::plain("service-not-assessed-lapsed").with("until", until);
             sink.at(id, &format!("assessments[{number}].valid-until"), message).help(advice());
             continue;
         }
         let under_it = service.launched.filter(|launched| applies_from.is_some_and(|from| *launched >= from));
         if let Some(launched) = under_it {
-            let message =
-                Message::plain("service-not-assessed").with("launched", launched.to_string()).with("standard", name.as_str());
+            let message = Message::plain("service-not-assessed").with("launched", launched).with("standard", name.as_str());
             sink.at(id, "assessments", message).help(advice()).related(
                 standard,
                 None,

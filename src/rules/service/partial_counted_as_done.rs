@@ -85,5 +85,5 @@ fn nothing_further(service: &Service, maturity: &ServiceMaturity, as_of: Date) -
     };
     let due = roadmap.due.filter(|due| *due < as_of)?;
     roadmap.target_level.filter(|target| level >= *target)?;
-    Some(Message::plain("service-partial-counted-as-done").with("due", due.to_string()))
+    Some(Message::plain("service-partial-counted-as-done").with("due", due))
 }

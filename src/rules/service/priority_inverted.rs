@@ -56,7 +56,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let Some((later, other)) = urgent.get(entry.owner).filter(|(later, _)| entry.due < *later) else { continue };
         let name = agenda.record(*other).name();
         let message = Message::plain("service-priority-inverted")
-            .with("due", entry.due.to_string())
+            .with("due", entry.due)
             .with("other", name.as_str())
             .with("later", later.to_string());
         let node = agenda.node_of(*other, "roadmap.due").map(|node| node.id());

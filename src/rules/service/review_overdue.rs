@@ -35,9 +35,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let Some(reviewed) = &service.reviewed else { continue };
         let overdue = |since: Date| reviewed.every.map_or_else(|| days(since, as_of) > usual, |every| every.after(since) < as_of);
         let (field, message) = match reviewed.date {
-            Some(date) if overdue(date) => {
-                ("reviewed.date", Message::plain("service-review-overdue").with("date", date.to_string()))
-            }
+            Some(date) if overdue(date) => ("reviewed.date", Message::plain("service-review-overdue").with("date", date)),
             // A new entry still has its first interval.
             None if service.created.is_none_or(overdue) => ("reviewed", Message::plain("service-review-overdue-never")),
             _ => continue,

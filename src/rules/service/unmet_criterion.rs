@@ -83,7 +83,7 @@ fn trouble(agenda: &Agenda, assessment: &Assessment, result: &CriterionResult, a
     };
     let say = |template| Message::plain(template).with("criterion", criterion);
     if let Some(due) = result.action.as_ref().and_then(|action| action.due) {
-        let message = say("service-unmet-criterion-overdue").with("due", due.to_string());
+        let message = say("service-unmet-criterion-overdue").with("due", due);
         return (due < as_of).then_some(Trouble { field: ".action.due", level: Level::Warning, message });
     }
     // What the standard asks is not known while it cannot be read.

@@ -57,7 +57,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let message =
             Message::plain(template).with("confidence", word).with("since", first.period.to_string()).with("count", same.len());
         let message = match last.progress {
-            Some(progress) => message.with("progress", progress.to_string()),
+            Some(progress) => message.with("progress", progress),
             None => message,
         };
         sink.at(id, &field, message).help(Message::plain("status-never-changes-help"));

@@ -53,7 +53,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         };
         let days = u32::try_from((as_of.0 - since.0).num_days()).unwrap_or_default();
         if f64::from(days) > most {
-            let message = Message::plain("status-on-hold-forever").with("since", since.to_string()).with("days", u64::from(days));
+            let message = Message::plain("status-on-hold-forever").with("since", since).with("days", u64::from(days));
             sink.at(id, "on-hold.since", message).help(Message::plain("status-on-hold-forever-help"));
         }
     }

@@ -50,7 +50,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let Some(period) = agenda.report_due(line, as_of).filter(|period| !period.reported) else { continue };
         let last = reports(line, as_of).last().map(|(_, report)| report.period.to_string());
         let template = if last.is_some() { "status-report-missing" } else { "status-report-missing-none" };
-        let message = Message::plain(template).with("start", period.start.to_string()).with("end", period.end.to_string());
+        let message = Message::plain(template).with("start", period.start).with("end", period.end);
         let message = match last {
             Some(last) => message.with("last", last),
             None => message,

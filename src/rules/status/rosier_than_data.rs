@@ -98,7 +98,7 @@ fn reasons(agenda: &Agenda, id: EntityId, line: &ActionLine, progress: &LineProg
     let mut reasons = Vec::new();
     let due = line.schedule.as_ref().and_then(|schedule| schedule.due).filter(|_| progress.health == LineHealth::Late);
     if let Some(due) = due {
-        let message = Message::plain("status-rosier-than-data-late").with("due", due.to_string());
+        let message = Message::plain("status-rosier-than-data-late").with("due", due);
         reasons.push(Reason { entity: id, field: "schedule.due".to_owned(), message });
     }
     for blocking in &progress.blocked_by {

@@ -67,3 +67,4 @@ kpi-not-disaggregated = { $count ->
 kpi-not-disaggregated-help = choose one that matters and break it down, by sex, age or region, in ‘disaggregated-by’
 kpi-break-undeclared = the series breaks on { $date } without a decision
 kpi-break-undeclared-help = name in ‘decision’ who decided that values no longer compare, and restate the baseline after that day
+kpi-range = { $low } to { $high }

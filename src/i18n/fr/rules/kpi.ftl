@@ -137,3 +137,4 @@ rule-kpi-break-undeclared =
     Une série de valeurs est rompue sans décision.
 
     Un nouveau questionnaire, un autre registre, un autre comptage : à partir de ce jour, les valeurs ne se comparent plus aux précédentes, et qui veut faire disparaître un mauvais chiffre n’a qu’à changer la façon de le mesurer. Une rupture est donc décidée par quelqu’un, avec une date et une raison, et une valeur de départ est donnée de nouveau après elle.
+kpi-range = { $low } à { $high }
