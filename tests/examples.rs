@@ -4,7 +4,7 @@ use crate::support::{agenda, compare, lines, loaded, project};
 use agenda::model::{
     ActionLine, Activity, BuildingBlock, Consultation, Decision, DecisionType, Entity, Kind, Kpi, LifeEvent, Regulation, Service,
 };
-use agenda::store::Folder;
+use agenda::store::{Folder, Memory};
 use std::collections::BTreeSet;
 
 fn example(name: &str) -> agenda::agenda::Agenda {
@@ -58,6 +58,45 @@ fn the_national_example_is_complete() {
     assert!(agenda.all::<BuildingBlock>().count() >= 10);
     assert!(agenda.all::<Consultation>().all(|(_, one)| !one.participants.is_empty()));
     assert!(agenda.all::<Service>().all(|(_, service)| service.title().is_some() && service.description.is_some()));
+}
+
+#[test]
+fn an_agenda_without_one_of_the_activities_is_told_exactly_that() {
+    let root = project().join("examples/national");
+    let files: Vec<(String, String)> = crate::support::files(&root)
+        .into_iter()
+        .map(|file| {
+            let path = file.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
+            (path, std::fs::read_to_string(&file).unwrap())
+        })
+        .collect();
+    let found = |without: Option<&str>| -> BTreeSet<String> {
+        let edited = files.iter().map(|(path, text)| {
+            let line = without.map(|activity| format!("establishes: [{activity}]\n"));
+            (path.clone(), line.map_or(text.clone(), |line| text.replace(&line, "")).into_bytes())
+        });
+        // Lines move where one of them is taken away: that is no part of what is said.
+        let without_place = |line: &str| {
+            let parts: Vec<&str> = line.splitn(4, ':').collect();
+            format!("{}:{}", parts[0], parts[3])
+        };
+        lines(&Memory::new(edited.collect::<Vec<_>>())).lines().map(without_place).collect()
+    };
+    let before = found(None);
+    for (activity, said) in [
+        ("digital-first", "the digital channel as a priority channel"),
+        ("shared-building-blocks", "shared building blocks"),
+        ("once-only", "the once-only principle"),
+        ("service-standard", "a digital service standard"),
+        ("service-catalogue", "a catalogue of services that is kept up to date"),
+        ("digitisation-roadmap", "a digitisation roadmap"),
+    ] {
+        let after = found(Some(activity));
+        let new: Vec<&String> = after.difference(&before).collect();
+        let expected = format!("agenda.yaml: error: no action line is committed to establish {said} [approach-missing-activity]");
+        assert_eq!(new, [&expected], "{activity}");
+        assert_eq!(before.difference(&after).count(), 0, "{activity}");
+    }
 }
 
 #[test]
