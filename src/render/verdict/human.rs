@@ -13,6 +13,7 @@ use miette::{
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use textwrap::{WordSeparator, WordSplitter};
 
 /// How a page for a terminal is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +30,13 @@ pub struct Style {
 pub fn human(verdict: &Verdict, agenda: &Agenda, catalogue: &Catalogue, style: Style) -> String {
     let sources = Source::of_files_in(verdict, agenda);
     let theme = if style.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-    let handler = GraphicalReportHandler::new_themed(theme).with_width(style.width).with_links(false).with_context_lines(1);
+    // Identifiers stay whole, with their folders and hyphens.
+    let handler = GraphicalReportHandler::new_themed(theme)
+        .with_width(style.width)
+        .with_word_separator(WordSeparator::AsciiSpace)
+        .with_word_splitter(WordSplitter::NoHyphenation)
+        .with_links(false)
+        .with_context_lines(1);
     let mut out = String::new();
     // Against a base, what was there before is not the proposal's to mend.
     let (shown, aside): (Vec<&Judged>, Vec<&Judged>) =
@@ -84,13 +91,14 @@ fn draw(
     let message = escape_controls(&catalogue.say(&finding.message));
     let elsewhere: Vec<_> = finding.related.iter().filter(|related| !here(&related.place)).collect();
     let last = elsewhere.is_empty();
-    let drawn =
-        Drawn { code: Some(code), message, severity: severity(finding.level), labels, source: sources.get(&*finding.place.file) };
+    let source = sources.get(&*finding.place.file);
+    let drawn = Drawn { code: Some(code), message, severity: severity(finding.level), labels, source };
     render(&drawn, help.clone().filter(|_| last), handler, out);
     for (number, related) in elsewhere.iter().enumerate() {
         let message = escape_controls(&catalogue.say(&related.message));
         let labels = vec![(related.place.clone(), None)];
-        let source = sources.get(&*related.place.file);
+        // An entity as a whole is named by its file; its first line would say no more.
+        let source = sources.get(&*related.place.file).filter(|source| !source.is_identifier(&related.place));
         let drawn = Drawn { code: None, message, severity: Severity::Advice, labels, source };
         render(&drawn, help.clone().filter(|_| number + 1 == elsewhere.len()), handler, out);
     }
@@ -155,7 +163,8 @@ impl fmt::Display for Drawn<'_> {
         f.write_str(&self.message)?;
         if !self.showable() {
             let (place, _) = &self.labels[0];
-            write!(f, "\n[{}:{}:{}]", escape_controls(&place.file), place.start.line, place.start.column)?;
+            let apart = if self.code.is_some() { '\n' } else { ' ' };
+            write!(f, "{apart}[{}:{}:{}]", escape_controls(&place.file), place.start.line, place.start.column)?;
         }
         Ok(())
     }
@@ -203,6 +212,13 @@ struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
+    /// Whether a place is the line on which an entity says its identifier.
+    fn is_identifier(&self, place: &Place) -> bool {
+        let text = self.document.tree().text();
+        let line = self.document.lines().line_span(self.document.lines().line(place.span.start), text);
+        text.get(line.start as usize..).is_some_and(|rest| rest.starts_with("id:"))
+    }
+
     fn of_files_in(verdict: &Verdict, agenda: &'a Agenda) -> HashMap<&'a str, Source<'a>> {
         let places = |one: &'_ Judged| {
             let finding = &one.finding;
