@@ -1,6 +1,7 @@
 //! The catalogue is complete in every language, and well written.
 
 use crate::support::{files, project};
+use agenda::finding::FAMILIES;
 use agenda::i18n::{Catalogue, Language};
 use agenda::model::Kind;
 use agenda::rules;
@@ -86,6 +87,7 @@ fn every_message_is_said_somewhere_and_every_message_said_exists() {
         };
         kinds
             .chain(quoted("form-", "let known = forms!(", ");"))
+            .chain(FAMILIES.map(|family| format!("family-{family}")))
             .chain(quoted("syntax-", "let (message, help) = pair!(", ");"))
             .collect()
     };

@@ -211,7 +211,7 @@ fn colours_are_for_terminals_that_want_them() {
 
 #[test]
 fn a_narrow_terminal_gets_narrow_pages() {
-    for command in [&["list", "action-line"][..], &["check"]] {
+    for command in [&["list", "action-line"][..], &["check"], &["rules"]] {
         let mut environment = environment(&[command, &["-C", &national(), "--lang", "fr"]].concat());
         environment.width = Some(50);
         let narrow = run(&environment).stdout;

@@ -17,6 +17,7 @@ mod properties;
 mod relations;
 mod revisions;
 mod rooms;
+mod rule_book;
 mod rules;
 mod schemas;
 mod support;

@@ -1,11 +1,23 @@
 //! The published schemas are the real validators: what any other program says of a file, the check says too.
 
 use crate::support::{agenda, compare, loaded, memory, project};
+use agenda::i18n::{Catalogue, Language};
 use agenda::model::AgendaFile;
-use agenda::schema::{Schemas, Subject, published, violations};
+use agenda::report::{rule_list_schema, suggest_rules};
+use agenda::schema::{Schemas, Subject, violations};
+use agenda::verdict::applied;
 use agenda::yaml::{Type, parse};
 use serde::Deserialize;
 use serde_json::{Value, json};
+
+/// The schema of a subject as it stands in `schema/`.
+fn published(subject: Subject) -> Value {
+    let mut schema = agenda::schema::published(subject);
+    if subject == Subject::Agenda {
+        suggest_rules(&mut schema, &applied(None), &Catalogue::new(Language::English));
+    }
+    schema
+}
 
 #[test]
 fn schema_files_are_those_of_the_types() {
@@ -13,8 +25,9 @@ fn schema_files_are_those_of_the_types() {
         let text = serde_json::to_string_pretty(&published(subject)).unwrap() + "\n";
         compare(&project().join(format!("schema/{}.json", subject.name())), &text);
     }
-    let verdict = serde_json::to_string_pretty(&agenda::render::verdict::schema()).unwrap() + "\n";
-    compare(&project().join("schema/verdict.json"), &verdict);
+    for (name, schema) in [("verdict", agenda::render::verdict::schema()), ("rule-list", rule_list_schema())] {
+        compare(&project().join(format!("schema/{name}.json")), &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
+    }
 }
 
 /// Every way in which a value can go wrong by itself: another type, an empty one, a word too many, a part missing.

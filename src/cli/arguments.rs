@@ -63,7 +63,7 @@ pub(super) enum Command {
     Show(ShowOptions),
     /// Explain a rule, a kind or a field, with examples
     Explain(ExplainOptions),
-    /// List the rules
+    /// List the rules, at the levels at which they count here
     Rules(RulesOptions),
     /// Print or write the JSON Schemas
     Schema(SchemaOptions),

@@ -1,33 +1,26 @@
 use super::Context;
 use super::arguments::ExplainOptions;
-use crate::finding::RuleInfo;
+use super::rules::setter;
+use crate::agenda::Agenda;
 use crate::i18n::Catalogue;
 use crate::model::Kind;
-use crate::report::{Answer, Block, Explanation};
-use crate::rules;
-use crate::rules::custom::{OwnRule, own_rules};
+use crate::report::{Answer, Block, explain_rule};
 use crate::schema::{RefersTo, Schemas, Shape, Subject};
 use crate::text::{Failure, Message, nearest};
+use crate::verdict::applied;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Explains a rule, a kind or a field.
 pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Answer, Failure> {
     let name = options.name.as_str();
-    if let Some(rule) = rules::find(name) {
-        return Ok(explain_rule(&rule.info, None, context));
+    let (agenda, settings) = setter(context);
+    let rules = applied(agenda.as_ref());
+    if let Some(rule) = rules.iter().find(|applied| applied.rule.id == name) {
+        return Ok(explain_rule(rule, settings, context.catalogue));
     }
-    let mut own = Vec::new();
-    let schemas = match context.load(None) {
-        Ok(agenda) => {
-            if let Some(rule) = own_rules(&agenda).find(|rule| rule.info.id == name) {
-                return Ok(explain_rule(&rule.info, Some(&rule), context));
-            }
-            own.extend(own_rules(&agenda).map(|rule| rule.info.id.into_owned()));
-            agenda.into_schemas()
-        }
-        Err(_) => Schemas::default(),
-    };
+    let rules: Vec<String> = rules.into_iter().map(|applied| applied.rule.id.to_string()).collect();
+    let schemas = agenda.map(Agenda::into_schemas).unwrap_or_default();
     let (first, rest) = name.split_once('.').map_or((name, None), |(first, rest)| (first, Some(rest)));
     if let Some(subject) = Subject::find(first) {
         let root = &schemas.of(subject).shape;
@@ -48,14 +41,7 @@ pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Ans
         places.extend(all_fields(&schemas.of(subject).shape).into_iter().filter(ends).map(|field| (subject, field)));
     }
     match &places[..] {
-        [] => Err(unknown(
-            name,
-            &rules::all()
-                .map(|rule| rule.info.id.to_string())
-                .chain(own)
-                .chain(Subject::all().map(|one| one.name().to_owned()))
-                .collect::<Vec<_>>(),
-        )),
+        [] => Err(unknown(name, &rules.into_iter().chain(Subject::all().map(|one| one.name().to_owned())).collect::<Vec<_>>())),
         [(subject, field)] => {
             let path: Vec<&str> = field.split('.').collect();
             Ok(explain_field(*subject, &schemas.of(*subject).shape, &path, context))
@@ -113,40 +99,6 @@ pub(super) fn word_title(word: &str, field: &Shape, catalogue: &Catalogue) -> Op
     let english = || field.schema.get("enumDescriptions")?.get(number)?.as_str().map(str::to_owned);
     let doc = translated.or_else(english)?;
     Some(doc.split_once(". ").map_or(doc.as_str(), |(title, _)| title).to_owned())
-}
-
-/// A rule; one of the country's own with the expressions that it is.
-fn explain_rule(rule: &RuleInfo, own: Option<&OwnRule<'_>>, context: &Context<'_>) -> Answer {
-    let catalogue = context.catalogue;
-    let explanation = Explanation::of(rule, catalogue);
-    let level = catalogue.plain(match rule.level {
-        crate::finding::Level::Error => "level-error",
-        crate::finding::Level::Warning => "level-warning",
-        crate::finding::Level::Note => "level-note",
-    });
-    let mut page = vec![
-        Block::Heading(1, rule.id.to_string()),
-        Block::Paragraph(catalogue.say(&Message::plain("explain-level").with("level", level))),
-    ];
-    page.extend(explanation.paragraphs().into_iter().map(Block::Paragraph));
-    if let Some(own) = own {
-        let kind = own.declared.r#for.0.name();
-        page.push(Block::Heading(2, catalogue.say(&Message::plain("explain-condition").with("kind", kind))));
-        page.push(Block::Code("yaml", own.expressions()));
-    }
-    page.extend(explanation.example_blocks(catalogue));
-    let texts = |wanted: bool| -> Vec<&String> {
-        explanation.examples.iter().filter(|(good, _)| *good == wanted).map(|(_, text)| text).collect()
-    };
-    let data = json!({
-        "format-version": "1.0",
-        "rule": rule.id,
-        "level": rule.level.name(),
-        "explanation": explanation.prose,
-        "bad": texts(false),
-        "good": texts(true),
-    });
-    Answer { page, data }
 }
 
 fn explain_subject(subject: Subject, shape: &Shape, context: &Context<'_>) -> Answer {

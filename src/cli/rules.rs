@@ -1,35 +1,22 @@
 use super::Context;
-use crate::finding::RuleInfo;
-use crate::report::{Answer, Block, Explanation, Table};
-use crate::rules;
-use crate::rules::custom::own_rules;
-use crate::text::Message;
-use serde_json::json;
+use crate::agenda::Agenda;
+use crate::report::{Answer, Settings, list_rules};
+use crate::verdict::applied;
 
-/// Lists the rules.
+/// Lists the rules, at the levels at which they count here.
 pub(super) fn run(context: &Context<'_>) -> Answer {
-    let catalogue = context.catalogue;
-    let described = |rule: &RuleInfo| (rule.id.to_string(), rule.level.name(), Explanation::of(rule, catalogue).pattern());
-    let mut listed: Vec<(String, &str, String)> = rules::all().map(|rule| described(&rule.info)).collect();
-    // Rules can be listed anywhere; those of the country's own where there is an agenda.
-    if let Ok(agenda) = context.load(None) {
-        listed.extend(own_rules(&agenda).map(|rule| described(&rule.info)));
+    let (agenda, settings) = setter(context);
+    list_rules(&applied(agenda.as_ref()), settings, context.catalogue)
+}
+
+/// The agenda in which rules are looked up, and whose settings count. Rules can be looked up anywhere, in a broken agenda too.
+pub(super) fn setter(context: &Context<'_>) -> (Option<Agenda>, Settings) {
+    if context.root().is_err() {
+        return (None, Settings::None);
     }
-    let level = |name: &str| {
-        catalogue.plain(match name {
-            "error" => "level-error",
-            "warning" => "level-warning",
-            _ => "level-note",
-        })
-    };
-    let table = Table {
-        columns: ["column-rule", "column-level", "column-pattern"].map(|template| catalogue.plain(template)).to_vec(),
-        rows: listed.iter().map(|(id, name, pattern)| vec![id.clone(), level(name), pattern.clone()]).collect(),
-    };
-    let count = catalogue.say(&Message::plain("rules-families").with("count", listed.len()));
-    let data = json!({
-        "format-version": "1.0",
-        "rules": listed.iter().map(|(id, level, pattern)| json!({ "rule": id, "level": level, "pattern": pattern })).collect::<Vec<_>>(),
-    });
-    Answer { page: vec![Block::Table(table), Block::Paragraph(count)], data }
+    match context.load(None) {
+        Ok(agenda) if agenda.file().is_some() => (Some(agenda), Settings::Agenda),
+        Ok(agenda) => (Some(agenda), Settings::BrokenAgenda),
+        Err(_) => (None, Settings::BrokenAgenda),
+    }
 }

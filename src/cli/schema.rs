@@ -1,8 +1,10 @@
 use super::Context;
 use super::arguments::SchemaOptions;
 use crate::render;
+use crate::report::{rule_list_schema, suggest_rules};
 use crate::schema::{Subject, translate};
 use crate::text::{Failure, Message, nearest};
+use crate::verdict::applied;
 use serde_json::Value;
 use std::io::Write;
 use std::path::Path;
@@ -11,7 +13,7 @@ use std::path::Path;
 type Answer = (&'static str, fn() -> Value);
 
 /// The answers of commands whose JSON has a published schema.
-const ANSWERS: [Answer; 1] = [("verdict", render::verdict::schema)];
+const ANSWERS: [Answer; 2] = [("verdict", render::verdict::schema), ("rule-list", rule_list_schema)];
 
 /// Prints a schema, or writes them all. In an agenda its extensions are merged in.
 pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<String, Failure> {
@@ -31,7 +33,11 @@ pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<Stri
             let shared = || (definition == subject.name()).then(|| context.catalogue.text("model-entity", part)).flatten();
             context.catalogue.text(&format!("model-{definition}"), part).or_else(shared)
         };
-        translate(schema, subject.name(), &text)
+        let mut schema = translate(schema, subject.name(), &text);
+        if subject == Subject::Agenda {
+            suggest_rules(&mut schema, &applied(agenda.as_ref()), context.catalogue);
+        }
+        schema
     };
     let every =
         || Subject::all().map(|subject| (subject.name(), of(subject))).chain(ANSWERS.map(|(name, schema)| (name, schema())));

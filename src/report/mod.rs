@@ -3,8 +3,12 @@
 //! A page is what a person reads; the data beside it is what a program reads, with its own published schema.
 
 mod rule;
+mod rule_book;
+mod rules;
 
-pub use rule::Explanation;
+pub use rule::{Explanation, explain as explain_rule};
+pub use rule_book::{rule_book, suggest_rules};
+pub use rules::{Settings, list as list_rules, list_schema as rule_list_schema};
 
 use serde_json::Value;
 

@@ -1,7 +1,12 @@
-use super::Block;
-use crate::finding::RuleInfo;
+use super::rules::{RuleOut, Settings, about, against_default, level, number, remarks};
+use super::{Answer, Block};
+use crate::finding::{Level, RuleInfo};
 use crate::i18n::Catalogue;
-use crate::text::in_language;
+use crate::model::Kind;
+use crate::rules::custom::expressions;
+use crate::text::{Message, in_language};
+use crate::verdict::Applied;
+use serde_json::json;
 
 /// What a rule looks for and why, in the language of a catalogue, with its examples.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +52,89 @@ impl Explanation {
         };
         self.examples.iter().flat_map(block).collect()
     }
+}
+
+/// Explains a rule as it applies here: at which level, with which parameters, how that is set and waived; a rule of the country's
+/// own with the expressions that it is.
+pub fn explain(applied: &Applied<'_>, settings: Settings, catalogue: &Catalogue) -> Answer {
+    let rule = &applied.rule;
+    let explanation = Explanation::of(rule, catalogue);
+    let here = catalogue.say(&Message::plain("explain-level").with("level", level(applied, catalogue)));
+    let mut page = vec![Block::Heading(1, rule.id.to_string()), Block::Paragraph(here)];
+    let clock = rule.clock.then(|| catalogue.plain("rules-clock"));
+    let broken = (settings == Settings::BrokenAgenda).then(|| about(settings, catalogue));
+    let said: Vec<String> = remarks(applied, catalogue).into_iter().chain(clock).chain(broken).collect();
+    if !said.is_empty() {
+        page.push(Block::Paragraph(said.join(" ")));
+    }
+    page.extend(explanation.paragraphs().into_iter().map(Block::Paragraph));
+    if let Some(declared) = applied.declared {
+        let kind = declared.r#for.0.name();
+        page.push(Block::Heading(2, catalogue.say(&Message::plain("explain-condition").with("kind", kind))));
+        page.push(Block::Code("yaml", expressions(declared)));
+    }
+    if !applied.parameters.is_empty() {
+        let term = |name: &str, value: f64, default: f64| {
+            let (value, default) = (number(value).to_string(), number(default).to_string());
+            let text = if value == default { value } else { against_default(value, default, catalogue) };
+            (name.to_owned(), text)
+        };
+        let terms = applied.parameters.iter().map(|(one, value)| term(one.name, *value, one.default)).collect();
+        page.extend([Block::Heading(2, catalogue.plain("explain-parameters")), Block::Terms(terms)]);
+    }
+    page.extend(explanation.example_blocks(catalogue));
+    page.extend([
+        Block::Heading(2, catalogue.plain("explain-set")),
+        Block::Code("yaml", setting(rule, catalogue)),
+        Block::Heading(2, catalogue.plain("explain-waive")),
+        Block::Code("yaml", waiver(applied, &explanation)),
+    ]);
+    let texts = |wanted: bool| -> Vec<&String> {
+        explanation.examples.iter().filter(|(good, _)| *good == wanted).map(|(_, text)| text).collect()
+    };
+    let mut data = json!({ "format-version": "1.0", "settings": settings });
+    let more = json!({ "explanation": explanation.prose, "bad": texts(false), "good": texts(true) });
+    // Types with text keys always have a form in JSON.
+    let out = serde_json::to_value(RuleOut::of(applied, catalogue)).unwrap_or_default();
+    if let Some(data) = data.as_object_mut() {
+        data.extend(
+            [out, more].iter().filter_map(|part| part.as_object()).flatten().map(|(key, value)| (key.clone(), value.clone())),
+        );
+    }
+    Answer { page, data }
+}
+
+/// How `agenda.yaml` switches a rule off, or sets it otherwise.
+fn setting(rule: &RuleInfo, catalogue: &Catalogue) -> String {
+    let other = if rule.level == Level::Warning { Level::Note } else { Level::Warning };
+    let parameters = rule.parameters.iter().map(|one| format!(", {}: {}", one.name, number(one.default)));
+    let or = catalogue.plain("word-or");
+    format!(
+        "# agenda.yaml\nrules:\n  {0}: off\n  # {or}\n  # {0}: {{level: {1}{2}}}\n",
+        rule.id,
+        other.name(),
+        parameters.collect::<String>()
+    )
+}
+
+/// A decision that waives a rule for what its example is about.
+fn waiver(applied: &Applied<'_>, explanation: &Explanation) -> String {
+    let rule = &applied.rule.id;
+    let bad = explanation.examples.iter().find(|(good, _)| !good).and_then(|(_, text)| example_entity(text));
+    let own = || applied.declared.map(|declared| format!("{}/example", declared.r#for.0.folder()));
+    let entity = bad.or_else(own).map(|entity| format!("    entity: {entity}\n")).unwrap_or_default();
+    format!(
+        "# decisions/waive-{rule}.yaml\nid: waive-{rule}\ntype: waiver\nstatus: accepted\ndate: 2026-01-15\n\
+         taken-by: bodies/steering-committee\nwaives:\n  - rule: {rule}\n{entity}    until: 2027-01-15\n"
+    )
+}
+
+/// The first entity of an example, as `folder/id`.
+fn example_entity(example: &str) -> Option<String> {
+    let (folder, file) = example.lines().next()?.strip_prefix("# ")?.strip_suffix(".yaml")?.split_once('/')?;
+    Kind::find(folder).filter(|kind| kind.folder() == folder)?;
+    let id = example.lines().find_map(|line| line.strip_prefix("id: ")).unwrap_or(file);
+    Some(format!("{folder}/{id}"))
 }
 
 /// The lines of a paragraph as one.

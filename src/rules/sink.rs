@@ -1,6 +1,6 @@
 use crate::agenda::{Agenda, DocumentId, EntityId};
 use crate::finding::{Finding, Level, Place, Related, RuleHandle, fingerprint};
-use crate::model::{Date, Parameter};
+use crate::model::Date;
 use crate::rules::Conditions;
 use crate::text::{Message, Span};
 use crate::yaml::NodeId;
@@ -55,12 +55,9 @@ impl<'a> Sink<'a> {
 
     /// The value of one of the rule's own parameters: as set, else as usual.
     pub fn parameter(&self, name: &str) -> f64 {
-        let set = Conditions::setting(self.conditions.settings, &self.rule).and_then(|setting| setting.parameters.get(name));
+        let set = Conditions::setting(self.conditions.settings, &self.rule).and_then(|setting| setting.number(name));
         let usual = || self.rule.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.default);
-        match set {
-            Some(Parameter::Number(number)) => *number,
-            _ => usual().unwrap_or_else(|| unreachable!("{} has no parameter {name}", self.rule.id)),
-        }
+        set.or_else(usual).unwrap_or_else(|| unreachable!("{} has no parameter {name}", self.rule.id))
     }
 
     pub(super) fn finish(self) -> Vec<Finding> {

@@ -1,6 +1,10 @@
 //! What the findings amount to: levels as the agenda sets them, waivers, what is new against a base, their order, and whether the
 //! agenda passes. Success is decided here and nowhere else; no format can change it.
 
+mod applied;
+
+pub use applied::{Applied, applied};
+
 use crate::agenda::Agenda;
 use crate::finding::{Finding, Level, Place, RuleHandle, RuleInfo};
 use crate::model::{Date, Kind, LevelName, RuleSetting};

@@ -127,6 +127,7 @@ waived-by = waived by { $decision }
 
 level-error = error
 level-warning = warning
+level-off = off
 level-note = note
 
 type-null = nothing
@@ -483,7 +484,6 @@ column-owner = Owner
 column-due = Due
 column-rule = Rule
 column-level = Level
-column-pattern = What it looks for
 column-field = Field
 column-entity = Entity
 column-place = Place
@@ -504,6 +504,9 @@ explain-good = Not reported
 explain-fields = Fields
 explain-words = Values
 explain-condition = What must hold for { $kind }
+explain-parameters = Parameters
+explain-set = To switch it off or set it otherwise
+explain-waive = To waive it for a time
 explain-example = Example
 explain-folder = Kept in { $folder }/, one file for each.
 explain-agenda-file = Kept in agenda.yaml at the root.
@@ -515,6 +518,16 @@ rules-families = { $count ->
     [one] { $count } rule
    *[other] { $count } rules
   }
+rules-here = The levels are those that agenda.yaml sets, and the defaults where it sets none.
+rules-broken = What agenda.yaml sets cannot be read, so the defaults count; ‘agenda check’ says why.
+rules-usual = There is no agenda here: the levels are the defaults.
+rules-own = x-… – the country’s own rules
+rules-set = { $value } (default: { $default })
+rules-set-family = Set with the family { $family }.
+rules-set-from = Entities created before { $day } are exempt.
+rules-set-grace = Until { $day } its errors count as warnings.
+rules-set-parameter = { $name }: { $value }.
+rules-clock = What it finds depends on the day that counts as today.
 schema-written = { $count ->
     [one] { $count } schema written to { $folder }
    *[other] { $count } schemas written to { $folder }
@@ -543,3 +556,21 @@ man-description = DESCRIPTION
 man-options = OPTIONS
 man-commands = COMMANDS
 man-version = VERSION
+
+## families of rules
+
+family-structure = the files say what they mean
+family-approach = the agenda commits the whole of government, and it is alive
+family-ownership = somebody answers for everything
+family-schedule = a date is a promise
+family-status = what is claimed is shown
+family-kpi = indicators say from where to where, and are measured
+family-sdg = action lines say which sustainable development goals they serve
+family-service = services are digital first, open to everybody and kept up to date
+family-reuse = what all need is built once and shared
+family-once-only = nobody is asked for what the State holds
+family-legal = the texts are in force when they are needed
+family-participation = those concerned are heard, answered and thanked
+family-decision = an exception has an author and an end
+family-change = what a proposal may do to a promise
+family-review = how a change landed

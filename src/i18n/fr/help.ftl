@@ -49,7 +49,7 @@ cli-explain = Expliquer une règle, un type d’élément ou un champ, avec des 
     .format = Forme de la réponse
     .format-value = FORME
 
-cli-rules = Lister les règles
+cli-rules = Lister les règles, aux niveaux qui comptent ici
     .format = Forme de la réponse
     .format-value = FORME
 

@@ -135,6 +135,7 @@ waived-by = dérogation : { $decision }
 
 level-error = erreur
 level-warning = avertissement
+level-off = désactivée
 level-note = note
 
 type-null = rien
@@ -491,7 +492,6 @@ column-owner = Responsable
 column-due = Échéance
 column-rule = Règle
 column-level = Niveau
-column-pattern = Ce qu’elle cherche
 column-field = Champ
 column-entity = Élément
 column-place = Endroit
@@ -512,6 +512,9 @@ explain-good = Non signalé
 explain-fields = Champs
 explain-words = Valeurs
 explain-condition = Ce qui doit être vrai pour { $kind }
+explain-parameters = Paramètres
+explain-set = Pour la désactiver ou la régler autrement
+explain-waive = Pour y déroger un temps
 explain-example = Exemple
 explain-folder = Dans le dossier { $folder }/, un fichier pour chacun.
 explain-agenda-file = Dans agenda.yaml, à la racine.
@@ -523,6 +526,16 @@ rules-families = { $count ->
     [one] { $count } règle
    *[other] { $count } règles
   }
+rules-here = Les niveaux sont ceux que fixe agenda.yaml et, là où il ne fixe rien, les niveaux par défaut.
+rules-broken = Ce que fixe agenda.yaml ne peut pas être lu ; les valeurs par défaut comptent, et « agenda check » dit pourquoi.
+rules-usual = Il n’y a pas d’agenda ici : les niveaux sont ceux par défaut.
+rules-own = x-… – les règles propres au pays
+rules-set = { $value } (par défaut : { $default })
+rules-set-family = Réglée avec la famille { $family }.
+rules-set-from = Les éléments créés avant le { $day } en sont exemptés.
+rules-set-grace = Jusqu’au { $day }, ses erreurs comptent comme des avertissements.
+rules-set-parameter = { $name } : { $value }.
+rules-clock = Ce qu’elle constate dépend du jour qui compte comme aujourd’hui.
 schema-written = { $count ->
     [one] { $count } schéma écrit dans { $folder }
    *[other] { $count } schémas écrits dans { $folder }
@@ -551,3 +564,21 @@ man-description = DESCRIPTION
 man-options = OPTIONS
 man-commands = COMMANDES
 man-version = VERSION
+
+## familles de règles
+
+family-structure = les fichiers disent ce qu’ils veulent dire
+family-approach = l’agenda engage tout l’État, et il vit
+family-ownership = quelqu’un répond de chaque chose
+family-schedule = une date est une promesse
+family-status = ce qui est affirmé est montré
+family-kpi = les indicateurs disent d’où l’on part et où l’on va, et sont mesurés
+family-sdg = les lignes d’action disent quels objectifs de développement durable elles servent
+family-service = les services sont numériques d’abord, ouverts à tous et tenus à jour
+family-reuse = ce dont tous ont besoin est construit une fois et partagé
+family-once-only = personne ne fournit deux fois ce que l’État détient déjà
+family-legal = les textes sont en vigueur quand on en a besoin
+family-participation = les personnes concernées sont entendues, reçoivent une réponse et des remerciements
+family-decision = une dérogation a un auteur et une fin
+family-change = ce qu’une proposition peut faire d’une promesse
+family-review = comment une modification est entrée

@@ -1,13 +1,14 @@
+use crate::finding::Level;
 use crate::model::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
 /// How serious the findings of a rule are, or that it is switched off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum LevelName {
     /// Off. The rule is not applied.
@@ -18,6 +19,16 @@ pub enum LevelName {
     Warning,
     /// Error. Must not stand.
     Error,
+}
+
+impl From<Level> for LevelName {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Note => LevelName::Note,
+            Level::Warning => LevelName::Warning,
+            Level::Error => LevelName::Error,
+        }
+    }
 }
 
 /// What an agenda sets for a rule: a level alone, or a level, dates and parameters.
@@ -31,6 +42,16 @@ pub struct RuleSetting {
     pub grace_until: Option<Date>,
     /// Values for the rule's own parameters, by their names.
     pub parameters: BTreeMap<Box<str>, Parameter>,
+}
+
+impl RuleSetting {
+    /// The number set for a parameter.
+    pub fn number(&self, parameter: &str) -> Option<f64> {
+        match self.parameters.get(parameter) {
+            Some(Parameter::Number(number)) => Some(*number),
+            _ => None,
+        }
+    }
 }
 
 /// The value of a rule's parameter.

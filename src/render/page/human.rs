@@ -13,8 +13,9 @@ pub fn human(page: &[Block], width: usize, color: bool) -> String {
         }
         match block {
             Block::Heading(_, text) => {
-                let text = escape_controls(text);
-                let _ = if color { writeln!(out, "\u{1b}[1m{text}\u{1b}[0m") } else { writeln!(out, "{text}") };
+                for line in wrap(&escape_controls(text), width) {
+                    let _ = if color { writeln!(out, "\u{1b}[1m{line}\u{1b}[0m") } else { writeln!(out, "{line}") };
+                }
             }
             Block::Paragraph(text) => {
                 for line in wrap(&escape_lines(text), width) {
@@ -29,7 +30,9 @@ pub fn human(page: &[Block], width: usize, color: bool) -> String {
             Block::Table(table) => out.push_str(&draw(table, width)),
             Block::Terms(terms) => {
                 for (term, text) in terms {
-                    let _ = writeln!(out, "  {}", escape_controls(term));
+                    for line in wrap(&escape_controls(term), width.saturating_sub(2)) {
+                        let _ = writeln!(out, "  {line}");
+                    }
                     for line in wrap(&escape_lines(text), width.saturating_sub(6)) {
                         let _ = writeln!(out, "      {line}");
                     }

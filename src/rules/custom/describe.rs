@@ -22,13 +22,11 @@ pub fn own_rules(agenda: &Agenda) -> impl Iterator<Item = OwnRule<'_>> {
     rules.map(|declared| OwnRule { info: info(declared, agenda), declared })
 }
 
-impl OwnRule<'_> {
-    /// Its expressions, as YAML.
-    pub fn expressions(&self) -> String {
-        let line = |name: &str, text: &str| format!("{name}: {}\n", one_line(text));
-        let when = self.declared.when.as_deref().map(|when| line("when", when));
-        when.unwrap_or_default() + &line("assert", &self.declared.assert)
-    }
+/// The expressions of a rule, as YAML.
+pub fn expressions(rule: &CustomRule) -> String {
+    let line = |name: &str, text: &str| format!("{name}: {}\n", one_line(text));
+    let when = rule.when.as_deref().map(|when| line("when", when));
+    when.unwrap_or_default() + &line("assert", &rule.assert)
 }
 
 pub(super) fn info(rule: &CustomRule, agenda: &Agenda) -> RuleInfo {

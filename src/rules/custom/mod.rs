@@ -20,7 +20,7 @@ mod scope;
 mod tests;
 mod trouble;
 
-pub use describe::{OwnRule, own_rules};
+pub use describe::{OwnRule, expressions, own_rules};
 
 use crate::agenda::{Agenda, EntityId};
 use crate::finding::RuleHandle;

@@ -1,7 +1,8 @@
 use crate::agenda::{Agenda, DocumentId};
-use crate::rules::{Sink, rule};
+use crate::rules::{Rule, Sink, all, find, rule};
 use crate::text::{Message, Value, nearest};
 use crate::yaml::{NodeRef, Type};
+use std::collections::BTreeSet;
 
 rule! {
     /// A file does not satisfy the JSON Schema of its kind.
@@ -53,15 +54,30 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 /// What `agenda.yaml` may set for every rule.
 const SETTINGS: [&str; 3] = ["level", "from", "grace-until"];
 
+/// The parameters that may be set under a name in `rules`: those of a rule, or of any rule of a family. None where nobody can say:
+/// for a name that no rule has, and a family that has no rule here yet.
+fn parameters_under(name: &str) -> Option<BTreeSet<&'static str>> {
+    let names = |rule: &'static Rule| rule.info.parameters.iter().map(|parameter| parameter.name);
+    if let Some(rule) = find(name) {
+        return Some(names(rule).collect());
+    }
+    // Rules of the country's own have none.
+    if name.starts_with("x-") {
+        return Some(BTreeSet::new());
+    }
+    let mut family = all().filter(|rule| rule.info.family() == name).peekable();
+    family.peek().is_some().then_some(())?;
+    Some(family.flat_map(names).collect())
+}
+
 /// Settings that a rule does not have: the schema of `agenda.yaml` does not know the rules.
 fn settings(agenda: &Agenda, sink: &mut Sink<'_>) {
     let Some((id, root)) = agenda.agenda_record().and_then(|id| Some((id, agenda.root(id)?))) else { return };
     for (rule, setting) in root.get("rules").into_iter().flat_map(NodeRef::entries) {
-        let Some(rule) = rule.as_text().and_then(crate::rules::find) else { continue };
-        let parameters = || rule.info.parameters.iter().map(|parameter| parameter.name);
+        let Some(parameters) = rule.as_text().and_then(parameters_under) else { continue };
         for (key, value) in setting.entries() {
             let Some(name) = key.as_text().filter(|name| !SETTINGS.contains(name)) else { continue };
-            if parameters().any(|parameter| parameter == name) {
+            if parameters.contains(name) {
                 if !matches!(value.r#type(), Type::Integer | Type::Float) {
                     let message = Message::plain("schema-wrong-type").with("value", value.source());
                     let found = if value.r#type() == Type::Text { "type-string" } else { "type-boolean" };
@@ -70,7 +86,7 @@ fn settings(agenda: &Agenda, sink: &mut Sink<'_>) {
                 }
                 continue;
             }
-            let known: Vec<&str> = SETTINGS.into_iter().chain(parameters()).collect();
+            let known: Vec<&str> = SETTINGS.into_iter().chain(parameters.iter().copied()).collect();
             let help = match nearest(name, known.iter().copied()) {
                 Some(near) => Message::plain("help-did-you-mean").with("word", near),
                 None => Message::plain("schema-unknown-field-help").with("fields", known),
