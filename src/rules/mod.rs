@@ -119,7 +119,8 @@ pub struct Conditions<'a> {
 impl<'a> Conditions<'a> {
     /// What is set for a rule: by its own name, else by that of its family.
     pub fn setting(settings: &'a BTreeMap<String, RuleSetting>, rule: &RuleInfo) -> Option<&'a RuleSetting> {
-        settings.get(&*rule.id).or_else(|| settings.get(rule.family()))
+        let family = || settings.get(rule.family()).filter(|_| !rule.family().is_empty());
+        settings.get(&*rule.id).or_else(family)
     }
 
     /// The agenda's own settings, on the day `as_of`.

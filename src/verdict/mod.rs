@@ -173,7 +173,9 @@ pub struct Base<'a> {
 /// Judges what the rules have found in an agenda; with a base, marks what is new, what was there and what is fixed.
 pub fn judge(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, base: Option<Base<'_>>) -> Verdict {
     let mut judged = on_terms(agenda, findings, terms);
-    let own = own_rules(base.as_ref().map_or(agenda, |base| base.agenda)).map(|rule| RuleHandle::Own(Arc::new(rule.info)));
+    let own = own_rules(base.as_ref().map_or(agenda, |base| base.agenda))
+        .filter(|rule| rule.declared.level != Some(LevelName::Off))
+        .map(|rule| RuleHandle::Own(Arc::new(rule.info)));
     let book = rules::all().map(|rule| RuleHandle::Book(&rule.info));
     let setting = |rule: &RuleInfo| Conditions::setting(terms.settings, rule);
     let off = |rule: &RuleInfo| setting(rule).is_some_and(|setting| setting.level == Some(LevelName::Off));
