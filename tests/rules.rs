@@ -3,6 +3,8 @@
 use crate::support::{STRICT_AGENDA, agenda, findings, memory, project};
 use agenda::finding::{Finding, Level, RuleInfo};
 use agenda::rules;
+use agenda::store::{Folder, Memory};
+use agenda::text::{Message, Value};
 use std::collections::BTreeSet;
 
 /// The good and bad examples of a rule: whether it is good, and its files.
@@ -40,8 +42,7 @@ fn bad_examples_raise_exactly_their_rule_and_good_ones_nothing() {
         let examples = examples(&rule.info);
         assert!(examples.iter().any(|(good, _)| *good) && examples.iter().any(|(good, _)| !good), "{}", rule.info.id);
         for (good, files) in &examples {
-            let given = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes()));
-            let store = memory(std::iter::once(("agenda.yaml", STRICT_AGENDA.as_bytes())).chain(given));
+            let store = example(files);
             // An example of a few lines is no complete agenda: it is held to its own rule, and to be read and understood.
             let speaks = |finding: &Finding| {
                 finding.rule.id == rule.info.id || (finding.rule.family() == "structure" && finding.level == Level::Error)
@@ -53,6 +54,56 @@ fn bad_examples_raise_exactly_their_rule_and_good_ones_nothing() {
             assert_eq!(raised, expected, "{} {}", rule.info.id, if *good { "good" } else { "bad" });
         }
     }
+}
+
+/// The templates of a message, with those of the messages in it.
+fn templates(message: &Message, into: &mut BTreeSet<&'static str>) {
+    fn of_value(value: &Value, into: &mut BTreeSet<&'static str>) {
+        match value {
+            Value::Message(message) => templates(message, into),
+            Value::List(values) | Value::Either(values) => values.iter().for_each(|value| of_value(value, into)),
+            _ => {}
+        }
+    }
+    into.insert(message.template);
+    message.values.iter().for_each(|(_, value)| of_value(value, into));
+}
+
+#[test]
+fn every_text_of_a_rule_is_said_in_a_case_or_an_example() {
+    let mut said = BTreeSet::new();
+    let mut hear = |found: &[Finding]| {
+        for finding in found {
+            let related = finding.related.iter().map(|related| &related.message);
+            [&finding.message].into_iter().chain(&finding.help).chain(related).for_each(|message| templates(message, &mut said));
+        }
+    };
+    for folder in ["tests/cases", "examples"] {
+        for agenda in std::fs::read_dir(project().join(folder)).unwrap().map(|entry| entry.unwrap().path()) {
+            let root = if folder == "examples" { agenda } else { agenda.join("after") };
+            hear(&findings(&Folder::new(root)));
+        }
+    }
+    for rule in rules::all() {
+        for (_, files) in examples(&rule.info) {
+            hear(&findings(&example(&files)));
+        }
+    }
+    let folder = project().join("src/i18n/en/rules");
+    let mut silent = Vec::new();
+    for file in crate::support::files(&folder) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let names =
+            text.lines().filter_map(|line| Some(line.split_once(" =")?.0)).filter(|name| !name.starts_with([' ', '#', '.']));
+        silent.extend(names.filter(|name| !said.contains(name)).map(str::to_owned));
+    }
+    assert_eq!(silent, Vec::<String>::new(), "nobody has seen these texts in a finding");
+}
+
+/// The agenda of an example: held to all rules, if it does not say otherwise itself.
+fn example(files: &[(String, String)]) -> Memory {
+    let given = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes()));
+    memory(std::iter::once(("agenda.yaml", STRICT_AGENDA.as_bytes())).chain(given))
 }
 
 #[test]
