@@ -12,6 +12,7 @@ mod path;
 mod progress;
 mod relations;
 mod series;
+mod successor;
 mod translation;
 mod whole;
 

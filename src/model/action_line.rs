@@ -247,4 +247,13 @@ impl ActionLine {
         let given_up = matches!(self.status, Some(Status::Proposed | Status::Cancelled | Status::Merged));
         !given_up && self.retired.is_none()
     }
+
+    /// The reports that were written by a day, the oldest period first, each with its number in the file from 1. One without a
+    /// date counts from the first day of its period, and one about a period that has not begun is none yet.
+    pub fn reports_by(&self, day: Date) -> Vec<(usize, &ProgressReport)> {
+        let written = |report: &ProgressReport| report.date.unwrap_or(day) <= day && report.period.start() <= day;
+        let mut reports: Vec<_> = (1..).zip(&self.reports).filter(|(_, report)| written(report)).collect();
+        reports.sort_by_key(|(_, report)| report.period.end());
+        reports
+    }
 }

@@ -317,6 +317,12 @@ impl Kpi {
     pub fn suppresses(&self, measurement: &Measurement) -> bool {
         self.min_n.zip(measurement.n).is_some_and(|(least, n)| n < least)
     }
+
+    /// The target that counts in the end: the latest one that is not interim, with its number in the list from 1.
+    pub fn final_target(&self) -> Option<(usize, &Target)> {
+        let finals = (1..).zip(&self.targets).filter(|(_, target)| target.kind == TargetKind::Final);
+        finals.max_by_key(|(_, target)| target.date)
+    }
 }
 
 impl Measurement {

@@ -1,7 +1,7 @@
 //! What a KPI aims at, and how good a value is by it.
 
 use super::NoData;
-use crate::model::{Date, Direction, Figure, Hold, Kpi, Target, TargetKind, TargetValue, ValueType};
+use crate::model::{Date, Direction, Figure, Hold, Kpi, TargetValue, ValueType};
 
 /// What a value should become. Goodness is a number of which more is better, so that one formula fits every direction.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -89,11 +89,6 @@ pub(super) fn is_binary(kpi: &Kpi) -> bool {
     kpi.value == Some(ValueType::Binary)
 }
 
-/// The final target as it is written: the latest one that is not interim.
-fn final_target(kpi: &Kpi) -> Option<&Target> {
-    kpi.targets.iter().filter(|target| target.kind == TargetKind::Final).max_by_key(|target| target.date)
-}
-
 impl Goal {
     /// What a KPI aims at; else what it does not say.
     pub(super) fn of(kpi: &Kpi) -> Result<Goal, NoData> {
@@ -109,7 +104,7 @@ impl Goal {
                 |low, high| (low >= high).then_some(Aim::Down(low))
             }
         };
-        let target = final_target(kpi).ok_or(NoData::NoTarget)?;
+        let target = kpi.final_target().map(|(_, target)| target).ok_or(NoData::NoTarget)?;
         let aim = bounds(target.value).and_then(|(low, high)| make(low, high)).ok_or(NoData::NoTarget)?;
         Ok(Goal { date: target.date, aim, value: target.value })
     }

@@ -2,7 +2,7 @@ use super::Scale;
 use super::aim::{Aim, Goal, bounds, is_binary};
 use super::formulas::{Growth, share, too_early, trend};
 use super::observations::{Observation, Series};
-use super::trajectory::{Trajectory, days};
+use super::trajectory::Trajectory;
 use crate::model::{Date, Figure, Kpi, Method, Target, TargetValue};
 use chrono::Datelike;
 
@@ -297,9 +297,9 @@ fn growth(goal: Goal, baseline: Observation, latest: Observation) -> Option<Grow
     matches!(goal.aim, Aim::Up(_) | Aim::Down(_)).then(|| Growth {
         from: goal.aim.goodness(baseline.value),
         value: goal.aim.goodness(latest.value),
-        passed: days(baseline.date, latest.date) / YEAR,
+        passed: latest.date.days_since(baseline.date) / YEAR,
         to: goal.aim.wish(),
-        whole: days(baseline.date, goal.date) / YEAR,
+        whole: goal.date.days_since(baseline.date) / YEAR,
     })
 }
 
@@ -326,9 +326,10 @@ fn projection(kpi: &Kpi, series: &Series, goal: Goal) -> Option<f64> {
     }
     let before = series.baseline.filter(|baseline| baseline.date < first.date);
     let before = before.filter(|baseline| !series.broken_between(baseline.date, first.date));
-    let points: Vec<(f64, f64)> = before.iter().chain(comparable).map(|one| (days(latest.date, one.date), one.value)).collect();
+    let points: Vec<(f64, f64)> =
+        before.iter().chain(comparable).map(|one| (one.date.days_since(latest.date), one.value)).collect();
     let last = points.get(points.len().checked_sub(POINTS)?..)?;
-    let projected = trend(last, days(latest.date, goal.date))?;
+    let projected = trend(last, goal.date.days_since(latest.date))?;
     let finite = |bound: &f64| bound.is_finite();
     let at_least = kpi.limit.as_ref().and_then(|limit| limit.min).filter(finite).unwrap_or(f64::MIN);
     let at_most = kpi.limit.as_ref().and_then(|limit| limit.max).filter(finite).unwrap_or(f64::MAX);

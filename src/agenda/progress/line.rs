@@ -1,6 +1,6 @@
 use super::{KpiHealth, ReportingPeriod};
 use crate::agenda::{Agenda, EntityId, Resolution};
-use crate::model::{ActionLine, ActionLineStatus, AnyEntity, BlockOperation, Confidence, Date, Milestone, ProgressReport};
+use crate::model::{ActionLine, ActionLineStatus, AnyEntity, BlockOperation, Confidence, Date, Milestone};
 
 /// How an action line stands, as it is computed, with what it was judged by.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -61,7 +61,7 @@ impl LineProgress {
             declared,
             slip: first_promise.zip(due).map(|(promised, due)| (due.0 - promised.0).num_days()),
             moves: moves.len(),
-            confidence: last_report(line, as_of).and_then(|report| report.confidence),
+            confidence: line.reports_by(as_of).last().and_then(|(_, report)| report.confidence),
             report_due: agenda.report_due(line, as_of),
             ..LineProgress::default()
         };
@@ -121,11 +121,6 @@ fn progress(line: &ActionLine, as_of: Date) -> (Option<f64>, bool) {
     (Some(100.0 * done / all), false)
 }
 
-fn last_report(line: &ActionLine, as_of: Date) -> Option<&ProgressReport> {
-    let written = line.reports.iter().filter(|report| report.date.unwrap_or(report.period.start()) <= as_of);
-    written.max_by_key(|report| report.period.end())
-}
-
 /// What a line waits for that is not there and comes after the line is due: what it says blocks it, and the texts it needs. What
 /// it says blocks it and has no date comes too late as well: nobody promised it in time.
 fn blocking(agenda: &Agenda, id: EntityId, line: &ActionLine, as_of: Date) -> Vec<EntityId> {
@@ -134,7 +129,9 @@ fn blocking(agenda: &Agenda, id: EntityId, line: &ActionLine, as_of: Date) -> Ve
     let waits_for = agenda.graph().from(id).iter().filter_map(|link| {
         let Resolution::Entity(to) = link.to else { return None };
         let field = agenda.relation(id, link.node);
-        let entity = agenda.record(to).value.as_ref()?;
+        // What was merged, replaced or taken over leaves its place to what stands there now.
+        let to = agenda.in_place_of(to);
+        let entity = agenda.record(to).value.as_ref().filter(|_| to != id)?;
         matches!(&*field, "blocked-by" | "legal-change").then(|| (to, entity, field == "blocked-by"))
     });
     let comes_too_late = |entity: &AnyEntity, named: bool| match Wait::of(entity, as_of) {
@@ -170,7 +167,9 @@ impl Wait {
             }
             AnyEntity::ActionLine(line) => {
                 let ended = matches!(line.status, Some(Status::Completed | Status::Cancelled | Status::Merged));
-                (ended, line.schedule.as_ref().and_then(|schedule| schedule.due))
+                // The date of a line that is only proposed, or suspended, is nobody's promise.
+                let promised = !matches!(line.status, Some(Status::Proposed | Status::OnHold));
+                (ended, line.schedule.as_ref().filter(|_| promised).and_then(|schedule| schedule.due))
             }
             AnyEntity::Service(service) => {
                 let promised = service.launched.or(service.roadmap.as_ref().and_then(|roadmap| roadmap.due));

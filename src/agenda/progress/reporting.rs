@@ -1,6 +1,6 @@
 //! The periods for which action lines report, and the one that had to be reported last.
 
-use crate::model::{ActionLine, ActionLineStatus, AgendaFile, Date, IsoDuration, ProgressReport};
+use crate::model::{ActionLine, ActionLineStatus, AgendaFile, Date, IsoDuration};
 use chrono::{Datelike, Days, NaiveDate};
 
 /// A stretch of time for which action lines report, and whether a line did.
@@ -28,8 +28,8 @@ pub(super) fn due(file: &AgendaFile, line: &ActionLine, as_of: Date) -> Option<R
     if under_way.is_some_and(|since| since > start) {
         return None;
     }
-    let covers = |report: &ProgressReport| report.period.end() >= end && report.date.is_none_or(|date| date <= as_of);
-    Some(ReportingPeriod { start, end, reported: line.reports.iter().any(covers) })
+    let reported = line.reports_by(as_of).last().is_some_and(|(_, last)| last.period.end() >= end);
+    Some(ReportingPeriod { start, end, reported })
 }
 
 /// The last period that is over by the day `as_of`: first and last day.

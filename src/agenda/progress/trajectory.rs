@@ -40,7 +40,7 @@ impl Trajectory {
         let after = self.points.partition_point(|point| point.0 <= day);
         let (from, low, high) = *self.points.get(after.checked_sub(1)?)?;
         let Some((to, next_low, next_high)) = self.points.get(after).filter(|_| !self.jumps) else { return Some((low, high)) };
-        let part = days(from, day) / days(from, *to);
+        let part = day.days_since(from) / to.days_since(from);
         Some((between(low, *next_low, part), between(high, *next_high, part)))
     }
 
@@ -53,10 +53,4 @@ impl Trajectory {
             TargetValue::Figure(_) => TargetValue::Figure(Figure::Number(low)),
         })
     }
-}
-
-/// The days from one day to another.
-pub(super) fn days(from: Date, to: Date) -> f64 {
-    // Days of four-digit years are far fewer than an i32 holds.
-    i32::try_from((to.0 - from.0).num_days()).map_or(0.0, f64::from)
 }

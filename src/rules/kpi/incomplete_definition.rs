@@ -1,6 +1,6 @@
 use crate::agenda::Agenda;
 use crate::model::{Direction, Kpi, ValueType};
-use crate::rules::kpi::living;
+use crate::rules::kpi::{baseline_without_source, living, promises};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -8,11 +8,11 @@ rule! {
     /// A KPI does not say what it measures, in which unit, which way is better, how, from which source or how often; or, for a
     /// share, what it is a share of.
     ///
-    /// Two people who measure the same thing must get the same value, or a change of author looks like progress. Evaluators find
-    /// incomplete measures more often than not (World Bank), and auditors survey data that nobody checked (Australian National
-    /// Audit Office). What is to be maintained says on which side of the target (`hold`). What the tool works out itself needs neither
-    /// method nor source nor rhythm. Who answers for a KPI is asked by another rule. One finding for each KPI, with all that is
-    /// missing.
+    /// Two people who measure the same thing must get the same value, or a change of author looks like progress. The
+    /// evaluators of the World Bank found results frameworks inadequate more often than not, and auditors in Australia found
+    /// survey data that nobody had checked. What is to be maintained says on which side of the target (`hold`). What the tool
+    /// works out itself needs neither method nor source nor rhythm. A KPI that frames the picture (`context`) and has no targets
+    /// needs no direction. Who answers for a KPI is asked by another rule. One finding for each KPI, with all that is missing.
     ///
     /// ```yaml bad
     /// # kpis/online-share.yaml
@@ -40,9 +40,12 @@ rule! {
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, kpi) in living(agenda) {
         let missing = missing(kpi);
-        let Some(first) = missing.first() else { continue };
-        let message = Message::plain("kpi-incomplete-definition").with("count", missing.len()).with("fields", missing.clone());
-        sink.at(id, first, message).help(Message::plain("kpi-incomplete-definition-help"));
+        if missing.is_empty() {
+            continue;
+        }
+        let message = Message::plain("kpi-incomplete-definition").with("count", missing.len()).with("fields", missing);
+        // The finding stays the same one while its fields are added one by one, so it is about the KPI as a whole.
+        sink.at(id, "", message).help(Message::plain("kpi-incomplete-definition-help"));
     }
 }
 
@@ -57,8 +60,8 @@ fn missing(kpi: &Kpi) -> Vec<&'static str> {
         ("definition", kpi.definition.is_none()),
         ("numerator", share && kpi.numerator.is_none()),
         ("denominator", share && kpi.denominator.is_none()),
-        ("direction", scaled && kpi.direction.is_none()),
-        ("source", measured && kpi.source.is_none()),
+        ("direction", scaled && promises(kpi) && kpi.direction.is_none()),
+        ("source", measured && kpi.source.is_none() && !baseline_without_source(kpi)),
         ("method", measured && kpi.method.is_none()),
         ("every", measured && kpi.every.is_none()),
         ("hold", held && kpi.hold.is_none()),

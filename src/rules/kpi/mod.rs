@@ -17,7 +17,7 @@ mod target_wrong_way;
 
 use super::Rule;
 use crate::agenda::{Agenda, EntityId};
-use crate::model::{Kind, Kpi, KpiType, Target, TargetKind};
+use crate::model::{Baseline, Kind, Kpi, KpiType};
 
 pub(super) static RULES: &[&Rule] = &[
     &no_baseline::RULE,
@@ -46,10 +46,11 @@ fn promises(kpi: &Kpi) -> bool {
     kpi.r#type != Some(KpiType::Context) || !kpi.targets.is_empty()
 }
 
-/// The last of a KPI's final targets, with its place in the list from 1.
-fn final_target(kpi: &Kpi) -> Option<(usize, &Target)> {
-    let finals = (1..).zip(&kpi.targets).filter(|(_, target)| target.kind == TargetKind::Final);
-    finals.max_by_key(|(_, target)| target.date)
+/// Whether nothing says where the values of a KPI come from, and so neither where its baseline, which is given, comes from: one
+/// rule says so, of the baseline.
+fn baseline_without_source(kpi: &Kpi) -> bool {
+    let given = |baseline: &Baseline| baseline.value.is_some() && baseline.date.is_some() && baseline.source.is_none();
+    kpi.source.is_none() && promises(kpi) && kpi.baseline.as_ref().is_some_and(given)
 }
 
 /// Whether an entity of one of these kinds could not be read, so that nobody knows what it refers to.

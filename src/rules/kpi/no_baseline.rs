@@ -1,6 +1,6 @@
 use crate::agenda::Agenda;
 use crate::finding::Level;
-use crate::rules::kpi::{living, promises};
+use crate::rules::kpi::{baseline_without_source, living, promises};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -49,7 +49,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 sink.at(id, "baseline", Message::plain("kpi-no-baseline-incomplete").with("fields", missing))
                     .help(Message::plain("kpi-no-baseline-incomplete-help"));
             }
-            (_, Some(baseline)) if baseline.source.is_none() && kpi.source.is_none() => {
+            (_, Some(_)) if baseline_without_source(kpi) => {
                 sink.at(id, "baseline.source", Message::plain("kpi-no-baseline-source"))
                     .level(Level::Warning)
                     .help(Message::plain("kpi-no-baseline-source-help"));

@@ -1,6 +1,6 @@
 use crate::agenda::Agenda;
-use crate::model::{Date, Direction, Kpi, ValueType};
-use crate::rules::kpi::{final_target, living};
+use crate::model::{Date, Direction, Figure, Kpi, TargetValue, ValueType};
+use crate::rules::kpi::living;
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -9,7 +9,8 @@ rule! {
     ///
     /// A promise for 2030 alone cannot be missed before 2030. Interim targets say in time whether it will be kept; auditors in the
     /// United States missed them in the goals that they looked at (GAO-13-174). Before the first one up to two years (`years`) may
-    /// pass, and then no more than one and a few weeks. What is to be maintained, and what is met or not met, needs none.
+    /// pass, and then no more than one and a few weeks. What is to be maintained, what lies within its range already, and what is
+    /// met or not met, needs none.
     ///
     /// ```yaml bad
     /// # kpis/online-share.yaml
@@ -37,17 +38,16 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     // Two years may hold two leap days.
     let horizon = sink.parameter("years") * 365.25 + 1.0;
     for (id, kpi) in living(agenda) {
-        let stays = kpi.direction == Some(Direction::Maintain) || kpi.value == Some(ValueType::Binary);
-        let ends = final_target(kpi).map(|(_, target)| target.date);
-        let (false, Some(begins), Some(ends)) = (stays, begins(kpi), ends) else { continue };
-        if days(begins, ends) <= horizon {
+        let ends = kpi.final_target().map(|(_, target)| target.date);
+        let (false, Some(begins), Some(ends)) = (stays(kpi), begins(kpi), ends) else { continue };
+        if ends.days_since(begins) <= horizon {
             continue;
         }
         let mut on_the_way: Vec<(Date, usize)> = kpi.targets.iter().map(|target| target.date).zip(1..).collect();
         on_the_way.retain(|(date, _)| begins < *date && *date <= ends);
         on_the_way.sort_unstable();
-        let first = on_the_way.first().filter(|(first, _)| days(begins, *first) > horizon);
-        let gap = on_the_way.windows(2).find(|pair| days(pair[0].0, pair[1].0) > YEARLY);
+        let first = on_the_way.first().filter(|(first, _)| first.days_since(begins) > horizon);
+        let gap = on_the_way.windows(2).find(|pair| pair[1].0.days_since(pair[0].0) > YEARLY);
         let (from, (to, number)) = match (first, gap) {
             (Some(first), _) => (begins, *first),
             (None, Some(pair)) => (pair[0].0, pair[1]),
@@ -58,12 +58,18 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
 }
 
+/// Whether there is no way to go: what is to be maintained, what is met or not met, and what lies within its range already.
+fn stays(kpi: &Kpi) -> bool {
+    let begins = kpi.baseline.as_ref().and_then(|baseline| baseline.value);
+    let inside = match (kpi.final_target().map(|(_, target)| target.value), begins) {
+        (Some(TargetValue::Range(low, high)), Some(Figure::Number(value))) => low <= value && value <= high,
+        _ => false,
+    };
+    inside || kpi.direction == Some(Direction::Maintain) || kpi.value == Some(ValueType::Binary)
+}
+
 /// The day from which the way to the target is counted; while the baseline is awaited, the day by which it will be known.
 fn begins(kpi: &Kpi) -> Option<Date> {
     let stated = kpi.baseline.as_ref().and_then(|baseline| baseline.date);
     stated.or(kpi.baseline_pending.as_ref().map(|pending| pending.until))
-}
-
-fn days(from: Date, to: Date) -> f64 {
-    i32::try_from((to.0 - from.0).num_days()).map_or(0.0, f64::from)
 }

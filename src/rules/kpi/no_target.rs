@@ -1,5 +1,5 @@
 use crate::agenda::Agenda;
-use crate::rules::kpi::{final_target, living, promises};
+use crate::rules::kpi::{living, promises};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -25,7 +25,7 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, kpi) in living(agenda).filter(|(_, kpi)| promises(kpi)) {
-        if final_target(kpi).is_some() {
+        if kpi.final_target().is_some() {
             continue;
         }
         let name = if kpi.targets.is_empty() { "kpi-no-target" } else { "kpi-no-target-interim" };

@@ -1,6 +1,6 @@
 use crate::agenda::Agenda;
 use crate::model::{Kind, KpiType};
-use crate::rules::kpi::{living, unread};
+use crate::rules::kpi::living;
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -31,7 +31,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let of_impact = || living(agenda).filter(|(_, kpi)| kpi.r#type == Some(KpiType::Impact));
     let broken = agenda.records().any(|(_, record)| record.kind() == Some(Kind::Kpi) && record.value.is_none());
     let count = of_impact().count();
-    if count == 0 || broken || unread(agenda, &[Kind::Kpi]) || of_impact().any(|(_, kpi)| !kpi.disaggregated_by.is_empty()) {
+    if count == 0 || broken || of_impact().any(|(_, kpi)| !kpi.disaggregated_by.is_empty()) {
         return;
     }
     sink.at(file, "", Message::plain("kpi-not-disaggregated").with("count", count))

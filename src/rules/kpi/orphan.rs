@@ -1,5 +1,5 @@
 use crate::agenda::{Agenda, EntityId};
-use crate::model::{ActionLine, Kind, Kpi, Objective};
+use crate::model::{ActionLine, ActionLineStatus, Kind, Kpi, Objective};
 use crate::rules::kpi::{living, unread};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
@@ -8,9 +8,8 @@ rule! {
     /// A KPI serves no objective, action line or service; or no KPI serves an objective or an action line.
     ///
     /// What is measured must be what is wanted. The European Court of Auditors (special report 24/2022) found the actions of a plan
-    /// monitored, and not the plan. A relation may be written on either
-    /// side. Lines that are only proposed, cancelled or merged need no KPI, and while an agenda has nothing that a KPI could serve,
-    /// nothing is said of its KPIs.
+    /// monitored, and not the plan. A relation may be written on either side. Lines that are only proposed, cancelled or merged
+    /// need no KPI, and while an agenda has nothing that a KPI could serve, nothing is said of its KPIs.
     ///
     /// ```yaml bad
     /// # kpis/online-share.yaml
@@ -34,7 +33,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let something = agenda.records().any(|(_, record)| record.kind().is_some_and(|kind| served.contains(&kind)));
     if something && !unread(agenda, &[Kind::ActionLine]) {
         for (id, kpi) in living(agenda) {
-            if kpi.serves.is_empty() && agenda.related(id, &[], &["kpis"]).is_empty() {
+            if kpi.serves.is_empty() && !is_named(agenda, id) {
                 sink.at(id, "serves", Message::plain("kpi-orphan")).help(Message::plain("kpi-orphan-help"));
             }
         }
@@ -53,6 +52,14 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             sink.at(id, "kpis", Message::plain("kpi-orphan-line")).help(Message::plain("kpi-orphan-line-help"));
         }
     }
+}
+
+/// Whether an action line that was not given up, or that cannot be read, names a KPI.
+fn is_named(agenda: &Agenda, kpi: EntityId) -> bool {
+    use ActionLineStatus as Status;
+    let given_up = |line: &ActionLine| line.retired.is_some() || matches!(line.status, Some(Status::Cancelled | Status::Merged));
+    let names = |id: EntityId| agenda.get::<ActionLine>(id).is_none_or(|line| !given_up(line));
+    agenda.related(kpi, &[], &["kpis"]).into_iter().any(names)
 }
 
 /// Whether no KPI that lives, or that could not be decoded, serves something.

@@ -1,6 +1,6 @@
 use crate::agenda::{Agenda, KpiHealth};
 use crate::model::{Figure, TargetValue};
-use crate::rules::kpi::{final_target, living, rounded};
+use crate::rules::kpi::{living, rounded};
 use crate::rules::{Sink, rule};
 use crate::text::{Message, Value};
 
@@ -56,7 +56,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             .with("projection", rounded(projection))
             .with("target", target)
             .with("date", date);
-        let number = final_target(kpi).map_or(1, |(number, _)| number);
+        let number = kpi.final_target().map_or(1, |(number, _)| number);
         sink.at(id, &format!("targets[{number}]"), message).help(Message::plain("kpi-projection-misses-help"));
     }
 }

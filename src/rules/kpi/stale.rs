@@ -1,6 +1,6 @@
 use crate::agenda::{Agenda, EntityId, Freshness};
 use crate::finding::Level;
-use crate::model::{Date, Kpi};
+use crate::model::{Date, Kpi, Measurement};
 use crate::rules::kpi::{inline_measurements, living};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
@@ -37,13 +37,11 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, kpi) in living(agenda) {
         let progress = agenda.kpi_progress(id, today);
         let (Freshness::Stale, Some(due)) = (progress.freshness, progress.next_due) else { continue };
-        let last = progress.value_date;
+        // A value with too few answers behind it is not shown, which is another rule's matter, but it was measured.
+        let last = last_suppressed(kpi, today).max(progress.value_date);
+        let due = if last > progress.value_date { last.and_then(|last| next_due(kpi, last)) } else { Some(due) };
         let reached_its_end = last.zip(progress.target_date).is_some_and(|(last, end)| last >= end);
-        // A later value with too few answers behind it is another rule's matter.
-        let suppressed = kpi.measurements.iter().any(|one| kpi.suppresses(one) && one.when() > last);
-        if reached_its_end || suppressed {
-            continue;
-        }
+        let Some(due) = due.filter(|due| *due < today && !reached_its_end) else { continue };
         let message = match last {
             Some(last) => Message::plain("kpi-stale").with("last", last),
             None => Message::plain("kpi-stale-never"),
@@ -54,6 +52,17 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             draft.level(Level::Error);
         }
     }
+}
+
+/// The day of the last value that is not shown because too few answers are behind it.
+fn last_suppressed(kpi: &Kpi, today: Date) -> Option<Date> {
+    let suppressed = kpi.measurements.iter().filter(|one| kpi.suppresses(one));
+    suppressed.filter_map(Measurement::when).filter(|day| *day <= today).max()
+}
+
+/// The day by which the value after one of `last` is due.
+fn next_due(kpi: &Kpi, last: Date) -> Option<Date> {
+    Some(kpi.lag.unwrap_or_default().after(kpi.every?.after(last)))
 }
 
 /// Where the last value stands, and so the next one belongs.

@@ -1,7 +1,7 @@
 use crate::agenda::{Agenda, EntityId};
 use crate::finding::Level;
 use crate::model::{Direction, Figure, Kpi, Measurement, Target, TargetValue};
-use crate::rules::kpi::{MOST, final_target, inline_measurements, living, measurement_field};
+use crate::rules::kpi::{MOST, inline_measurements, living, measurement_field};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -66,7 +66,7 @@ fn dates(kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
         }
     }
     let begins = kpi.baseline.as_ref().and_then(|baseline| baseline.date);
-    if let (Some((number, last)), Some(begins)) = (final_target(kpi), begins)
+    if let (Some((number, last)), Some(begins)) = (kpi.final_target(), begins)
         && last.date <= begins
     {
         let message = Message::plain("kpi-target-wrong-way-past").with("date", last.date).with("before", begins);
@@ -76,9 +76,9 @@ fn dates(kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
 
 /// A final target that is no better than the baseline, and targets that ask for less than those before them.
 fn values(kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
-    let (word, sign) = match kpi.direction {
-        Some(Direction::Increase) => ("increase", 1.0),
-        Some(Direction::Decrease) => ("decrease", -1.0),
+    let (template, sign) = match kpi.direction {
+        Some(Direction::Increase) => ("kpi-target-wrong-way-increase", 1.0),
+        Some(Direction::Decrease) => ("kpi-target-wrong-way-decrease", -1.0),
         _ => return,
     };
     let better = |value: f64, than: f64| sign * value > sign * than;
@@ -87,12 +87,11 @@ fn values(kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
         kpi.series_breaks.iter().all(|broken| baseline.date.is_some_and(|date| date >= broken.date))
     });
     let begins = baseline.and_then(|baseline| number(baseline.value?));
-    let ends = final_target(kpi).and_then(|(at, target)| Some((at, figure(target)?)));
+    let ends = kpi.final_target().and_then(|(at, target)| Some((at, figure(target)?)));
     if let (Some(begins), Some((at, ends))) = (begins, ends)
         && !better(ends, begins)
     {
-        let message =
-            Message::plain("kpi-target-wrong-way").with("target", ends).with("baseline", begins).with("direction", word);
+        let message = Message::plain(template).with("target", ends).with("baseline", begins);
         sink.at(id, &format!("targets[{at}].value"), message).help(Message::plain("kpi-target-wrong-way-help"));
         return;
     }
@@ -104,6 +103,7 @@ fn values(kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
             let message = Message::plain("kpi-target-wrong-way-back").with("target", later).with("before", earlier);
             sink.at(id, &format!("targets[{at}].value"), message)
                 .level(Level::Warning)
+                .identity("back")
                 .help(Message::plain("kpi-target-wrong-way-back-help"));
         }
     }
@@ -112,6 +112,13 @@ fn values(kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
 /// Values that the KPI says it cannot take: of the baseline, the targets and the measurements.
 fn limits(agenda: &Agenda, kpi: &Kpi, id: EntityId, sink: &mut Sink<'_>) {
     let Some(limit) = &kpi.limit else { return };
+    if let (Some(low), Some(high)) = (limit.min, limit.max)
+        && low > high
+    {
+        let message = Message::plain("kpi-target-wrong-way-limits").with("low", low).with("high", high);
+        sink.at(id, "limit", message).help(Message::plain("kpi-target-wrong-way-limits-help"));
+        return;
+    }
     let mut judge = |field: String, value: Option<f64>, identity: Option<String>| {
         let Some(value) = value else { return };
         let below = limit.min.filter(|min| value < *min);

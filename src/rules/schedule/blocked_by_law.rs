@@ -1,6 +1,6 @@
 use super::promise::{State, promises};
 use crate::agenda::{Agenda, EntityId, Resolution};
-use crate::model::{Date, Regulation, Service};
+use crate::model::{Date, LawReference, LegislativeStage, Regulation, Service};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 use std::collections::BTreeMap;
@@ -11,6 +11,7 @@ rule! {
     /// The auditors of Norway found legislation coming late, and solutions that were built but could not be put into operation.
     /// That is to be seen years ahead, in the files: the date of the text lies behind the date of what stands on it. One of the two
     /// is wrong. What an action line needs stands in `legal-change` and `blocked-by`, what a service needs in `legal-basis`.
+    /// That a service is open to the public and no text is in force under it at all is another rule's matter.
     ///
     /// ```yaml bad
     /// # action-lines/data-exchange.yaml
@@ -51,21 +52,40 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         .filter_map(|promise| Some((promise.entity, promise.path("due"), promise.due?)));
     let launches = agenda.all::<Service>().filter(|(_, service)| !service.is_gone() && !service.is_live());
     let launches = launches.filter_map(|(id, service)| Some((id, "launched".to_owned(), service.launched?)));
-    for (entity, field, day) in due.chain(launches.filter(|(_, _, day)| *day > as_of)) {
+    let launches = launches.filter(|(_, _, day)| *day > as_of);
+    for (entity, field, day) in due.filter(|(entity, ..)| !is_without_law(agenda, *entity, as_of)).chain(launches) {
         let late = needed(agenda, entity, as_of).into_iter().filter(|(_, date)| *date > day);
         let mut late: Vec<(EntityId, Date)> = late.collect();
         // The last of them is the one that counts.
         late.sort_by_key(|(_, date)| std::cmp::Reverse(*date));
-        let Some((_, last)) = late.first() else { continue };
-        let names: Vec<String> = late.iter().map(|(id, _)| agenda.record(*id).name()).collect();
-        let message = Message::plain("schedule-blocked-by-law").with("day", day).with("regulations", names).with("date", *last);
+        let Some((text, last)) = late.first().copied() else { continue };
+        let text = agenda.record(text).name();
+        let message = Message::plain("schedule-blocked-by-law").with("day", day).with("regulation", text).with("date", last);
         let draft = sink.at(entity, &field, message);
-        draft.help(Message::plain("schedule-blocked-by-law-help").with("date", *last));
+        draft.help(Message::plain("schedule-blocked-by-law-help").with("date", last));
         for (id, date) in late {
-            let node = agenda.node_of(id, "schedule.due").map(|node| node.id());
+            let node = agenda.node_of(id, &expected_in(agenda, id)).map(|node| node.id());
             draft.related(id, node, Message::plain("schedule-blocked-by-law-here").with("date", date));
         }
     }
+}
+
+/// The field in which a text says when it enters into force.
+fn expected_in(agenda: &Agenda, text: EntityId) -> String {
+    let stages = agenda.get::<Regulation>(text).map_or(&[][..], |text| &text.stages);
+    let in_force = stages.iter().position(|one| one.stage == LegislativeStage::InForce && one.date.is_some());
+    in_force.map_or_else(|| "schedule.due".to_owned(), |at| format!("stages[{}].date", at + 1))
+}
+
+/// Whether a service is open to the public and no text that it names binds: that it is open is the trouble, not when it will be
+/// better, and another rule says so.
+fn is_without_law(agenda: &Agenda, entity: EntityId, as_of: Date) -> bool {
+    let Some(service) = agenda.get::<Service>(entity).filter(|service| service.is_live()) else { return false };
+    let binds = |law: &LawReference| {
+        let text = law.regulation.as_ref().and_then(|text| agenda.follow(text));
+        text.is_none_or(|(_, text): (_, &Regulation)| text.stage.is_none() || text.is_in_force(as_of))
+    };
+    !service.legal_basis.iter().any(binds)
 }
 
 /// The texts that something needs and that are not in force, with the day on which they are expected to be.
@@ -73,6 +93,7 @@ fn needed(agenda: &Agenda, entity: EntityId, as_of: Date) -> BTreeMap<EntityId, 
     let links = agenda.graph().from(entity).iter();
     let texts = links.filter_map(|link| {
         let Resolution::Entity(to) = link.to else { return None };
+        let to = agenda.in_place_of(to);
         let regulation = agenda.get::<Regulation>(to).filter(|one| !one.is_gone() && !one.is_in_force(as_of))?;
         let due = regulation.schedule.as_ref().and_then(|schedule| schedule.due);
         let expected = regulation.in_force_since().or(due)?;

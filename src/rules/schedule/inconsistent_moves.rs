@@ -1,6 +1,6 @@
+use super::MOST;
 use super::promise::promises;
 use crate::agenda::Agenda;
-use crate::model::Date;
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -35,21 +35,19 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for promise in promises(agenda) {
-        let mut before: Option<Date> = None;
-        for (number, one) in (1..).zip(promise.moves) {
-            if let Some(before) = before.filter(|before| *before != one.from) {
-                let message = Message::plain("schedule-inconsistent-moves-gap").with("from", one.from).with("before", before);
-                sink.at(promise.entity, &promise.path(&format!("moves[{number}].from")), message)
-                    .help(Message::plain("schedule-inconsistent-moves-gap-help"));
-            }
-            if one.from == one.to {
-                let message = Message::plain("schedule-inconsistent-moves-nowhere").with("from", one.from);
-                sink.at(promise.entity, &promise.path(&format!("moves[{number}].to")), message)
-                    .help(Message::plain("schedule-inconsistent-moves-nowhere-help"));
-            }
-            before = Some(one.to);
+        let steps = promise.moves.windows(2).zip(2..).filter(|(pair, _)| pair[0].to != pair[1].from);
+        for (pair, number) in steps.take(MOST) {
+            let (from, before) = (pair[1].from, pair[0].to);
+            let message = Message::plain("schedule-inconsistent-moves-gap").with("from", from).with("before", before);
+            sink.at(promise.entity, &promise.path(&format!("moves[{number}].from")), message)
+                .help(Message::plain("schedule-inconsistent-moves-gap-help"));
         }
-        if let (Some(last), Some(due)) = (before, promise.due)
+        for (number, one) in (1..).zip(promise.moves).filter(|(_, one)| one.from == one.to).take(MOST) {
+            let message = Message::plain("schedule-inconsistent-moves-nowhere").with("from", one.from);
+            sink.at(promise.entity, &promise.path(&format!("moves[{number}].to")), message)
+                .help(Message::plain("schedule-inconsistent-moves-nowhere-help"));
+        }
+        if let (Some(last), Some(due)) = (promise.moves.last().map(|last| last.to), promise.due)
             && last != due
         {
             let message = Message::plain("schedule-inconsistent-moves").with("last", last).with("due", due);

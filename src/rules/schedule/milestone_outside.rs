@@ -1,6 +1,7 @@
+use super::MOST;
 use super::promise::{State, of_line};
 use crate::agenda::{Agenda, EntityId};
-use crate::model::{ActionLine, Milestone};
+use crate::model::{ActionLine, Milestone, Schedule};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -9,8 +10,8 @@ rule! {
     ///
     /// Milestones are how progress is counted: each is done or not, and weighs what it weighs. The auditors of the United States
     /// Congress found milestones without dates where agencies were to show how they would reach their goals; without them nobody
-    /// sees a delay before the end. A milestone that is done needs no due date any more, and weights are either given for
-    /// all milestones or for none.
+    /// sees a delay before the end. A milestone that is done, or whose line is completed, may lie where it lay, and weights are
+    /// either given for all milestones or for none.
     ///
     /// ```yaml bad
     /// # action-lines/identity.yaml
@@ -40,39 +41,38 @@ const ROUNDING: f64 = 0.5;
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, line) in agenda.all::<ActionLine>() {
         let Some(state) = of_line(line) else { continue };
-        for (number, milestone) in (1..).zip(&line.milestones) {
-            let field = format!("milestones[{number}]");
-            if milestone.due.is_some() {
-                outside(agenda, id, milestone, &field, sink);
-            } else if milestone.done.is_none() && state != State::Proposed {
-                let message = Message::plain("schedule-milestone-outside-undated").with("milestone", milestone.id.as_str());
-                sink.at(id, &field, message).help(Message::plain("schedule-milestone-outside-undated-help"));
-            }
+        // What is done, or belongs to a line that is, may lie where it lay.
+        let open = || (1..).zip(&line.milestones).filter(|(_, one)| one.done.is_none() && state != State::Kept);
+        for (number, milestone) in open().filter(|(_, one)| one.due.is_none() && state != State::Proposed).take(MOST) {
+            let message = Message::plain("schedule-milestone-outside-undated").with("milestone", milestone.id.as_str());
+            sink.at(id, &format!("milestones[{number}]"), message)
+                .help(Message::plain("schedule-milestone-outside-undated-help"));
+        }
+        let outside = |(number, one)| Some((number, outside(line.schedule.as_ref()?, one)?));
+        for (number, (message, limit)) in open().filter_map(outside).take(MOST) {
+            let node = agenda.node_of(id, limit).map(|node| node.id());
+            sink.at(id, &format!("milestones[{number}].due"), message)
+                .help(Message::plain("schedule-milestone-outside-help"))
+                .related(id, node, Message::plain("schedule-milestone-outside-line-here"));
         }
         weights(id, line, sink);
     }
 }
 
-/// A milestone before the line's first day or after its due date.
-fn outside(agenda: &Agenda, id: EntityId, milestone: &Milestone, field: &str, sink: &mut Sink<'_>) {
-    let schedule = agenda.get::<ActionLine>(id).and_then(|line| line.schedule.as_ref());
-    let (Some(due), Some(schedule)) = (milestone.due, schedule) else { return };
+/// What is said of a milestone that lies before the line's first day or after its due date, and the field with that day.
+fn outside(schedule: &Schedule, milestone: &Milestone) -> Option<(Message, &'static str)> {
+    let due = milestone.due?;
     // A line that is due before it starts contains nothing, and another rule says so.
     if schedule.start.zip(schedule.due).is_some_and(|(start, due)| due < start) {
-        return;
+        return None;
     }
-    let (template, limit, of_line) = match (schedule.start, schedule.due) {
+    let (template, limit, field) = match (schedule.start, schedule.due) {
         (Some(start), _) if due < start => ("schedule-milestone-outside-early", start, "schedule.start"),
         (_, Some(end)) if due > end => ("schedule-milestone-outside-late", end, "schedule.due"),
-        _ => return,
+        _ => return None,
     };
     let message = Message::plain(template).with("milestone", milestone.id.as_str()).with("due", due).with("limit", limit);
-    let node = agenda.node_of(id, of_line).map(|node| node.id());
-    sink.at(id, &format!("{field}.due"), message).help(Message::plain("schedule-milestone-outside-help")).related(
-        id,
-        node,
-        Message::plain("schedule-milestone-outside-line-here"),
-    );
+    Some((message, field))
 }
 
 /// Weights that do not make 100, or that some milestones have and others have not.

@@ -20,3 +20,6 @@ pub(super) static RULES: &[&Rule] = &[
     &often_moved::RULE,
     &inconsistent_moves::RULE,
 ];
+
+/// How many moves or milestones of an entity one rule reports; the others show when these are corrected.
+const MOST: usize = 100;

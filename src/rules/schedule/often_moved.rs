@@ -52,6 +52,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let message = Message::plain(template).with("count", later.len()).with("first", first.from).with("due", last.to);
         let help = if undecided { "schedule-often-moved-undecided-help" } else { "schedule-often-moved-help" };
         let draft = sink.at(promise.entity, &promise.path("moves"), message).help(Message::plain(help));
+        // Each further move is a trouble of its own: a proposal that makes one does not hide behind those before.
+        draft.identity(later.len().to_string());
         if undecided {
             draft.level(Level::Error);
         }

@@ -8,7 +8,7 @@ rule! {
     /// A due date has passed, what was due is not there, and nothing has been decided since.
     ///
     /// Dates are missed; what readers cannot forgive is that nobody says so. In a public product catalogue thousands of end dates
-    /// were pushed later without a word, and in another list 51 of 54 release dates had passed unnoticed. From the day a promise
+    /// were pushed later without being seen, and in another list 51 of 54 release dates had passed already. From the day a promise
     /// is missed, either it is kept and shown, or somebody entitled to it decides what happens: a decision taken since that
     /// concerns the line, the service or the text. One that is only proposed is none yet, and a waiver or a designation is about
     /// something else.

@@ -10,7 +10,8 @@ mod rosier_than_data;
 mod unmanaged_risk;
 
 use super::Rule;
-use crate::model::{ActionLine, Date, ProgressReport};
+use crate::model::Confidence;
+use crate::text::Message;
 
 pub(super) static RULES: &[&Rule] = &[
     &completed_without_evidence::RULE,
@@ -23,10 +24,12 @@ pub(super) static RULES: &[&Rule] = &[
     &hollow_average::RULE,
 ];
 
-/// The reports of an action line that are written by a day, the oldest period first, each with its number in the file.
-fn reports(line: &ActionLine, as_of: Date) -> Vec<(usize, &ProgressReport)> {
-    let written = |report: &ProgressReport| report.date.unwrap_or(report.period.start()) <= as_of;
-    let mut reports: Vec<_> = (1..).zip(&line.reports).filter(|(_, report)| written(report)).collect();
-    reports.sort_by_key(|(_, report)| report.period.end());
-    reports
+/// The word for a confidence, in the reader's language.
+fn word(confidence: Confidence) -> Message {
+    Message::plain(match confidence {
+        Confidence::Secured => "status-confidence-secured",
+        Confidence::Achievable => "status-confidence-achievable",
+        Confidence::NeedsSupport => "status-confidence-needs-support",
+        Confidence::Compromised => "status-confidence-compromised",
+    })
 }

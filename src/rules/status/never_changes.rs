@@ -1,4 +1,4 @@
-use super::reports;
+use super::word;
 use crate::agenda::Agenda;
 use crate::model::{ActionLine, ActionLineStatus, ProgressReport};
 use crate::rules::{Sink, rule};
@@ -9,7 +9,8 @@ rule! {
     ///
     /// On a public dashboard of the United States government, the auditors of Congress found ratings that never changed. A year
     /// without any movement is either a line that stands still, or a report that is copied. Where reports state no progress,
-    /// milestones reached in between count as movement. The parameter is the number of periods.
+    /// milestones reached in between count as movement. That all is said to be done is another rule's matter. The parameter is
+    /// the number of periods.
     ///
     /// ```yaml bad
     /// # action-lines/identity.yaml
@@ -41,31 +42,36 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         if line.retired.is_some() || line.status.is_some_and(|status| status != ActionLineStatus::InProgress) {
             continue;
         }
-        let mut reports = reports(line, as_of);
+        let mut reports = line.reports_by(as_of);
         // Of two reports for one period the later one in the file counts.
         reports.reverse();
         reports.dedup_by_key(|(_, report)| report.period);
         let Some((number, last)) = reports.first().copied() else { continue };
+        let Some(confidence) = last.confidence else { continue };
+        // That all is said to be done for so long is another rule's matter.
+        if last.progress.is_some_and(|progress| progress >= 100.0) {
+            continue;
+        }
         let same: Vec<&ProgressReport> =
             reports.iter().map(|(_, report)| *report).take_while(|report| is_same(report, last)).collect();
         #[expect(clippy::cast_precision_loss, reason = "nobody reports for 2^52 periods")]
         let long_enough = same.len() as f64 >= periods;
         let Some(first) = same.last().filter(|first| long_enough && !has_moved(line, first, last)) else { continue };
         let field = format!("reports[{number}]");
-        let word = agenda.node_of(id, &format!("{field}.confidence")).and_then(|node| node.as_text()).unwrap_or_default();
         let template = if last.progress.is_some() { "status-never-changes" } else { "status-never-changes-confidence" };
-        let message =
-            Message::plain(template).with("confidence", word).with("since", first.period.to_string()).with("count", same.len());
-        let message = match last.progress {
-            Some(progress) => message.with("progress", progress),
-            None => message,
-        };
+        let mut message = Message::plain(template)
+            .with("confidence", word(confidence))
+            .with("since", first.period.to_string())
+            .with("count", same.len());
+        if let Some(progress) = last.progress {
+            message = message.with("progress", progress);
+        }
         sink.at(id, &field, message).help(Message::plain("status-never-changes-help"));
     }
 }
 
 fn is_same(report: &ProgressReport, other: &ProgressReport) -> bool {
-    report.confidence.is_some() && report.confidence == other.confidence && report.progress == other.progress
+    report.confidence == other.confidence && report.progress == other.progress
 }
 
 /// Whether milestones were reached between two reports that state no progress.

@@ -1,5 +1,5 @@
 use crate::agenda::Agenda;
-use crate::model::{ActionLine, ActionLineStatus, Date, Decision, OnHold};
+use crate::model::{ActionLine, ActionLineStatus, Decision};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -44,11 +44,15 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 .help(Message::plain("status-on-hold-forever-undecided-help"));
             continue;
         };
-        // What cannot be read may say since when.
-        let Some((_, decision)) = agenda.follow::<Decision>(decision) else { continue };
-        let Some(since) = since(on_hold, decision) else {
-            sink.at(id, "on-hold", Message::plain("status-on-hold-forever-undated"))
-                .help(Message::plain("status-on-hold-forever-undated-help"));
+        let decision = agenda.follow::<Decision>(decision).map(|(_, decision)| decision);
+        // Where the line itself does not say since when, its decision does.
+        let since = on_hold.and_then(|on_hold| on_hold.since).or(decision.and_then(|decision| decision.date));
+        let Some(since) = since else {
+            // What cannot be read may say so.
+            if decision.is_some() {
+                sink.at(id, "on-hold", Message::plain("status-on-hold-forever-undated"))
+                    .help(Message::plain("status-on-hold-forever-undated-help"));
+            }
             continue;
         };
         let days = u32::try_from((as_of.0 - since.0).num_days()).unwrap_or_default();
@@ -57,9 +61,4 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             sink.at(id, "on-hold.since", message).help(Message::plain("status-on-hold-forever-help"));
         }
     }
-}
-
-/// The first day on hold: as given, else that of the decision.
-fn since(on_hold: Option<&OnHold>, decision: &Decision) -> Option<Date> {
-    on_hold.and_then(|on_hold| on_hold.since).or(decision.date)
 }

@@ -1,4 +1,3 @@
-use super::reports;
 use crate::agenda::Agenda;
 use crate::model::ActionLine;
 use crate::rules::{Sink, rule};
@@ -48,7 +47,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
     for (id, line) in agenda.all::<ActionLine>() {
         let Some(period) = agenda.report_due(line, as_of).filter(|period| !period.reported) else { continue };
-        let last = reports(line, as_of).last().map(|(_, report)| report.period.to_string());
+        let last = line.reports_by(as_of).last().map(|(_, report)| report.period.to_string());
         let template = if last.is_some() { "status-report-missing" } else { "status-report-missing-none" };
         let message = Message::plain(template).with("start", period.start).with("end", period.end);
         let message = match last {

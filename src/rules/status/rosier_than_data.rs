@@ -1,4 +1,4 @@
-use super::reports;
+use super::word;
 use crate::agenda::{Agenda, EntityId, LineHealth, LineProgress};
 use crate::model::{ActionLine, Confidence};
 use crate::rules::{Sink, rule};
@@ -37,12 +37,10 @@ rule! {
 }
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
-    let (as_of, steps) = (sink.as_of(), sink.parameter("steps"));
+    let (as_of, steps) = (sink.as_of(), sink.parameter("steps").max(1.0));
     for (id, line) in agenda.all::<ActionLine>().filter(|(_, line)| line.is_committed()) {
-        let reports = reports(line, as_of);
-        let Some((number, confidence)) = reports.last().and_then(|(number, report)| Some((number, report.confidence?))) else {
-            continue;
-        };
+        let last = line.reports_by(as_of).pop();
+        let Some((number, confidence)) = last.and_then(|(number, report)| Some((number, report.confidence?))) else { continue };
         if claimed(confidence) < steps {
             continue;
         }
@@ -55,9 +53,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         }
         let reasons = reasons(agenda, id, line, &progress);
         let field = format!("reports[{number}].confidence");
-        let word = agenda.node_of(id, &field).and_then(|node| node.as_text()).unwrap_or_default();
         let message = Message::plain("status-rosier-than-data")
-            .with("confidence", word)
+            .with("confidence", word(confidence))
             .with("reasons", reasons.iter().map(|reason| reason.message.clone()).collect::<Vec<_>>());
         let draft = sink.at(id, &field, message).help(Message::plain("status-rosier-than-data-help"));
         for Reason { entity, field, message } in reasons {

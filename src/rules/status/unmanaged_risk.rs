@@ -1,4 +1,3 @@
-use super::reports;
 use crate::agenda::{Agenda, LineHealth};
 use crate::model::{ActionLine, ActionLineStatus, ProgressReport};
 use crate::rules::{Sink, rule};
@@ -48,8 +47,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         if line.retired.is_some() || line.status.is_some_and(|status| status != ActionLineStatus::InProgress) {
             continue;
         }
-        let reports = reports(line, as_of);
-        let missing = reports.last().map_or(ALL.to_vec(), |(_, report)| missing(report));
+        let last = line.reports_by(as_of).pop();
+        let missing = last.map_or(ALL.to_vec(), |(_, report)| missing(report));
         if missing.is_empty() {
             continue;
         }
@@ -63,7 +62,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         if progress.report_due.is_some_and(|period| !period.reported) {
             continue;
         }
-        let (template, field) = match reports.last() {
+        let (template, field) = match last {
             Some((number, _)) => ("status-unmanaged-risk", format!("reports[{number}]")),
             None => ("status-unmanaged-risk-unreported", "reports".to_owned()),
         };

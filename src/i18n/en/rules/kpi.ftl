@@ -7,7 +7,7 @@ kpi-no-baseline-incomplete-help = state the value, the day to which it refers an
 kpi-no-baseline-source = the baseline does not say where it comes from
 kpi-no-baseline-source-help = add ‘source’ to the baseline, or to the KPI as a whole
 kpi-no-baseline-lapsed = the baseline was to be known by { $until } and is still missing
-kpi-no-baseline-lapsed-help = add ‘baseline’ now, or say with a decision by when it will be known
+kpi-no-baseline-lapsed-help = add ‘baseline’ now, or have a later day decided and write it under ‘until’
 kpi-no-target = the KPI has no target
 kpi-no-target-interim = the KPI has interim targets only, and no final one
 kpi-no-target-help = add to ‘targets’ the value that is to be reached in the end and its date, with ‘kind: final’
@@ -16,7 +16,8 @@ kpi-incomplete-definition = the definition of the KPI lacks { $count ->
    *[other] { $count } fields
   }: { $fields }
 kpi-incomplete-definition-help = write it so that somebody else would measure the same thing and get the same value
-kpi-target-wrong-way = the final target, { $target }, is no better than the baseline, { $baseline }, in the direction ‘{ $direction }’
+kpi-target-wrong-way-increase = the KPI is to rise, but its final target, { $target }, is no higher than the baseline, { $baseline }
+kpi-target-wrong-way-decrease = the KPI is to fall, but its final target, { $target }, is no lower than the baseline, { $baseline }
 kpi-target-wrong-way-help = correct the target, the baseline or the direction; to keep a value as it is, write ‘direction: maintain’
 kpi-target-wrong-way-back = this target, { $target }, asks for less than the one before it, { $before }
 kpi-target-wrong-way-back-help = correct one of the two, or say in the description why less is expected
@@ -30,9 +31,11 @@ kpi-target-wrong-way-reversed = the range begins at { $low }, above its end, { $
 kpi-target-wrong-way-reversed-help = write the lowest value first
 kpi-target-wrong-way-limit = the value { $value } lies beyond the limit, { $limit }
 kpi-target-wrong-way-limit-help = correct the value, or the KPI’s ‘limit’
+kpi-target-wrong-way-limits = the limits exclude each other: the smallest value is { $low }, the largest { $high }
+kpi-target-wrong-way-limits-help = correct one of the two
 kpi-no-interim-target = no target stands between { $from } and { $to }
 kpi-no-interim-target-help = add an interim target for each year, so that it is known in time whether the final one will be reached
-kpi-stale = the last value is of { $last }; the next one was due on { $due }
+kpi-stale = the last value dates from { $last }; the next one was due on { $due }
 kpi-stale-never = nothing was measured since the baseline; the first value was due on { $due }
 kpi-stale-help = add the value that is due, or correct ‘every’ and ‘lag’ if they do not say how values really come
 kpi-measured-before-defined = the measurement is dated { $date }, which is still to come
@@ -46,17 +49,17 @@ kpi-projection-misses-help = plan what will make it move faster, and give the ta
 kpi-orphan = the KPI serves nothing
 kpi-orphan-help = name in ‘serves’ the objectives, action lines or services that it measures
 kpi-orphan-objective = no KPI measures this objective
-kpi-orphan-objective-help = name it in ‘serves’ of the KPI that tells whether it is reached
+kpi-orphan-objective-help = name this objective in ‘serves’ of the KPI that tells whether it is reached
 kpi-orphan-line = no KPI measures this action line
 kpi-orphan-line-help = name in ‘kpis’ the KPI that its work should move
-kpi-outputs-only = no KPI of this objective measures impact or service quality, only what was put in place
+kpi-outputs-only = no KPI of this objective measures impact or service quality
 kpi-outputs-only-help = add a KPI of the type ‘impact’ or ‘service-quality’: what will people notice when the objective is reached?
-kpi-outputs-only-here = measured by this
+kpi-outputs-only-here = one of its KPIs
 kpi-small-sample = { $count ->
     [0] no answer stands
     [one] one answer stands
    *[other] { $count } answers stand
-  } behind this value, and { $least } are asked for, so it is not shown
+  } behind this value, fewer than the { $least } asked for, so it is not shown
 kpi-small-sample-help = ask more people, or measure less often; ‘min-n’ is what protects those who answer
 kpi-self-reported = the values are reported by those who are measured, and nobody verifies them
 kpi-self-reported-help = name in ‘verified-by’ who checks them independently
@@ -66,5 +69,5 @@ kpi-not-disaggregated = { $count ->
   } broken down by group
 kpi-not-disaggregated-help = choose one that matters and break it down, by sex, age or region, in ‘disaggregated-by’
 kpi-break-undeclared = the series breaks on { $date } without a decision
-kpi-break-undeclared-help = name in ‘decision’ who decided that values no longer compare, and restate the baseline after that day
+kpi-break-undeclared-help = name in ‘decision’ the decision to break the series, and restate the baseline after that day
 kpi-range = { $low } to { $high }

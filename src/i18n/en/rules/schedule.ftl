@@ -24,9 +24,9 @@ schedule-overdue = the due date { $due } passed { $days ->
 schedule-overdue-help = if it is done, say so and show it; if not, have a new date decided and record the move under ‘{ $moves }’
 schedule-overdue-pending-help = have { $decision } accepted or rejected, then record what follows from it
 schedule-overdue-pending-here = proposed here, not decided yet
-schedule-blocked-by-law = { $day } is before the day on which { $regulations } can enter into force ({ $date })
-schedule-blocked-by-law-help = have the date moved beyond { $date } by a decision, or speed up the text
-schedule-blocked-by-law-here = in force on { $date }, as it stands
+schedule-blocked-by-law = { $day } comes before the entry into force of { $regulation }, expected on { $date }
+schedule-blocked-by-law-help = have this date moved by a decision to { $date } or later, or have the text enter into force sooner
+schedule-blocked-by-law-here = expected to enter into force on { $date }
 schedule-often-moved = the due date was moved { $count ->
     [one] once
     [2] twice

@@ -2,10 +2,10 @@
 
 status-completed-without-evidence = the line is said to be completed, but this is missing: { $fields }
 status-completed-without-evidence-help = give under ‘completion’ the day, what shows it, and the body or role, other than the owner, that accepted it; or set the status back
-status-completed-without-evidence-own = { $role } belongs to the owner of the line and accepted its own work
+status-completed-without-evidence-own = the owner of the line accepted its own work: { $role } belongs to it
 status-completed-without-evidence-own-help = have it accepted by a body, or by a role in another organisation
 status-rosier-than-data = the confidence is ‘{ $confidence }’, but the data say otherwise: { $reasons }
-status-rosier-than-data-late = due on { $due }
+status-rosier-than-data-late = the due date { $due } has passed
 status-rosier-than-data-blocked = { $entity } comes too late
 status-rosier-than-data-milestone = milestone ‘{ $milestone }’ overdue
 status-rosier-than-data-kpi = { $entity } off track
@@ -16,6 +16,10 @@ status-unmanaged-risk-at-risk = at risk
 status-unmanaged-risk-late = late
 status-unmanaged-risk-blocked = blocked
 status-unmanaged-risk-help = say in the report what may go wrong, what comes next, and who has to decide what
+status-confidence-secured = secured
+status-confidence-achievable = achievable
+status-confidence-needs-support = needs support
+status-confidence-compromised = compromised
 status-never-changes = the last { $count } reports, since { $since }, all say ‘{ $confidence }’ and { $progress }%
 status-never-changes-confidence = the last { $count } reports, since { $since }, all say ‘{ $confidence }’, and no milestone was reached meanwhile
 status-never-changes-help = look at the line itself, not at the last report: what has moved, what has not, and why?
@@ -29,9 +33,12 @@ status-report-missing-none = no report for the period from { $start } to { $end 
 status-report-missing-help = add a report: period, confidence, what was done, what comes next, what may go wrong
 status-on-hold-forever = the line has been on hold since { $since }, for { $days } days
 status-on-hold-forever-help = have it resumed, with a date that can be kept, or cancelled by a decision
-status-on-hold-forever-undecided = the line is on hold, and no decision says so
+status-on-hold-forever-undecided = the line is on hold, and no decision is named for it
 status-on-hold-forever-undecided-help = record the decision that suspended it, and name it under ‘on-hold.decision’
 status-on-hold-forever-undated = the line is on hold, and nothing says since when
 status-on-hold-forever-undated-help = write the first day under ‘on-hold.since’
-status-hollow-average = none of the { $count } action lines of the axis ‘{ $axis }’ is completed, far as they have come on average
+status-hollow-average = { $count ->
+    [one] the only action line of the axis ‘{ $axis }’ is well advanced and not completed
+   *[other] none of the { $count } action lines of the axis ‘{ $axis }’ is completed, although on average they are well advanced
+  }
 status-hollow-average-help = bring some of them to an end before others are taken further, and report what is completed, not an average

@@ -20,13 +20,13 @@ schedule-milestone-outside-weights-help = donner à chaque jalon sa part en pour
 schedule-overdue = l’échéance du { $due } est passée depuis { $days ->
     [one] hier
    *[other] { $days } jours
-  }, et rien n’a été décidé depuis
+  }, et rien n’a été décidé entre-temps
 schedule-overdue-help = si c’est fait, le dire et le montrer ; sinon, faire décider une nouvelle date et inscrire le report sous « { $moves } »
 schedule-overdue-pending-help = faire accepter ou rejeter { $decision }, puis inscrire ce qui en découle
 schedule-overdue-pending-here = proposé ici, pas encore décidé
-schedule-blocked-by-law = le { $day } précède l’entrée en vigueur possible de { $regulations } (le { $date })
-schedule-blocked-by-law-help = faire reporter la date au-delà du { $date } par une décision, ou hâter le texte
-schedule-blocked-by-law-here = en vigueur le { $date }, d’après ce fichier
+schedule-blocked-by-law = le { $day } précède l’entrée en vigueur de { $regulation }, attendue le { $date }
+schedule-blocked-by-law-help = faire reporter cette date par une décision, au { $date } ou plus tard, ou faire entrer le texte en vigueur plus tôt
+schedule-blocked-by-law-here = entrée en vigueur attendue le { $date }
 schedule-often-moved = l’échéance a été reportée { $count ->
     [one] une fois
    *[other] { $count } fois
@@ -58,17 +58,17 @@ rule-schedule-outside-period =
 rule-schedule-milestone-outside =
     Un jalon n’a pas de date ou sort de sa ligne d’action, ou les poids des jalons ne font pas 100 en tout.
 
-    Les jalons sont la mesure de l’avancement : chacun est atteint ou non, et pèse ce qu’il pèse. Les auditeurs du Congrès des États-Unis ont trouvé des jalons sans date là où des administrations devaient montrer comment elles atteindraient leurs objectifs ; sans dates, personne ne voit un retard avant la fin. Un jalon atteint n’a plus besoin d’échéance, et les poids sont donnés pour tous les jalons ou pour aucun.
+    Les jalons sont la mesure de l’avancement : chacun est atteint ou non, et pèse ce qu’il pèse. Les auditeurs du Congrès des États-Unis ont trouvé des jalons sans date là où des administrations devaient montrer comment elles atteindraient leurs objectifs ; sans dates, personne ne voit un retard avant la fin. Un jalon atteint, ou d’une ligne achevée, peut tomber où il est tombé, et les poids sont donnés pour tous les jalons ou pour aucun.
 
 rule-schedule-overdue =
     Une échéance est passée, ce qui était promis n’est pas là, et rien n’a été décidé depuis.
 
-    On manque des dates ; ce que les lecteurs ne pardonnent pas, c’est que personne ne le dise. Dans un catalogue public de produits, des milliers de dates de fin ont été repoussées sans un mot, et dans une autre liste 51 dates de parution sur 54 étaient passées sans que rien ne le signale. Du jour où une promesse est manquée, ou bien elle est tenue et montrée, ou bien qui en a le pouvoir décide de la suite : une décision prise depuis, qui concerne la ligne, le service ou le texte. Une décision seulement proposée n’en est pas encore une, et une dérogation ou une désignation porte sur autre chose.
+    On manque des dates ; ce que les lecteurs ne pardonnent pas, c’est que personne ne le dise. Dans un catalogue public de produits, des milliers de dates de fin ont été repoussées sans que cela se voie, et dans une autre liste, 51 dates de parution sur 54 étaient déjà passées. Du jour où une promesse est manquée, ou bien elle est tenue et montrée, ou bien qui en a le pouvoir décide de la suite : une décision prise depuis, qui concerne la ligne, le service ou le texte. Une décision seulement proposée n’en est pas encore une, et une dérogation ou une désignation porte sur autre chose.
 
 rule-schedule-blocked-by-law =
     Une ligne d’action ou un service est attendu, ou doit ouvrir, avant l’entrée en vigueur d’un texte qu’il lui faut.
 
-    Les auditeurs de Norvège ont trouvé des lois en retard, et des solutions construites que l’on ne pouvait pas mettre en service. Cela se voit des années à l’avance dans les fichiers : la date du texte tombe après celle de ce qui repose sur lui. L’une des deux est fausse. Ce qu’il faut à une ligne d’action se trouve sous `legal-change` et `blocked-by`, ce qu’il faut à un service sous `legal-basis`.
+    Les auditeurs de Norvège ont trouvé des lois en retard, et des solutions construites que l’on ne pouvait pas mettre en service. Cela se voit des années à l’avance dans les fichiers : la date du texte tombe après celle de ce qui repose sur lui. L’une des deux est fausse. Ce qu’il faut à une ligne d’action se trouve sous `legal-change` et `blocked-by`, ce qu’il faut à un service sous `legal-basis`. Qu’un service soit ouvert au public sans qu’aucun texte en vigueur le porte relève d’une autre règle.
 
 rule-schedule-often-moved =
     Une échéance qui n’est pas encore tenue a été reportée deux fois ; ou, comme erreur, quatre fois, la dernière sans décision d’un comité de pilotage.

@@ -2,10 +2,10 @@
 
 status-completed-without-evidence = la ligne est dite achevée, mais il manque : { $fields }
 status-completed-without-evidence-help = donner sous « completion » le jour, ce qui le montre, et l’instance ou le rôle, autre que le responsable, qui l’a acceptée ; ou revenir au statut précédent
-status-completed-without-evidence-own = { $role } relève du responsable de la ligne et a accepté son propre travail
+status-completed-without-evidence-own = le responsable de la ligne a accepté son propre travail : { $role } relève de lui
 status-completed-without-evidence-own-help = la faire accepter par une instance, ou par un rôle dans un autre organisme
 status-rosier-than-data = la confiance est « { $confidence } », mais les données disent autre chose : { $reasons }
-status-rosier-than-data-late = échéance du { $due } passée
+status-rosier-than-data-late = l’échéance du { $due } est passée
 status-rosier-than-data-blocked = { $entity } vient trop tard
 status-rosier-than-data-milestone = jalon « { $milestone } » en retard
 status-rosier-than-data-kpi = { $entity } hors trajectoire
@@ -16,6 +16,10 @@ status-unmanaged-risk-at-risk = à risque
 status-unmanaged-risk-late = en retard
 status-unmanaged-risk-blocked = bloquée
 status-unmanaged-risk-help = dire dans le compte rendu ce qui peut mal tourner, ce qui vient ensuite, et qui doit décider quoi
+status-confidence-secured = sécurisée
+status-confidence-achievable = atteignable
+status-confidence-needs-support = appuis nécessaires
+status-confidence-compromised = compromise
 status-never-changes = les { $count } derniers comptes rendus, depuis { $since }, disent tous « { $confidence } » et { $progress } %
 status-never-changes-confidence = les { $count } derniers comptes rendus, depuis { $since }, disent tous « { $confidence } », et aucun jalon n’a été atteint entre-temps
 status-never-changes-help = regarder la ligne elle-même, et non le dernier compte rendu : qu’est-ce qui a bougé, qu’est-ce qui n’a pas bougé, et pourquoi ?
@@ -29,11 +33,14 @@ status-report-missing-none = aucun compte rendu pour la période du { $start } a
 status-report-missing-help = ajouter un compte rendu : la période, la confiance, ce qui a été fait, ce qui vient ensuite, ce qui peut mal tourner
 status-on-hold-forever = la ligne est suspendue depuis le { $since }, soit { $days } jours
 status-on-hold-forever-help = la faire reprendre, avec une date que l’on peut tenir, ou la faire abandonner par une décision
-status-on-hold-forever-undecided = la ligne est suspendue, et aucune décision ne le dit
+status-on-hold-forever-undecided = la ligne est suspendue, et aucune décision n’est nommée à l’appui
 status-on-hold-forever-undecided-help = consigner la décision qui l’a suspendue, et la nommer sous « on-hold.decision »
 status-on-hold-forever-undated = la ligne est suspendue, et rien ne dit depuis quand
 status-on-hold-forever-undated-help = écrire le premier jour sous « on-hold.since »
-status-hollow-average = aucune des { $count } lignes d’action de l’axe « { $axis } » n’est achevée, si avancées qu’elles soient en moyenne
+status-hollow-average = { $count ->
+    [one] la seule ligne d’action de l’axe « { $axis } » est bien avancée, et n’est pas achevée
+   *[other] aucune des { $count } lignes d’action de l’axe « { $axis } » n’est achevée, alors qu’elles sont bien avancées en moyenne
+  }
 status-hollow-average-help = en mener quelques-unes à terme avant d’avancer les autres, et rendre compte de ce qui est achevé, non d’une moyenne
 
 rule-status-completed-without-evidence =
@@ -49,12 +56,12 @@ rule-status-rosier-than-data =
 rule-status-unmanaged-risk =
     Une ligne d’action est à risque, en retard ou bloquée, et son dernier compte rendu ne dit pas ce qui peut mal tourner, ce qui vient ensuite et ce que quelqu’un doit décider.
 
-    Marquer un projet en rouge n’aide personne à soi seul. Ceux qui peuvent aider sont une instance et ses membres : il leur faut lire quel est le risque, ce que fait le responsable, et quelle décision leur revient. Une ligne dont personne n’a rendu compte pour la dernière période relève de la règle sur les comptes rendus manquants.
+    Marquer un projet en rouge ne suffit à aider personne. Ceux qui peuvent aider sont une instance et ses membres : il leur faut lire quel est le risque, ce que fait le responsable, et quelle décision leur revient. Une ligne dont personne n’a rendu compte pour la dernière période relève de la règle sur les comptes rendus manquants.
 
 rule-status-never-changes =
     Une ligne d’action en cours rapporte la même confiance et le même avancement depuis quatre périodes.
 
-    Sur un tableau de bord public du gouvernement des États-Unis, les auditeurs du Congrès ont trouvé des notes qui ne changeaient jamais. Une année sans mouvement, c’est une ligne qui n’avance pas ou un compte rendu recopié. Si les comptes rendus ne donnent pas d’avancement, les jalons atteints entre-temps comptent comme un mouvement. Le paramètre est le nombre de périodes.
+    Sur un tableau de bord public du gouvernement des États-Unis, les auditeurs du Congrès ont trouvé des notes qui ne changeaient jamais. Une année sans mouvement, c’est une ligne qui n’avance pas ou un compte rendu recopié. Si les comptes rendus ne donnent pas d’avancement, les jalons atteints entre-temps comptent comme un mouvement. Que tout soit dit fait relève d’une autre règle. Le paramètre est le nombre de périodes.
 
 rule-status-declared-progress =
     Un pourcentage est saisi à côté de jalons qui disent déjà où en est une ligne d’action, ou tout est dit fait alors que la ligne n’est pas achevée.
