@@ -63,3 +63,19 @@ fn findings_keep_their_fingerprints_when_lines_move_and_have_one_each() {
         assert_eq!(prints(&Memory::new(moved)), before, "{}", case.display());
     }
 }
+
+#[test]
+fn findings_about_what_is_missing_in_an_item_keep_their_fingerprints_when_items_come_before_it() {
+    let agenda = |lines: &str| {
+        let text = format!("agenda: 1\ntitle: Agenda\nlanguages: [en]\nsucceeds: {{title: Strategy, lines: [{lines}]}}\n");
+        let found = crate::support::findings(&Memory::new([("agenda.yaml".to_owned(), text.into_bytes())]));
+        let found = found.into_iter().filter(|finding| finding.rule.id == "approach-unfinished-predecessor");
+        found.map(|finding| (finding.field.unwrap(), finding.fingerprint)).collect::<Vec<_>>()
+    };
+    let alone = agenda("{title: Kiosks, became: dropped}");
+    let second = agenda("{title: Portal, became: dropped}, {title: Kiosks, became: dropped}");
+    assert_eq!((alone.len(), second.len()), (1, 2));
+    assert_eq!((&*alone[0].0, &*second[1].0), ("succeeds.lines[1].decision", "succeeds.lines[2].decision"));
+    assert_eq!(alone[0].1, second[1].1);
+    assert_ne!(second[0].1, second[1].1);
+}

@@ -31,3 +31,20 @@ fn a_relation_counts_on_whichever_side_it_is_declared() {
     assert_eq!(ids::<Regulation>(agenda.regulations_of(named)), ["act"]);
     assert_eq!(ids::<DataItem>(agenda.inputs_of(named)), ["item"]);
 }
+
+#[test]
+fn a_line_is_carried_on_by_the_last_of_those_that_took_it_over() {
+    let agenda = loaded(&memory([(
+        "action-lines/all.yaml",
+        &b"id: first\nmerged-into: second\n---\nid: second\nretired: {date: 2026-01-31, replaced-by: third}\n---\nid: third\n---\n\
+            id: here\nmerged-into: there\n---\nid: there\nmerged-into: here\n---\nid: itself\nmerged-into: itself\n---\n\
+            id: lost\nmerged-into: nowhere\n"[..],
+    )]));
+    let last = |id: &str| {
+        let (line, _) = agenda.find::<ActionLine>(id).unwrap();
+        agenda.record(agenda.carried_on_by(line)).id.to_string()
+    };
+    assert_eq!(["first", "second", "third"].map(last), ["third"; 3]);
+    assert_eq!(["itself", "lost"].map(last), ["itself", "lost"]);
+    assert_eq!(["here", "there"].map(last), ["there", "here"], "a circle ends");
+}

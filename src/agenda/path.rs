@@ -27,7 +27,10 @@ impl Agenda {
                     .filter_map(|name| item.get(name))
                     .find(|named| !matches!(named.r#type(), Type::List | Type::Map))
                     .map(|named| named.as_text().unwrap_or(named.source()))
-                    .or_else(|| item.as_text());
+                    .or_else(|| item.as_text())
+                    .or_else(|| {
+                        item.get("title").and_then(|title| title.as_text().or_else(|| title.entries().next()?.1.as_text()))
+                    });
             named.map_or_else(|| number.to_string(), str::to_owned)
         })
     }

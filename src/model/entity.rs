@@ -61,6 +61,10 @@ pub trait Entity: Sized {
     fn created(&self) -> Option<Date>;
     /// Its retirement, if it was retired.
     fn retired(&self) -> Option<&Retired>;
+    /// Whether it was retired by a day; one whose last day was only announced still applies.
+    fn is_retired(&self, day: Date) -> bool {
+        self.retired().is_some_and(|retired| retired.date <= day)
+    }
     /// The entity as this type, if it is of this kind.
     fn from_any(any: &AnyEntity) -> Option<&Self>;
 }

@@ -1,6 +1,6 @@
 use crate::agenda::{Agenda, DocumentId, EntityId};
 use crate::finding::{Finding, Level, Place, Related, RuleHandle, fingerprint};
-use crate::model::Date;
+use crate::model::{Date, LevelName};
 use crate::rules::Conditions;
 use crate::text::{Message, Span};
 use crate::yaml::NodeId;
@@ -51,6 +51,12 @@ impl<'a> Sink<'a> {
     /// The day that counts as today: the only clock a rule may use.
     pub fn as_of(&self) -> Date {
         self.conditions.as_of
+    }
+
+    /// Whether the agenda has switched a rule off.
+    pub fn is_off(&self, rule: &RuleHandle) -> bool {
+        let setting = Conditions::setting(self.conditions.settings, rule);
+        setting.is_some_and(|setting| setting.level == Some(LevelName::Off))
     }
 
     /// The value of one of the rule's own parameters: as set, else as usual.
@@ -152,10 +158,11 @@ impl<'a> Sink<'a> {
         let node = agenda.node_of(entity, field);
         if let Some(node) = node.filter(|node| Some(node.id()) != agenda.record(entity).root) {
             let draft = self.at_node(entity, node.id(), message);
-            if draft.finding.field.as_deref() != Some(field) {
-                draft.finding.field = Some(field.to_owned());
-                draft.stable_field = Some(field.to_owned());
+            if let Some(missing) = draft.finding.field.as_deref().and_then(|given| field.strip_prefix(given)) {
+                let stable = draft.stable_field.take().unwrap_or_default();
+                draft.stable_field = Some(stable + missing);
             }
+            draft.finding.field = Some(field.to_owned());
             return draft;
         }
         let record = agenda.record(entity);
@@ -196,6 +203,7 @@ impl Draft<'_> {
     pub fn related(&mut self, entity: EntityId, node: Option<NodeId>, message: Message) -> &mut Self {
         let record = self.agenda.record(entity);
         let tree = self.agenda.document(record.document).tree();
+        let node = node.filter(|node| Some(*node) != record.root);
         let span = node.map_or_else(|| beginning(self.agenda, entity), |node| tree.node(node).span());
         self.related_span(record.document, span, message)
     }

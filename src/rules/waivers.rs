@@ -37,6 +37,18 @@ impl Grant {
     }
 }
 
+/// A waiver, and what it is needed for.
+pub struct Need<'a> {
+    /// The rule that it sets aside.
+    pub rule: &'a str,
+    /// The entity for which it does; none, where it is for the agenda itself.
+    pub entity: Option<&'a str>,
+    /// The waiver.
+    pub grant: &'a Grant,
+    /// The findings that it is about, whether it still counts or not.
+    pub findings: Vec<&'a Finding>,
+}
+
 /// The waivers of an agenda, by rule and entity: those of accepted decisions.
 #[derive(Debug, Clone, Default)]
 pub struct Waivers(BTreeMap<(String, Option<String>), Vec<Grant>>);
@@ -65,16 +77,16 @@ impl Waivers {
         waivers
     }
 
-    /// All of them, by rule, each with the first finding that it is about, if there is one.
-    pub fn needed<'f>(&self, found: &'f [Finding]) -> Vec<(&str, &Grant, Option<&'f Finding>)> {
+    /// All of them, by rule and entity, each with the findings that it is about.
+    pub fn needed<'a>(&'a self, found: &'a [Finding]) -> Vec<Need<'a>> {
         let mut findings: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
         for finding in found {
             findings.entry(about(finding)).or_default().push(finding);
         }
         let grants = self.0.iter().flat_map(|(key, grants)| {
             let of_it = findings.get(key).map_or(&[][..], Vec::as_slice);
-            let first = move |grant: &Grant| of_it.iter().copied().find(|finding| grant.is_about(finding));
-            grants.iter().map(move |grant| (&*key.0, grant, first(grant)))
+            let needing = move |grant: &Grant| of_it.iter().copied().filter(|finding| grant.is_about(finding)).collect();
+            grants.iter().map(move |grant| Need { rule: &key.0, entity: key.1.as_deref(), grant, findings: needing(grant) })
         });
         grants.collect()
     }

@@ -48,7 +48,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             .at(own, "", Message::plain("approach-missing-activity").with("activity", Message::plain(name)))
             .help(Message::plain("approach-missing-activity-help").with("word", word))
             .identity(word);
-        if let Some((uncommitted, _)) = lines().next() {
+        for (uncommitted, _) in lines() {
             let node = agenda.node_of(uncommitted, "status").map(|status| status.id());
             draft.related(uncommitted, node, Message::plain("approach-missing-activity-related"));
         }

@@ -1,6 +1,6 @@
 use crate::agenda::Agenda;
 use crate::finding::Level;
-use crate::model::{BuildingBlock, Kind};
+use crate::model::{BlockOperation, BuildingBlock, Entity, Kind};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 use std::collections::BTreeSet;
@@ -10,7 +10,7 @@ rule! {
     ///
     /// Identity, payments, electronic signature and the exchange of data between registers are built once and used by all
     /// services; as a note, also the forms by which people apply. Where nobody has registered one, each ministry builds its own.
-    /// A concept counts, so that an action line can name what it is going to build; what was withdrawn does not.
+    /// A concept counts, so that an action line can name what it is going to build; what was withdrawn or retired does not.
     ///
     /// ```yaml bad
     /// # building-blocks/register.yaml
@@ -50,7 +50,7 @@ rule! {
     /// status: planned
     /// building-blocks: [treasury-payments]
     /// ```
-    "approach-missing-capability", Error
+    "approach-missing-capability", Error clock
 }
 
 /// The capabilities that are required, what they are in a sentence, and how serious it is to lack one.
@@ -64,7 +64,9 @@ const REQUIRED: [(&str, &str, Level); 5] = [
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let Some((own, _)) = agenda.own_file().filter(|_| agenda.can_read_all(Kind::BuildingBlock)) else { return };
-    let blocks = agenda.all::<BuildingBlock>().filter(|(_, block)| !block.is_gone());
+    let as_of = sink.as_of();
+    let offers = |block: &BuildingBlock| block.operation != Some(BlockOperation::Withdrawn) && !block.is_retired(as_of);
+    let blocks = agenda.all::<BuildingBlock>().filter(|(_, block)| offers(block));
     let offered: BTreeSet<&str> = blocks.filter_map(|(_, block)| block.capability.as_ref()).map(|one| one.id()).collect();
     for (capability, name, level) in REQUIRED {
         if !offered.contains(capability) {

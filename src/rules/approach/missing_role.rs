@@ -1,5 +1,5 @@
 use crate::agenda::Agenda;
-use crate::model::{Date, Kind, Role, RoleFunction};
+use crate::model::{Date, Entity, Kind, Role, RoleFunction};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -85,7 +85,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let Some((own, _)) = agenda.own_file().filter(|_| agenda.can_read_all(Kind::Role)) else { return };
     let as_of = sink.as_of();
     for (function, word, name) in REQUIRED {
-        let roles = || agenda.all::<Role>().filter(|(_, role)| role.retired.is_none() && role.function == Some(function));
+        let roles = || agenda.all::<Role>().filter(|(_, role)| !role.is_retired(as_of) && role.function == Some(function));
         if roles().any(|(_, role)| held(role, as_of)) {
             continue;
         }

@@ -1,5 +1,5 @@
 use crate::agenda::Agenda;
-use crate::model::{Body, BodyKind, Kind};
+use crate::model::{Body, BodyKind, Entity, Kind};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -25,7 +25,7 @@ rule! {
     /// id: advisory-board
     /// kind: advisory-board
     /// ```
-    "approach-no-advisory-body", Warning
+    "approach-no-advisory-body", Warning clock
 }
 
 /// The kinds of body that are required, with the word in the file and what they are in a sentence.
@@ -36,8 +36,9 @@ const REQUIRED: [(BodyKind, &str, &str); 2] = [
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let Some((own, _)) = agenda.own_file().filter(|_| agenda.can_read_all(Kind::Body)) else { return };
+    let as_of = sink.as_of();
     for (kind, word, name) in REQUIRED {
-        if agenda.all::<Body>().all(|(_, body)| body.kind != Some(kind) || body.retired.is_some()) {
+        if agenda.all::<Body>().all(|(_, body)| body.kind != Some(kind) || body.is_retired(as_of)) {
             sink.at(own, "", Message::plain("approach-no-advisory-body").with("body", Message::plain(name)))
                 .help(Message::plain("approach-no-advisory-body-help").with("word", word))
                 .identity(word);

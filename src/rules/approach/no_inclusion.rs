@@ -1,15 +1,15 @@
 use crate::agenda::Agenda;
-use crate::model::{ActionLine, Activity, ChannelType, Kind, Service};
+use crate::model::{ActionLine, Activity, Audience, ChannelType, Kind, Service};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
 rule! {
     /// No action line establishes digital inclusion, or none of the live services keeps an assisted or in-person channel.
     ///
-    /// Whoever has no device, no connection, no habit of forms or a disability loses a right when the counter closes. Mexico made
-    /// universal digital inclusion a duty of the state in its constitution; an agenda that puts the digital channel first owes a
-    /// line of its own to those who cannot take it, and a human being to turn to. Services that do not state their channels are
-    /// not judged.
+    /// Whoever has no device, no connection, no habit of forms or a disability loses a right when the counter closes. The
+    /// constitution of Mexico obliges the state to have a national policy of universal digital inclusion; an agenda that puts the
+    /// digital channel first owes a line of its own to those who cannot take it, and a human being to turn to. Services that do
+    /// not state their channels, or that only other administrations use, are not judged.
     ///
     /// ```yaml bad
     /// # action-lines/inclusion.yaml
@@ -45,7 +45,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             .help(Message::plain("approach-no-inclusion-help"))
             .identity("digital-inclusion");
     }
-    let mut judged = agenda.all::<Service>().filter(|(_, service)| service.is_live() && !service.channels.is_empty()).peekable();
+    let for_people = |service: &Service| service.is_live() && service.audience != [Audience::Government];
+    let mut judged =
+        agenda.all::<Service>().filter(|(_, service)| for_people(service) && !service.channels.is_empty()).peekable();
     let human = |service: &Service| {
         service.channels.iter().any(|channel| matches!(channel.r#type, ChannelType::Counter | ChannelType::Assisted))
     };

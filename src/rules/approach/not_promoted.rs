@@ -7,8 +7,9 @@ rule! {
     /// For 180 days no event has made the agenda known.
     ///
     /// An agenda is promoted all the time, not only on the day of its launch: people use what they have heard of, and a ministry
-    /// that is never asked about its promise forgets it. The rule begins with the first such event of an agenda that is in force
-    /// or was launched, and ends with the agenda's period; that a launch is missing altogether is another finding.
+    /// that is never asked about its promise forgets it. The launch of the agenda counts, and so does the launch of a service,
+    /// which makes a part of it known; a training does not. The rule begins with the first such event of an agenda that is in
+    /// force or was launched, and ends with the agenda's period; that a launch is missing altogether is another finding.
     ///
     /// ```yaml bad
     /// # events/launch.yaml
@@ -40,7 +41,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
     let promotions = agenda
         .all::<Event>()
-        .filter(|(_, event)| event.retired.is_none() && matches!(event.r#type, Some(EventType::Launch | EventType::Promotion)))
+        .filter(|(_, event)| event.retired.is_none() && event.r#type.is_some_and(makes_known))
         .filter_map(|(id, event)| Some((id, event.date.filter(|date| *date <= as_of)?)));
     let Some((last, date)) = promotions.max_by_key(|(_, date)| *date) else { return };
     if as_of.days_since(date) > sink.parameter("days") {
@@ -48,4 +49,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             .help(Message::plain("approach-not-promoted-help"))
             .related(last, agenda.node_of(last, "date").map(|date| date.id()), Message::plain("approach-not-promoted-related"));
     }
+}
+
+/// Whether an event of a type makes the agenda, or a part of it, known to the public.
+fn makes_known(r#type: EventType) -> bool {
+    matches!(r#type, EventType::Launch | EventType::Promotion | EventType::ServiceLaunch)
 }

@@ -1,10 +1,11 @@
 use crate::agenda::Agenda;
-use crate::model::{Kind, LegislativeStage, Principle, Regulation};
+use crate::model::{Entity, Kind, LegislativeStage, Principle, Regulation};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
 rule! {
-    /// No text of the regulatory plan carries the once-only principle, or the texts that carried it were withdrawn or rejected.
+    /// No text of the regulatory plan carries the once-only principle, or the texts that carried it were withdrawn, rejected or
+    /// retired.
     ///
     /// Agencies may ask each other for what they know about a person only where the law says so, and forms stop asking only where
     /// the law forbids it. An agenda that asks once without such a text rests on the goodwill of each office. A text counts from
@@ -23,13 +24,15 @@ rule! {
     /// principles: [once-only]
     /// stage: parliament
     /// ```
-    "approach-once-only-not-in-law", Error
+    "approach-once-only-not-in-law", Error clock
 }
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let Some((own, _)) = agenda.own_file().filter(|_| agenda.can_read_all(Kind::Regulation)) else { return };
     let texts = || agenda.all::<Regulation>().filter(|(_, text)| text.principles.contains(&Principle::OnceOnly));
-    if texts().any(|(_, text)| !text.is_gone()) {
+    let as_of = sink.as_of();
+    let ended = |text: &Regulation| text.is_retired(as_of) || text.stage.is_some_and(LegislativeStage::is_an_end);
+    if texts().any(|(_, text)| !ended(text)) {
         return;
     }
     let mut gone = texts();

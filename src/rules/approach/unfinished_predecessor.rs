@@ -1,8 +1,8 @@
-use crate::agenda::Agenda;
+use crate::agenda::{Agenda, EntityId};
 use crate::finding::Level;
-use crate::model::{ActionLine, ActionLineStatus, Fate, PredecessorLine};
+use crate::model::{ActionLine, ActionLineStatus, Fate, LocalisedText, PredecessorLine, Ref};
 use crate::rules::{Sink, rule};
-use crate::text::Message;
+use crate::text::{Message, Value};
 
 rule! {
     /// A line of the strategy that this agenda succeeds is not carried on, made part of a line, or dropped with a decision.
@@ -11,7 +11,8 @@ rule! {
     /// the first time. Auditors of Norway and of the United Kingdom found the same goals repeated from one strategy to the next,
     /// those of Estonia found expected levels replaced by more modest ones. Every line of the predecessor therefore ends
     /// somewhere: in a line of this agenda, or in a decision to give it up. A line that was given up after it had been carried on
-    /// needs that decision too. As a warning, where the agenda names no line of its predecessor at all.
+    /// needs that decision too, unless another line took its place. As a warning, where the agenda names no line of its
+    /// predecessor at all.
     ///
     /// ```yaml bad
     /// # agenda.yaml
@@ -60,11 +61,14 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             .level(Level::Warning)
             .help(Message::plain("approach-unfinished-predecessor-no-lines-help"));
     }
-    let language = agenda.languages().first().copied().unwrap_or_default();
     for (number, line) in (1..).zip(&predecessor.lines) {
         let Some((field, template, help)) = open(agenda, line) else { continue };
-        let message = Message::plain(template).with("line", line.title.in_language(language));
-        sink.at(own, &format!("succeeds.lines[{number}].{field}"), message).help(Message::plain(help));
+        let message = Message::plain(template).with("line", in_each_language(&line.title));
+        let draft = sink.at(own, &format!("succeeds.lines[{number}].{field}"), message).help(Message::plain(help));
+        if let Some(last) = line.into.as_ref().and_then(|into| last(agenda, into)).filter(|_| field == "into") {
+            let node = agenda.node_of(last, "status").map(|status| status.id());
+            draft.related(last, node, Message::plain("approach-unfinished-predecessor-here"));
+        }
     }
 }
 
@@ -82,8 +86,8 @@ fn open(agenda: &Agenda, line: &PredecessorLine) -> Option<(&'static str, &'stat
             Some(("into", "approach-unfinished-predecessor-nowhere", "approach-unfinished-predecessor-nowhere-help"))
         }
         (Some(Fate::Carried | Fate::Merged), Some(into)) => {
-            let (_, into) = agenda.follow(into)?;
-            (line.decision.is_none() && given_up_silently(into)).then_some((
+            let last = agenda.get(last(agenda, into)?)?;
+            (line.decision.is_none() && given_up_silently(last)).then_some((
                 "into",
                 "approach-unfinished-predecessor-given-up",
                 "approach-unfinished-predecessor-given-up-help",
@@ -92,12 +96,27 @@ fn open(agenda: &Agenda, line: &PredecessorLine) -> Option<(&'static str, &'stat
     }
 }
 
-/// Whether a line ended without a decision, and nothing takes its place.
+/// The action line that carries on today what a line of the predecessor became.
+fn last(agenda: &Agenda, into: &Ref<ActionLine>) -> Option<EntityId> {
+    agenda.follow(into).map(|(into, _)| agenda.carried_on_by(into))
+}
+
+/// Whether a line ended without a decision.
 fn given_up_silently(line: &ActionLine) -> bool {
     let cancelled = line.status == Some(ActionLineStatus::Cancelled);
     let decided = line.cancellation.as_ref().is_some_and(|cancellation| cancellation.decision.is_some());
     match &line.retired {
-        Some(retired) => retired.replaced_by.is_none() && retired.decision.is_none() && !decided,
+        Some(retired) => retired.decision.is_none() && !decided,
         None => cancelled && !decided,
+    }
+}
+
+/// A text of the agenda, to be shown in the language of whoever reads it.
+fn in_each_language(text: &LocalisedText) -> Value {
+    match text {
+        LocalisedText::Plain(text) => Value::Text(text.to_string()),
+        LocalisedText::ByLanguage(texts) => {
+            Value::ByLanguage(texts.iter().map(|(tag, text)| (tag.as_str().to_owned(), text.to_string())).collect())
+        }
     }
 }

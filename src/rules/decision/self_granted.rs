@@ -7,7 +7,8 @@ rule! {
     /// A waiver was granted by a role of the organisation that benefits from it.
     ///
     /// Whoever must keep a rule cannot set it aside for themselves: a waiver has weight because somebody else agreed to it, at
-    /// best the body that coordinates the agenda.
+    /// best the body that coordinates the agenda. The organisation that benefits is the one that answers for the entity that is
+    /// waived, is the source of the data, or is itself that entity. What was not accepted waives nothing.
     ///
     /// ```yaml bad
     /// # decisions/keep-own-payments.yaml
@@ -47,7 +48,7 @@ rule! {
 }
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
-    for (id, decision) in agenda.all::<Decision>() {
+    for (id, decision) in agenda.all::<Decision>().filter(|(_, decision)| decision.is_accepted()) {
         let taken_by = decision.taken_by.as_ref().filter(|by| by.kind() == Kind::Role);
         let Some((_, role)) = taken_by.and_then(|by| agenda.find::<Role>(by.id())) else { continue };
         let Some(granting) = role.organisation.as_ref().map(|organisation| organisation.id()) else { continue };
@@ -58,6 +59,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 let message = Message::plain("decision-self-granted").with("organisation", owner);
                 sink.at(id, &format!("waives[{number}]"), message)
                     .help(Message::plain("decision-self-granted-help"))
+                    .identity(waiver.entity.as_ref().map(ToString::to_string).unwrap_or_default())
                     .identity(owner);
             }
         }
@@ -66,7 +68,14 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 
 /// The organisation that answers for an entity, whatever its kind.
 fn accountable(agenda: &Agenda, entity: EntityId) -> Option<&str> {
+    let record = agenda.record(entity);
     let root = agenda.root(entity)?;
-    let owner = root.get("owner").or_else(|| root.get("lead"))?;
+    let owner = match record.kind()? {
+        Kind::Organisation => return Some(&record.id),
+        Kind::Role => root.get("organisation")?,
+        Kind::DataItem => root.get("source")?,
+        Kind::Regulation => root.get("lead")?,
+        _ => root.get("owner")?,
+    };
     owner.as_text().or_else(|| owner.get("organisation")?.as_text())
 }

@@ -1,5 +1,6 @@
 use crate::agenda::Agenda;
 use crate::finding::{Finding, Level};
+use crate::rules::waivers::Need;
 use crate::rules::{Sink, Waivers, rule};
 use crate::text::Message;
 use chrono::Days;
@@ -9,6 +10,7 @@ rule! {
     ///
     /// A waiver is a promise to be done by a date. When the date has passed and the finding stands, either the work is late or
     /// the waiver was never meant to end; both belong before those who granted it. A month's warning (`days`) leaves them time.
+    /// Where another waiver goes on for the same finding, nothing relies on the old one.
     ///
     /// ```yaml bad
     /// # decisions/keep-as-it-is.yaml
@@ -42,18 +44,22 @@ fn check(agenda: &Agenda, found: &[Finding], sink: &mut Sink<'_>) {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of days")]
     let soon = today.0.checked_add_days(Days::new(sink.parameter("days").max(0.0) as u64));
     let waivers = Waivers::of(agenda);
-    for (rule, grant, needed_by) in waivers.needed(found) {
-        let (Some(until), Some(finding)) = (grant.until, needed_by) else { continue };
+    for Need { rule, grant, findings, .. } in waivers.needed(found) {
+        let Some(until) = grant.until else { continue };
         let lapsed = until < today;
         if !lapsed && soon.is_none_or(|soon| until.0 > soon) {
             continue;
         }
+        let goes_on = |finding: &Finding| waivers.about(finding).any(|other| other.holds(today) && other.until > grant.until);
+        let Some(finding) = findings.into_iter().find(|finding| !sink.is_off(&finding.rule) && !goes_on(finding)) else {
+            continue;
+        };
         let name = if lapsed { "decision-waiver-lapsed" } else { "decision-waiver-lapsed-soon" };
         let help = if lapsed { "decision-waiver-lapsed-help" } else { "decision-waiver-lapsed-soon-help" };
         let message = Message::plain(name).with("rule", rule).with("until", until);
-        let entity = finding.entity.clone().unwrap_or_default();
+        let entity = finding.entity.clone().unwrap_or_else(|| finding.place.file.to_string());
         let draft = sink.at(grant.decision, &format!("waives[{}].until", grant.number), message);
-        draft.help(Message::plain(help).with("entity", entity));
+        draft.help(Message::plain(help).with("entity", &*entity)).identity(entity);
         draft.related_place(finding.place.clone(), finding.message.clone());
         if !lapsed {
             draft.level(Level::Warning);

@@ -1,6 +1,7 @@
 use crate::agenda::Agenda;
 use crate::finding::Finding;
-use crate::rules::{Sink, Waivers, is_foreseen, rule};
+use crate::rules::waivers::Need;
+use crate::rules::{Check, Sink, Waivers, find, is_foreseen, rule};
 use crate::text::Message;
 
 rule! {
@@ -39,12 +40,15 @@ rule! {
 fn check(agenda: &Agenda, found: &[Finding], sink: &mut Sink<'_>) {
     let today = sink.as_of();
     let waivers = Waivers::of(agenda);
-    for (rule, grant, needed_by) in waivers.needed(found) {
-        if needed_by.is_some() || is_foreseen(rule) || !grant.holds(today) {
+    for Need { rule, entity, grant, findings } in waivers.needed(found) {
+        // What the rules of this sort find is not known here.
+        let unknown = is_foreseen(rule) || find(rule).is_some_and(|rule| matches!(rule.check, Check::Found(_)));
+        if !findings.is_empty() || unknown || !grant.holds(today) {
             continue;
         }
         let message = Message::plain("decision-waiver-unused").with("rule", rule);
         sink.at(grant.decision, &format!("waives[{}]", grant.number), message)
-            .help(Message::plain("decision-waiver-unused-help"));
+            .help(Message::plain("decision-waiver-unused-help"))
+            .identity(entity.unwrap_or_default());
     }
 }

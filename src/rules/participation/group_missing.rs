@@ -1,5 +1,5 @@
 use crate::agenda::Agenda;
-use crate::model::{Consultation, Kind, OrganisationCategory, ParticipantCategory};
+use crate::model::{Consultation, Kind, Organisation, OrganisationCategory, OrganisationType, ParticipantCategory};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 use std::collections::BTreeSet;
@@ -9,8 +9,9 @@ rule! {
     ///
     /// They are the community that an agenda is designed and carried out with. Each knows something that the others do not, and
     /// the one that was never asked is the one whose objections come after the money is spent. A group was heard where a
-    /// consultation names it as such, or through an organisation of its category. One finding for each group; that there is no
-    /// consultation at all is another finding.
+    /// consultation names it as such, or through an organisation of its category; a university, a company or an association is
+    /// taken for what its `type` says, if it has no category. One finding for each group; that there is no consultation at all is
+    /// another finding.
     ///
     /// ```yaml bad
     /// # consultations/codesign.yaml
@@ -70,7 +71,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         if let Some(organisation) = &participant.organisation {
             // An organisation that cannot be read may be of any group.
             let Some((_, organisation)) = agenda.follow(organisation) else { return };
-            heard.extend(organisation.category.map(group));
+            heard.extend(group(organisation));
         }
     }
     for (group, word, name) in GROUPS {
@@ -82,14 +83,21 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
 }
 
-/// The group that organisations of a category belong to.
-fn group(category: OrganisationCategory) -> ParticipantCategory {
-    match category {
-        OrganisationCategory::PublicSector => ParticipantCategory::PublicSector,
-        OrganisationCategory::PrivateSector => ParticipantCategory::PrivateSector,
-        OrganisationCategory::Academia => ParticipantCategory::Academia,
-        OrganisationCategory::CivilSociety => ParticipantCategory::CivilSociety,
-        OrganisationCategory::InternationalOrganisation => ParticipantCategory::InternationalOrganisation,
-        OrganisationCategory::Users => ParticipantCategory::Users,
+/// The group that an organisation belongs to, if it says so.
+fn group(organisation: &Organisation) -> Option<ParticipantCategory> {
+    match (organisation.category, organisation.r#type) {
+        (Some(OrganisationCategory::PublicSector), _) => Some(ParticipantCategory::PublicSector),
+        (Some(OrganisationCategory::PrivateSector), _) | (None, Some(OrganisationType::Company)) => {
+            Some(ParticipantCategory::PrivateSector)
+        }
+        (Some(OrganisationCategory::Academia), _) | (None, Some(OrganisationType::University)) => {
+            Some(ParticipantCategory::Academia)
+        }
+        (Some(OrganisationCategory::CivilSociety), _) | (None, Some(OrganisationType::Association)) => {
+            Some(ParticipantCategory::CivilSociety)
+        }
+        (Some(OrganisationCategory::InternationalOrganisation), _) => Some(ParticipantCategory::InternationalOrganisation),
+        (Some(OrganisationCategory::Users), _) => Some(ParticipantCategory::Users),
+        (None, _) => None,
     }
 }

@@ -1,5 +1,5 @@
 use crate::agenda::{Agenda, EntityId};
-use crate::model::{Consultation, Event, Kind, ParticipantCategory};
+use crate::model::{Consultation, Event, Kind, Participant, ParticipantCategory};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 use std::collections::BTreeSet;
@@ -10,7 +10,8 @@ rule! {
     ///
     /// All who took part in the co-design are thanked, users and service owners, communities and stakeholders above all: the
     /// launch of the agenda is the first occasion, each event after it another. A consultation was thanked for where an event on
-    /// or after its last day names it in `concerns`. The rule waits for the launch, and for 60 days after the close.
+    /// or after its last day names it in `concerns`; an organisation, also where an event names it alone. The rule waits for the
+    /// launch, and for 60 days after the close.
     ///
     /// ```yaml bad
     /// # consultations/codesign.yaml
@@ -69,7 +70,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         if consultation.closes.is_none_or(|closes| as_of.days_since(closes) <= days) {
             continue;
         }
-        let named = consultation.participants.iter().filter(|participant| participant.public).count();
+        let owed = |participant: &&Participant| participant.public && !is_thanked_alone(agenda, participant, consultation);
+        let named = consultation.participants.iter().filter(owed).count();
         let own = categories(consultation);
         let forgotten: Vec<Message> = FORGOTTEN
             .iter()
@@ -88,10 +90,15 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether an event on or after the last day of a consultation names it.
-fn is_thanked(agenda: &Agenda, id: EntityId, consultation: &Consultation) -> bool {
-    let events = agenda.related(id, &[], &["concerns"]);
-    let mut events = events.into_iter().filter_map(|event| agenda.get::<Event>(event));
+/// Whether an event names the organisation of a participant.
+fn is_thanked_alone(agenda: &Agenda, participant: &Participant, consultation: &Consultation) -> bool {
+    let organisation = participant.organisation.as_ref().and_then(|organisation| agenda.follow(organisation));
+    organisation.is_some_and(|(organisation, _)| is_thanked(agenda, organisation, consultation))
+}
+
+/// Whether an event on or after the last day of a consultation names something: the consultation, or who took part in it.
+fn is_thanked(agenda: &Agenda, thing: EntityId, consultation: &Consultation) -> bool {
+    let mut events = agenda.graph().to(thing).filter_map(|link| agenda.get::<Event>(link.from));
     events.any(|event| {
         let after = event.date.zip(consultation.closes).is_none_or(|(date, closes)| date >= closes);
         event.retired.is_none() && after

@@ -47,7 +47,11 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         Some((last, date)) if as_of.days_since(date) > sink.parameter("days") => {
             sink.at(own, "", Message::plain("participation-silent-year").with("date", date))
                 .help(Message::plain("participation-silent-year-help"))
-                .related(last, None, Message::plain("participation-silent-year-related"));
+                .related(
+                    last,
+                    agenda.node_of(last, "closes").map(|day| day.id()),
+                    Message::plain("participation-silent-year-related"),
+                );
         }
         // Undated consultations may have taken place at any time.
         None if consultations().next().is_none() => {

@@ -8,7 +8,7 @@ rule! {
     ///
     /// People who took the time to say something and hear nothing back do not come a second time. An answer says what was
     /// followed, what was not, and why; a page with the contributions answers nobody, so an address under `publication` is not
-    /// enough.
+    /// enough. Where nobody contributed (`contributions: 0`) there is nobody to answer.
     ///
     /// ```yaml bad
     /// # consultations/identity-hearings.yaml
@@ -34,7 +34,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let answered = |outcome: &Outcome| outcome.answer.is_some();
     for (id, consultation) in agenda.all::<Consultation>() {
         let Some(closed) = consultation.closes.filter(|closes| as_of.days_since(*closes) > days) else { continue };
-        if consultation.retired.is_none() && !consultation.outcomes.iter().any(answered) {
+        let heard = consultation.retired.is_none() && consultation.contributions != Some(0);
+        if heard && !consultation.outcomes.iter().any(answered) {
             sink.at(id, "outcomes", Message::plain("participation-unanswered").with("date", closed))
                 .help(Message::plain("participation-unanswered-help"));
         }

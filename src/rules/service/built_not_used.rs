@@ -1,4 +1,3 @@
-use super::days;
 use super::deliveries::{Deliveries, completion_date};
 use crate::agenda::Agenda;
 use crate::model::Service;
@@ -8,9 +7,9 @@ use crate::text::Message;
 rule! {
     /// The work that builds a service was completed half a year ago, and the service is not live.
     ///
-    /// Norwegian auditors found digital solutions that were finished, paid for and not in operation, because the law they needed
-    /// came late or nobody was ready to receive them. The action line looks done in every report, and no user has gained
-    /// anything. A service that several action lines deliver is built when all of them are completed. How long is too long is a parameter, `days`.
+    /// Norwegian auditors found legislation that came late, and solutions that were built but not in operation. The action line
+    /// looks done in every report, and no user has gained anything. A service that several action lines deliver is built when all
+    /// of them are completed. How long is too long is a parameter, `days`.
     ///
     /// ```yaml bad
     /// # services/company-registration.yaml
@@ -47,12 +46,12 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             continue;
         }
         let Some((line, completed)) = deliveries.completed(id) else { continue };
-        let Some(date) = completion_date(completed).filter(|date| days(*date, as_of) > longest) else { continue };
+        let Some(date) = completion_date(completed).filter(|date| as_of.days_since(*date) > longest) else { continue };
         let name = agenda.record(line).name();
         let message = Message::plain("service-built-not-used").with("line", name.as_str()).with("date", date);
         sink.at(id, "status", message).help(Message::plain("service-built-not-used-help")).related(
             line,
-            None,
+            agenda.node_of(line, "completion").map(|completion| completion.id()),
             Message::plain("service-related-completed"),
         );
     }

@@ -2,7 +2,8 @@ use crate::agenda::{Agenda, EntityId, Resolution};
 use crate::model::{ActionLine, ActionLineStatus, Date, Kind, Service};
 use std::collections::BTreeMap;
 
-/// Which action lines deliver which services, whichever side says so; worked out once for a check.
+/// Which action lines deliver which services, whichever side says so, each by the line that carries it on; worked out once for
+/// a check.
 pub(super) struct Deliveries<'a> {
     agenda: &'a Agenda,
     lines: BTreeMap<EntityId, Vec<EntityId>>,
@@ -13,7 +14,7 @@ impl<'a> Deliveries<'a> {
         let mut lines: BTreeMap<EntityId, Vec<EntityId>> = BTreeMap::new();
         let mut add = |service: Option<EntityId>, line: Option<EntityId>| {
             if let Some((service, line)) = service.zip(line) {
-                lines.entry(service).or_default().push(line);
+                lines.entry(service).or_default().push(agenda.carried_on_by(line));
             }
         };
         for (id, line) in agenda.all::<ActionLine>() {

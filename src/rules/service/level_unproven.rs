@@ -8,9 +8,9 @@ rule! {
     /// A service claims level 3 or 4 without evidence, without the day of the observation or without its coverage.
     ///
     /// When federal auditors in Germany looked at the law that was to bring every service online, about 74 % of the services
-    /// were said to be so; of 1,532, it was true of 58. A bundle of services had been given the level of its best member, and
-    /// what one municipality offered had been counted for all. A level is worth something if a reader can open what shows it,
-    /// sees when it was observed, and knows for which share of the country or of the users it is true.
+    /// were said to be so; of 1,532, it was true of 58. A bundle of services had been given the level of its best member. In 2023
+    /// they found that a service counted as online once one municipality offered it. A level is worth something if a reader can
+    /// open what shows it, sees when it was observed, and knows for which share of the country or of the users it is true.
     ///
     /// ```yaml bad
     /// # services/passport.yaml

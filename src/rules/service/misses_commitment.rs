@@ -7,10 +7,10 @@ use crate::text::Message;
 rule! {
     /// The roadmap brings a service online later than a commitment of the agenda promises, or less far.
     ///
-    /// ‘All services digital by 2025’, as Australia promised, is a sentence that everybody remembers. It is kept or broken
-    /// one service at a time: a roadmap that ends after the day, or below the level, breaks the promise years before anybody says so.
-    /// A commitment is about the services that fit everything its scope gives; one without a scope is about every service
-    /// for people, businesses or associations. A service that has the level already keeps the promise.
+    /// ‘All services digital by 2025’, the goal that Australia set, is a sentence that everybody remembers. It is kept or broken
+    /// one service at a time: a roadmap that ends after the day, or below the level, breaks the promise years before anybody says
+    /// so. A commitment is about the services that fit everything its scope gives; one without a scope is about every service for
+    /// people, businesses or associations. A service that has the level already keeps the promise.
     ///
     /// ```yaml bad
     /// # agenda.yaml
@@ -90,6 +90,6 @@ fn miss(commitment: &Commitment, service: &Service) -> Option<(&'static str, Mes
     }
     let (due, by) = roadmap.due.zip(commitment.by).filter(|(due, by)| due > by)?;
     let message =
-        Message::plain("service-misses-commitment").with("level", usize::from(promised.0)).with("due", due).with("by", by);
+        Message::plain("service-misses-commitment").with("promised", usize::from(promised.0)).with("due", due).with("by", by);
     Some(("roadmap.due", message))
 }

@@ -18,7 +18,7 @@ mod unmeasured;
 mod unmet_criterion;
 
 use super::Rule;
-use crate::model::{Audience, ChannelType, Date, Service, ServiceStatus};
+use crate::model::{Audience, ChannelType, Service, ServiceStatus};
 
 pub(super) static RULES: &[&Rule] = &[
     &no_roadmap::RULE,
@@ -54,6 +54,12 @@ fn stays_open(service: &Service) -> bool {
     service.is_live() && !is_ending(service)
 }
 
+/// Whether people can do it online; so it is taken to be, where nobody says how far it is.
+fn is_digital(service: &Service) -> bool {
+    let level = service.maturity.as_ref().and_then(|maturity| maturity.level);
+    level.is_none_or(|level| level.0 >= FIRST_LEVEL_ONLINE)
+}
+
 /// Whether people, businesses or associations use it, and not only other administrations.
 fn is_public_facing(service: &Service) -> bool {
     service.audience.iter().any(|audience| *audience != Audience::Government)
@@ -62,9 +68,4 @@ fn is_public_facing(service: &Service) -> bool {
 /// Whether people reach it on a screen of their own.
 fn is_online(channel: ChannelType) -> bool {
     matches!(channel, ChannelType::Web | ChannelType::Mobile)
-}
-
-/// The days from one day to another, none where it is not later.
-fn days(from: Date, to: Date) -> f64 {
-    u32::try_from((to.0 - from.0).num_days()).map_or(0.0, f64::from)
 }

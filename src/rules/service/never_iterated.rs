@@ -1,4 +1,4 @@
-use super::{FIRST_LEVEL_ONLINE, days, stays_open};
+use super::{is_digital, stays_open};
 use crate::agenda::Agenda;
 use crate::model::Service;
 use crate::rules::{Sink, rule};
@@ -32,9 +32,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
     let longest = sink.parameter("days");
     for (id, service) in agenda.all::<Service>().filter(|(_, service)| stays_open(service)) {
-        let Some(launched) = service.launched.filter(|launched| days(*launched, as_of) > longest) else { continue };
-        let level = service.maturity.as_ref().and_then(|maturity| maturity.level);
-        if service.iterations.is_empty() && level.is_none_or(|level| level.0 >= FIRST_LEVEL_ONLINE) {
+        let Some(launched) = service.launched.filter(|launched| as_of.days_since(*launched) > longest) else { continue };
+        if service.iterations.is_empty() && is_digital(service) {
             sink.at(id, "iterations", Message::plain("service-never-iterated").with("launched", launched))
                 .help(Message::plain("service-never-iterated-help"));
         }

@@ -1,7 +1,7 @@
-use super::stays_open;
+use super::{is_digital, stays_open};
 use crate::agenda::{Agenda, EntityId};
 use crate::finding::Level;
-use crate::model::{Assessment, Date, Service, Standard};
+use crate::model::{Assessment, Date, Entity, Service, Standard};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -11,7 +11,7 @@ rule! {
     /// A digital service standard makes services feel alike to their users, whoever offers them. It does so only where somebody
     /// looks: a service that opened under the standard without an assessment, or whose last assessment has lapsed, is held to
     /// nothing. A standard usually gives older services time, so for those the finding is a note. Without a standard that
-    /// applies there is nothing to find.
+    /// applies there is nothing to find, nor for what is still done on paper (levels 1 and 2).
     ///
     /// ```yaml bad
     /// # standards/digital-service-standard.yaml
@@ -43,7 +43,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let Some((standard, applies_from)) = first_standard(agenda, as_of) else { return };
     let name = agenda.record(standard).name();
     let advice = || Message::plain("service-not-assessed-help");
-    for (id, service) in agenda.all::<Service>().filter(|(_, service)| stays_open(service)) {
+    for (id, service) in agenda.all::<Service>().filter(|(_, service)| stays_open(service) && is_digital(service)) {
         let held = |assessment: &Assessment| assessment.date.is_none_or(|date| date <= as_of);
         let assessments = || (1..).zip(&service.assessments).filter(|(_, assessment)| held(assessment));
         if assessments().any(|(_, assessment)| assessment.valid_until.is_none_or(|until| until >= as_of)) {
@@ -55,12 +55,13 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             sink.at(id, &format!("assessments[{number}].valid-until"), message).help(advice());
             continue;
         }
-        let under_it = service.launched.filter(|launched| applies_from.is_some_and(|from| *launched >= from));
+        let under_it =
+            service.launched.filter(|launched| *launched <= as_of && applies_from.is_some_and(|from| *launched >= from));
         if let Some(launched) = under_it {
             let message = Message::plain("service-not-assessed").with("launched", launched).with("standard", name.as_str());
             sink.at(id, "assessments", message).help(advice()).related(
                 standard,
-                None,
+                agenda.node_of(standard, "applies-from").map(|from| from.id()),
                 Message::plain("service-related-standard"),
             );
         } else {
@@ -72,7 +73,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 
 /// The standard that was the first to apply, and from when; one that gives no day holds nobody from a day.
 fn first_standard(agenda: &Agenda, as_of: Date) -> Option<(EntityId, Option<Date>)> {
-    let living = agenda.all::<Standard>().filter(|(_, standard)| standard.retired.is_none());
+    let living = agenda.all::<Standard>().filter(|(_, standard)| !standard.is_retired(as_of));
     let applying = living.filter(|(_, standard)| standard.applies_from.is_none_or(|from| from <= as_of));
     applying.map(|(id, standard)| (id, standard.applies_from)).min_by_key(|(_, from)| (from.is_none(), *from))
 }

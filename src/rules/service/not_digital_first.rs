@@ -1,4 +1,4 @@
-use super::{is_online, stays_open};
+use super::{is_digital, is_online, stays_open};
 use crate::agenda::Agenda;
 use crate::model::Service;
 use crate::rules::{Sink, rule};
@@ -9,7 +9,8 @@ rule! {
     ///
     /// An agenda of this approach makes the digital channel a priority channel for access to public services. A website that
     /// stands beside the counter as a second choice is paid for and little used. Priority closes no other door: several
-    /// channels may be marked as primary.
+    /// channels may be marked as primary. A website that only informs or offers forms to print (levels 1 and 2) is not yet a
+    /// channel to guide people to; it is a matter for the roadmap.
     ///
     /// ```yaml bad
     /// # services/passport.yaml
@@ -28,7 +29,7 @@ rule! {
 }
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
-    for (id, service) in agenda.all::<Service>().filter(|(_, service)| stays_open(service)) {
+    for (id, service) in agenda.all::<Service>().filter(|(_, service)| stays_open(service) && is_digital(service)) {
         let channels = || (1..).zip(&service.channels);
         let Some((number, _)) = channels().find(|(_, channel)| is_online(channel.r#type)) else { continue };
         if service.channels.iter().any(|channel| channel.primary && is_online(channel.r#type)) {
@@ -38,7 +39,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             let node = agenda.node_of(id, &format!("channels[{number}].type"));
             node.and_then(|node| node.as_text()).unwrap_or_default().to_owned()
         };
-        let primary: Vec<String> = channels().filter(|(_, channel)| channel.primary).map(|(number, _)| word(number)).collect();
+        let mut primary: Vec<String> =
+            channels().filter(|(_, channel)| channel.primary).map(|(number, _)| word(number)).collect();
+        primary.dedup();
         let message = if primary.is_empty() {
             Message::plain("service-not-digital-first-unsaid").with("channel", word(number))
         } else {

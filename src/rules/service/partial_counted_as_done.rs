@@ -10,7 +10,7 @@ rule! {
     ///
     /// A pilot in one municipality is a beginning. German auditors found in 2023 that it was counted as the end: a service
     /// online in one place was a service online. What is reached in part counts as done where the level is the one the roadmap
-    /// promised and the roadmap's day is past, where it is the highest level and no roadmap speaks of the rest, or where the
+    /// promised and the roadmap's day is past or missing, where it is the highest level and there is no roadmap, or where the
     /// action line that delivers the service is completed: nobody is then bound to reach the others. From which share of
     /// coverage on a level counts as reached is a parameter, `coverage`, in percent.
     ///
@@ -56,7 +56,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 .with("line", name.as_str());
             sink.at(id, "maturity.coverage", message).help(Message::plain("service-partial-counted-as-done-line-help")).related(
                 line,
-                None,
+                agenda.node_of(line, "completion").map(|completion| completion.id()),
                 Message::plain("service-related-completed"),
             );
         } else if let Some(message) = nothing_further(service, maturity, as_of) {
@@ -75,15 +75,19 @@ fn share_below(coverage: &Coverage, whole: f64) -> Option<Message> {
     (share < whole).then(|| Message::plain(template).with("share", format!("{:.0}", share.floor())))
 }
 
-/// How it is that nothing further is planned: the level reached is all that was promised, and the day of the promise is past;
-/// or it is the highest, and no roadmap speaks of the rest. A roadmap without a day is a trouble of its own.
+/// How it is that nothing further is planned: the level reached is all that was promised, and the day of the promise is past or
+/// was never given; or it is the highest, and there is no roadmap.
 fn nothing_further(service: &Service, maturity: &ServiceMaturity, as_of: Date) -> Option<Message> {
     let level = maturity.level?;
+    let unplanned = || Message::plain("service-partial-counted-as-done-unplanned");
     let Some(roadmap) = &service.roadmap else {
-        let unplanned = level.0 >= HIGHEST_LEVEL && service.not_planned.is_none();
-        return unplanned.then(|| Message::plain("service-partial-counted-as-done-unplanned"));
+        return (level.0 >= HIGHEST_LEVEL && service.not_planned.is_none()).then(unplanned);
     };
-    let due = roadmap.due.filter(|due| *due < as_of)?;
-    roadmap.target_level.filter(|target| level >= *target)?;
-    Some(Message::plain("service-partial-counted-as-done").with("due", due))
+    if roadmap.target_level.is_some_and(|target| level < target) {
+        return None;
+    }
+    match roadmap.due {
+        Some(due) => (due < as_of).then(|| Message::plain("service-partial-counted-as-done").with("due", due)),
+        None => Some(unplanned()),
+    }
 }

@@ -55,10 +55,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, entry) in pending().filter(|(_, entry)| entry.priority == Priority::D) {
         let Some((later, other)) = urgent.get(entry.owner).filter(|(later, _)| entry.due < *later) else { continue };
         let name = agenda.record(*other).name();
-        let message = Message::plain("service-priority-inverted")
-            .with("due", entry.due)
-            .with("other", name.as_str())
-            .with("later", later.to_string());
+        let message =
+            Message::plain("service-priority-inverted").with("due", entry.due).with("other", name.as_str()).with("later", *later);
         let node = agenda.node_of(*other, "roadmap.due").map(|node| node.id());
         sink.at(id, "roadmap.due", message).help(Message::plain("service-priority-inverted-help")).related(
             *other,

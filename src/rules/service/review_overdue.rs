@@ -1,4 +1,3 @@
-use super::days;
 use crate::agenda::Agenda;
 use crate::model::{Date, Service};
 use crate::rules::{Sink, rule};
@@ -9,8 +8,8 @@ rule! {
     ///
     /// A catalogue is worth what its oldest entry is worth: addresses change, a counter closes, a document is no longer asked
     /// for. Keeping the catalogue up to date is one of the activities of this approach, and an interval that nobody keeps is a
-    /// promise to readers that is not held. Where an entry names no interval, a year counts; the parameter
-    /// `days` sets it otherwise.
+    /// promise to readers that is not held. Where an entry names no interval, a year counts; the parameter `days` sets it
+    /// otherwise. An entry that was never reviewed is overdue when it has been in the agenda (`created`) for longer.
     ///
     /// ```yaml bad
     /// # services/passport.yaml
@@ -32,12 +31,13 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
     let usual = sink.parameter("days");
     for (id, service) in agenda.all::<Service>().filter(|(_, service)| !service.is_gone()) {
-        let Some(reviewed) = &service.reviewed else { continue };
-        let overdue = |since: Date| reviewed.every.map_or_else(|| days(since, as_of) > usual, |every| every.after(since) < as_of);
-        let (field, message) = match reviewed.date {
+        let every = service.reviewed.as_ref().and_then(|reviewed| reviewed.every);
+        let overdue = |since: Date| every.map_or_else(|| as_of.days_since(since) > usual, |every| every.after(since) < as_of);
+        // Where nobody says since when there is an entry, only one that speaks of reviews is known to lack them.
+        let never = || service.created.map_or(service.reviewed.is_some(), overdue);
+        let (field, message) = match service.reviewed.as_ref().and_then(|reviewed| reviewed.date) {
             Some(date) if overdue(date) => ("reviewed.date", Message::plain("service-review-overdue").with("date", date)),
-            // A new entry still has its first interval.
-            None if service.created.is_none_or(overdue) => ("reviewed", Message::plain("service-review-overdue-never")),
+            None if never() => ("reviewed", Message::plain("service-review-overdue-never")),
             _ => continue,
         };
         sink.at(id, field, message).help(Message::plain("service-review-overdue-help"));

@@ -1,6 +1,6 @@
 use super::stays_open;
 use crate::agenda::{Agenda, EntityId};
-use crate::model::{Aspect, Kind, Kpi, Service};
+use crate::model::{Aspect, Date, Entity, Kind, Kpi, Service};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 use std::collections::BTreeSet;
@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 rule! {
     /// A much-used service has no KPI of its take-up, its completion, its users’ satisfaction or its cost.
     ///
-    /// Four figures tell whether a digital service works: how many use it, how many get to the end, how content they are, what
-    /// a transaction costs. In the United Kingdom many of 777 services went without the ones they had to publish, and nobody
-    /// could say whether they were good. The KPI must name the service among what it serves: an average over all services says
-    /// nothing of this one. From how many transactions a year this is asked is a parameter, `volume`.
+    /// Four figures tell whether a digital service works: how many use it, how many get to the end, how content they are, what a
+    /// transaction costs. In the United Kingdom many of 777 services went without the KPIs that are mandatory there; of such a
+    /// service nobody can say whether it is good. The KPI must name the service among what it serves: an average over all
+    /// services says nothing of this one. From how many transactions a year this is asked is a parameter, `volume`.
     ///
     /// ```yaml bad
     /// # services/income-tax-return.yaml
@@ -46,26 +46,27 @@ rule! {
     /// measures: cost
     /// serves: [services/income-tax-return]
     /// ```
-    "service-unmeasured", Warning { "volume" = 500_000.0 }
+    "service-unmeasured", Warning clock { "volume" = 500_000.0 }
 }
 
-/// What must be measured of a service, with the words of the field.
+/// What must be measured of a service, and what it is in a sentence.
 const MANDATORY: [(Aspect, &str); 4] = [
-    (Aspect::TakeUp, "take-up"),
-    (Aspect::Completion, "completion"),
-    (Aspect::Satisfaction, "satisfaction"),
-    (Aspect::Cost, "cost"),
+    (Aspect::TakeUp, "service-aspect-take-up"),
+    (Aspect::Completion, "service-aspect-completion"),
+    (Aspect::Satisfaction, "service-aspect-satisfaction"),
+    (Aspect::Cost, "service-aspect-cost"),
 ];
 
 #[expect(clippy::cast_precision_loss, reason = "nobody counts beyond 2^53 transactions")]
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let as_of = sink.as_of();
     let threshold = sink.parameter("volume");
     for (id, service) in agenda.all::<Service>().filter(|(_, service)| stays_open(service)) {
         let volume = service.volume.as_ref().and_then(|volume| volume.transactions);
         let Some(transactions) = volume.filter(|transactions| *transactions as f64 > threshold) else { continue };
-        let Some(measured) = measured(agenda, id) else { continue };
-        let missing: Vec<&str> =
-            MANDATORY.iter().filter(|(aspect, _)| !measured.contains(aspect)).map(|(_, word)| *word).collect();
+        let Some(measured) = measured(agenda, id, as_of) else { continue };
+        let missing = MANDATORY.iter().filter(|(aspect, _)| !measured.contains(aspect));
+        let missing: Vec<Message> = missing.map(|(_, name)| Message::plain(name)).collect();
         if !missing.is_empty() {
             let message = Message::plain("service-unmeasured").with("transactions", transactions).with("missing", missing);
             sink.at(id, "volume.transactions", message)
@@ -75,8 +76,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 }
 
 /// What the KPIs that serve a service measure; none if one of them cannot be read, which may measure anything.
-fn measured(agenda: &Agenda, service: EntityId) -> Option<BTreeSet<Aspect>> {
+fn measured(agenda: &Agenda, service: EntityId, as_of: Date) -> Option<BTreeSet<Aspect>> {
     let links = agenda.graph().to(service).filter(|link| agenda.record(link.from).kind() == Some(Kind::Kpi));
     let kpis: Option<Vec<&Kpi>> = links.map(|link| agenda.get(link.from)).collect();
-    Some(kpis?.into_iter().filter(|kpi| kpi.retired.is_none()).filter_map(|kpi| kpi.measures).collect())
+    Some(kpis?.into_iter().filter(|kpi| !kpi.is_retired(as_of)).filter_map(|kpi| kpi.measures).collect())
 }

@@ -1,6 +1,6 @@
 use crate::agenda::Agenda;
 use crate::finding::Level;
-use crate::model::{Assessment, AssessmentResult, CriterionResult, Date, Service};
+use crate::model::{Assessment, AssessmentResult, CriterionResult, Date, Entity, Service};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 use std::collections::BTreeMap;
@@ -10,7 +10,8 @@ rule! {
     ///
     /// An assessment that finds something wrong and changes nothing was in vain: users meet the same obstacle a year later. For
     /// each mandatory criterion that is not met, or only in part, somebody does something by a day. Where an optional criterion is
-    /// not met the finding is a note; to meet it in part is allowed. Only the last assessment against each standard counts.
+    /// not met the finding is a note; to meet it in part is allowed. Only the last assessment against each standard counts, and
+    /// none against a standard that was retired.
     ///
     /// ```yaml bad
     /// # standards/digital-service-standard.yaml
@@ -45,7 +46,7 @@ rule! {
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
     for (id, service) in agenda.all::<Service>().filter(|(_, service)| !service.is_gone()) {
-        for (number, assessment) in last_assessments(service) {
+        for (number, assessment) in last_assessments(service, as_of) {
             for (place, result) in (1..).zip(&assessment.results) {
                 let Some(trouble) = trouble(agenda, assessment, result, as_of) else { continue };
                 let field = format!("assessments[{number}].results[{place}]{}", trouble.field);
@@ -55,10 +56,11 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
 }
 
-/// The last assessment against each standard, with its place in the list.
-fn last_assessments(service: &Service) -> impl Iterator<Item = (usize, &Assessment)> {
+/// The last assessment against each standard that was held by a day, with its place in the list.
+fn last_assessments(service: &Service, as_of: Date) -> impl Iterator<Item = (usize, &Assessment)> {
     let mut last: BTreeMap<&str, (usize, &Assessment)> = BTreeMap::new();
-    for (number, assessment) in (1..).zip(&service.assessments) {
+    let held = (1..).zip(&service.assessments).filter(|(_, assessment)| assessment.date.is_none_or(|date| date <= as_of));
+    for (number, assessment) in held {
         let earlier = last.get(assessment.standard.id()).map(|(_, earlier)| earlier.date);
         if earlier.is_none_or(|earlier| earlier <= assessment.date) {
             last.insert(assessment.standard.id(), (number, assessment));
@@ -81,13 +83,13 @@ fn trouble(agenda: &Agenda, assessment: &Assessment, result: &CriterionResult, a
         AssessmentResult::Partly => true,
         _ => return None,
     };
+    // What the standard asks is not known while it cannot be read.
+    let (_, standard) = agenda.follow(&assessment.standard).filter(|(_, standard)| !standard.is_retired(as_of))?;
     let say = |template| Message::plain(template).with("criterion", criterion);
     if let Some(due) = result.action.as_ref().and_then(|action| action.due) {
         let message = say("service-unmet-criterion-overdue").with("due", due);
         return (due < as_of).then_some(Trouble { field: ".action.due", level: Level::Warning, message });
     }
-    // What the standard asks is not known while it cannot be read.
-    let (_, standard) = agenda.follow(&assessment.standard)?;
     let mandatory = standard.criteria.iter().any(|one| one.id.as_str() == criterion && one.mandatory);
     if partly && !mandatory {
         return None;

@@ -22,7 +22,7 @@ participation-not-thanked = no event thanked the { $count ->
     [one] participant
    *[other] { $count } participants
   } who agreed to be named
-participation-not-thanked-groups = these took part and were never thanked: { $groups }
+participation-not-thanked-groups = these took part, and no event has thanked them: { $groups }
 participation-not-thanked-help = thank them at the next event, and add ‘{ $consultation }’ to its ‘concerns’
 
 participation-silent-year = the last consultation ended on { $date }
