@@ -93,7 +93,7 @@ fn an_agenda_without_one_of_the_activities_is_told_exactly_that() {
     ] {
         let after = found(Some(activity));
         let new: Vec<&String> = after.difference(&before).collect();
-        let expected = format!("agenda.yaml: error: no action line is committed to establish {said} [approach-missing-activity]");
+        let expected = format!("agenda.yaml: error: no action line commits to establishing {said} [approach-missing-activity]");
         assert_eq!(new, [&expected], "{activity}");
         assert_eq!(before.difference(&after).count(), 0, "{activity}");
     }

@@ -33,7 +33,7 @@ fn a_relation_counts_on_whichever_side_it_is_declared() {
 }
 
 #[test]
-fn a_line_is_carried_on_by_the_last_of_those_that_took_it_over() {
+fn in_the_place_of_a_line_stands_the_last_of_those_that_took_it_over() {
     let agenda = loaded(&memory([(
         "action-lines/all.yaml",
         &b"id: first\nmerged-into: second\n---\nid: second\nretired: {date: 2026-01-31, replaced-by: third}\n---\nid: third\n---\n\
@@ -42,7 +42,7 @@ fn a_line_is_carried_on_by_the_last_of_those_that_took_it_over() {
     )]));
     let last = |id: &str| {
         let (line, _) = agenda.find::<ActionLine>(id).unwrap();
-        agenda.record(agenda.carried_on_by(line)).id.to_string()
+        agenda.record(agenda.in_place_of(line)).id.to_string()
     };
     assert_eq!(["first", "second", "third"].map(last), ["third"; 3]);
     assert_eq!(["itself", "lost"].map(last), ["itself", "lost"]);

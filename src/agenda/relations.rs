@@ -1,7 +1,7 @@
 //! Relations that may be declared on either side: the union of both counts.
 
 use super::{Agenda, EntityId, Resolution};
-use crate::model::{ActionLine, BuildingBlock, Consultation, DataItem, Entity, Kind, Kpi, Ref, Regulation, Service};
+use crate::model::{ActionLine, BuildingBlock, Consultation, DataItem, Entity, Kpi, Regulation, Service};
 use std::collections::BTreeSet;
 
 impl Agenda {
@@ -34,24 +34,6 @@ impl Agenda {
     /// The action lines that deliver a service: naming it (`services`) or named there (`roadmap.action-line`).
     pub fn lines_of_service(&self, service: EntityId) -> Vec<(EntityId, &ActionLine)> {
         self.typed(&self.related(service, &["roadmap.action-line"], &["services"]))
-    }
-
-    /// The action line that carries on what a line began: the line itself, or the last of those that took it over (`merged-into`)
-    /// or its place (`retired.replaced-by`). Where they lead in a circle, one of them.
-    pub fn carried_on_by(&self, line: EntityId) -> EntityId {
-        let mut seen = BTreeSet::from([line]);
-        let mut last = line;
-        while let Some(next) = self.get::<ActionLine>(last).and_then(|line| {
-            let replaced_by = || line.retired.as_ref()?.replaced_by.as_ref().map(|other| &*other.0);
-            let next = line.merged_into.as_ref().map(Ref::id).or_else(replaced_by)?;
-            self.graph().find(Kind::ActionLine, next)
-        }) {
-            if !seen.insert(next) {
-                break;
-            }
-            last = next;
-        }
-        last
     }
 
     /// The texts that something needs or stands on: `legal-change` of an action line, `legal-basis` of a service or data item.

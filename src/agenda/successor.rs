@@ -1,7 +1,7 @@
 //! What takes the place of what is gone.
 
 use super::{Agenda, EntityId};
-use crate::model::{ActionLineStatus, AnyEntity, BlockOperation, Ref};
+use crate::model::{AnyEntity, BlockOperation, Ref};
 
 /// How many times something may be replaced; what goes in a circle, which another rule says, comes to an end in this way.
 const MOST: usize = 100;
@@ -18,9 +18,7 @@ impl Agenda {
     fn successor(&self, entity: EntityId) -> Option<EntityId> {
         let value = self.record(entity).value.as_ref()?;
         let own = match value {
-            AnyEntity::ActionLine(line) if line.status == Some(ActionLineStatus::Merged) => {
-                line.merged_into.as_ref().map(Ref::id)
-            }
+            AnyEntity::ActionLine(line) => line.merged_into.as_ref().map(Ref::id),
             AnyEntity::BuildingBlock(block) if block.operation == Some(BlockOperation::Withdrawn) => {
                 block.replaced_by.as_ref().map(Ref::id)
             }

@@ -98,7 +98,7 @@ fn open(agenda: &Agenda, line: &PredecessorLine) -> Option<(&'static str, &'stat
 
 /// The action line that carries on today what a line of the predecessor became.
 fn last(agenda: &Agenda, into: &Ref<ActionLine>) -> Option<EntityId> {
-    agenda.follow(into).map(|(into, _)| agenda.carried_on_by(into))
+    agenda.follow(into).map(|(into, _)| agenda.in_place_of(into))
 }
 
 /// Whether a line ended without a decision.

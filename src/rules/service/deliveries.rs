@@ -14,7 +14,7 @@ impl<'a> Deliveries<'a> {
         let mut lines: BTreeMap<EntityId, Vec<EntityId>> = BTreeMap::new();
         let mut add = |service: Option<EntityId>, line: Option<EntityId>| {
             if let Some((service, line)) = service.zip(line) {
-                lines.entry(service).or_default().push(agenda.carried_on_by(line));
+                lines.entry(service).or_default().push(agenda.in_place_of(line));
             }
         };
         for (id, line) in agenda.all::<ActionLine>() {
