@@ -78,6 +78,19 @@ fn bombs_are_defused() {
 }
 
 #[test]
+fn a_chain_of_many_links_does_not_use_up_the_stack() {
+    let link = |number: usize| format!("id: s{number}\nrequires: [s{}]\n", number + 1);
+    let files: Vec<(String, String)> = (0..20)
+        .map(|file| {
+            let links: Vec<String> = (file * 1_000..(file + 1) * 1_000).map(link).collect();
+            (format!("services/part-{file}.yaml"), links.join("---\n"))
+        })
+        .collect();
+    let found = lines(&memory(files.iter().map(|(path, text)| (path.as_str(), text.as_bytes()))));
+    assert_eq!(found, "services/part-19.yaml:2999:12: error: there is no service ‘s20000’ [structure-dangling-reference]\n");
+}
+
+#[test]
 fn a_broken_file_keeps_its_identity() {
     let store = memory([
         ("services/a.yaml", &b"id: a\nrequires: [b, c, d]\n"[..]),

@@ -3,6 +3,10 @@
 use super::{Agenda, EntityId};
 use crate::yaml::{NodeId, NodeRef, Type};
 
+/// The fields that tell an item of a list from the others, the first one given counts.
+const NAMING: [&str; 13] =
+    ["id", "period", "date", "from", "target", "article", "stage", "criterion", "data", "standard", "rule", "type", "regulation"];
+
 impl Agenda {
     /// The field of a node below an entity, such as `targets[1].value`; empty for the entity itself. Items count from 1.
     pub fn field(&self, entity: EntityId, node: NodeId) -> String {
@@ -21,16 +25,13 @@ impl Agenda {
     /// number, so that it stays the same when items come and go.
     pub fn stable_field(&self, entity: EntityId, node: NodeId) -> String {
         self.way(entity, node, |item, number| {
-            let named =
-                ["id", "period", "date", "from", "target", "article", "stage", "criterion", "data", "standard", "rule", "type"]
-                    .iter()
-                    .filter_map(|name| item.get(name))
-                    .find(|named| !matches!(named.r#type(), Type::List | Type::Map))
-                    .map(|named| named.as_text().unwrap_or(named.source()))
-                    .or_else(|| item.as_text())
-                    .or_else(|| {
-                        item.get("title").and_then(|title| title.as_text().or_else(|| title.entries().next()?.1.as_text()))
-                    });
+            let named = NAMING
+                .iter()
+                .filter_map(|name| item.get(name))
+                .find(|named| !matches!(named.r#type(), Type::List | Type::Map))
+                .map(|named| named.as_text().unwrap_or(named.source()))
+                .or_else(|| item.as_text())
+                .or_else(|| item.get("title").and_then(|title| title.as_text().or_else(|| title.entries().next()?.1.as_text())));
             named.map_or_else(|| number.to_string(), str::to_owned)
         })
     }

@@ -1,7 +1,9 @@
 //! Relations that may be declared on either side: the union of both counts.
 
 use super::{Agenda, EntityId, Resolution};
-use crate::model::{ActionLine, BuildingBlock, Consultation, DataItem, Entity, Kpi, Regulation, Service};
+use crate::model::{
+    ActionLine, BuildingBlock, Consultation, DataItem, Date, Entity, Kpi, LawReference, Organisation, Regulation, Service,
+};
 use std::collections::BTreeSet;
 
 impl Agenda {
@@ -54,5 +56,24 @@ impl Agenda {
     /// The consultations on something: those that name it among their topics, and those that a regulation names.
     pub fn consultations_on(&self, entity: EntityId) -> Vec<(EntityId, &Consultation)> {
         self.typed(&self.related(entity, &["consultations"], &["topics"]))
+    }
+
+    /// The organisation that holds a data item with authority: named as its source, or the owner of the building block that
+    /// serves it.
+    pub fn holder_of(&self, data: &DataItem) -> Option<(EntityId, &Organisation)> {
+        let source = data.source.as_ref()?;
+        match (&source.organisation, &source.building_block) {
+            (Some(organisation), _) => self.follow(organisation),
+            (None, block) => self.follow(&self.follow(block.as_ref()?)?.1.owner.as_ref()?.organisation),
+        }
+    }
+
+    /// Whether a text that something stands on binds on a day. One that is only cited is taken to, for it is there already; none
+    /// where nobody can tell.
+    pub fn binds(&self, law: &LawReference, day: Date) -> Option<bool> {
+        let Some(reference) = &law.regulation else { return Some(true) };
+        let (_, text) = self.follow(reference)?;
+        let ended = text.retired.as_ref().is_some_and(|retired| retired.date <= day);
+        (ended || text.stage.is_some()).then(|| text.is_in_force(day))
     }
 }

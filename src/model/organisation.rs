@@ -93,3 +93,22 @@ pub struct DigitalTeam {
     /// Contact. The team's mailbox. Example: `digital-team@finance.gov.example`.
     pub contact: Option<Contact>,
 }
+
+impl Organisation {
+    /// The first day on which it no longer exists, where one is given.
+    pub fn ends(&self) -> Option<Date> {
+        let last = self.active.as_ref().and_then(|active| active.to);
+        let after = last.map(|last| Date(last.0.succ_opt().unwrap_or(last.0)));
+        self.retired.as_ref().map(|retired| retired.date).into_iter().chain(after).min()
+    }
+
+    /// Whether it has ended by a day: its last day is over, or another one has replaced it and nothing says since when.
+    pub fn has_ended(&self, day: Date) -> bool {
+        self.ends().map_or(self.replaced_by.is_some(), |gone| gone <= day)
+    }
+
+    /// The first day on which it exists, if that is still to come on the day `day`.
+    pub fn begins_after(&self, day: Date) -> Option<Date> {
+        self.active.as_ref().and_then(|active| active.from).filter(|first| *first > day)
+    }
+}

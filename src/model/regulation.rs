@@ -198,14 +198,18 @@ pub struct DigitalCheck {
 }
 
 impl Regulation {
-    /// The day it entered into force, where the list of stages says so.
+    /// The day it entered into force, where the list of stages says so. What it reached before it was withdrawn or rejected does
+    /// not count, for it has begun again.
     pub fn in_force_since(&self) -> Option<Date> {
-        self.stages.iter().find(|reached| reached.stage == LegislativeStage::InForce).and_then(|reached| reached.date)
+        let begun = self.stages.rsplit(|reached| reached.stage.is_an_end()).next().unwrap_or_default();
+        begun.iter().filter(|reached| reached.stage == LegislativeStage::InForce).find_map(|reached| reached.date)
     }
 
-    /// Whether it binds on a day: its stage is in force, and the day it entered into force, where it is given, has come.
+    /// Whether it binds on a day: its stage is in force, the day it entered into force, where it is given, has come, and the day
+    /// from which it no longer applies has not.
     pub fn is_in_force(&self, day: Date) -> bool {
-        self.stage == Some(LegislativeStage::InForce) && self.in_force_since().is_none_or(|since| since <= day)
+        let ended = self.retired.as_ref().is_some_and(|retired| retired.date <= day);
+        self.stage == Some(LegislativeStage::InForce) && self.in_force_since().is_none_or(|since| since <= day) && !ended
     }
 
     /// Whether it was taken back, refused or retired.

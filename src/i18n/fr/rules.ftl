@@ -38,7 +38,7 @@ rule-structure-dangling-reference =
 rule-structure-reference-to-retired =
     Un renvoi mène à ce qui a été abandonné, mis hors service ou retiré, et que rien ne remplace.
 
-    Ce qui s’appuie dessus ne repose sur rien, et personne n’a dit ce qui prend sa place. Ce qui consigne le passé (décisions, événements, consultations) peut parler de ce qui n’est plus, et de même le champ qui nomme un successeur.
+    Ce qui s’appuie dessus ne repose sur rien, et personne n’a dit ce qui prend sa place. Ce qui consigne le passé (décisions, événements, consultations, lignes d’action achevées ou fusionnées) peut parler de ce qui n’est plus, et de même le champ qui nomme un successeur. Là où une règle propre parle d’un responsable, d’un texte ou d’une brique qui n’est plus, celle-ci se tait.
 
 rule-structure-cycle =
     Des éléments s’attendent en rond : des services qui s’exigent l’un l’autre, des organismes rattachés l’un à l’autre, des lignes qui se bloquent l’une l’autre.

@@ -23,14 +23,9 @@ pub(super) static RULES: &[&Rule] = &[
     &basis_not_in_force::RULE,
 ];
 
-/// Whether a text binds on a day; one that was repealed by then no longer does.
-fn binds(regulation: &Regulation, day: Date) -> bool {
-    regulation.is_in_force(day) && regulation.retired.as_ref().is_none_or(|retired| retired.date > day)
-}
-
 /// How a text stands that does not bind on a day; none where it does.
 fn not_binding(regulation: &Regulation, day: Date) -> Option<Message> {
-    if binds(regulation, day) {
+    if regulation.is_in_force(day) {
         return None;
     }
     let later = regulation.in_force_since().filter(|since| *since > day);
@@ -40,4 +35,9 @@ fn not_binding(regulation: &Regulation, day: Date) -> Option<Message> {
         (_, Some(stage), _) => Message::plain("legal-state-stage").with("stage", stage.word()),
         (_, None, _) => Message::plain("legal-state-unknown"),
     })
+}
+
+/// The day since which the provisions of a text have waited for what carries them out, if it is in force on the day `day`.
+pub(super) fn waiting_since(regulation: &Regulation, day: Date) -> Option<Date> {
+    regulation.in_force_since().filter(|_| regulation.is_in_force(day))
 }

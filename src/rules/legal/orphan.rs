@@ -1,5 +1,5 @@
 use crate::agenda::{Agenda, Link};
-use crate::model::{ActionLineStatus, AnyEntity, Kind, Regulation, RegulatoryAction};
+use crate::model::{ActionLineStatus, AnyEntity, Kind, Ref, Regulation, RegulatoryAction};
 use crate::rules::{Sink, rule};
 use crate::schema::Subject;
 use crate::text::Message;
@@ -9,8 +9,8 @@ rule! {
     ///
     /// The plan follows from the agenda: a text is in it because something cannot be done without it. A text that nothing points
     /// at takes up the time of ministers and parliament without anyone being able to say what waits for it; more often, the line
-    /// that does wait forgot to say so. A text is needed as well if `agenda.yaml` names it, if a provision of another text names
-    /// it as its implementing text, or if it implements a text of the plan. What was cancelled or retired needs nothing.
+    /// that does wait forgot to say so. A text is needed as well if `agenda.yaml` names it, if it carries out another text of the
+    /// plan, or if another one changes it. What was cancelled or retired needs nothing.
     ///
     /// ```yaml bad
     /// # regulations/identity-act.yaml
@@ -33,9 +33,11 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, regulation) in agenda.all::<Regulation>().filter(|(_, regulation)| !regulation.is_gone()) {
-        let of_plan = || regulation.amends.iter().any(|law| law.regulation.is_some());
+        let stands = |text: &Ref<Regulation>| agenda.follow(text).is_none_or(|(to, text)| to != id && !text.is_gone());
+        let of_plan = || regulation.amends.iter().filter_map(|law| law.regulation.as_ref()).any(stands);
         let implements = regulation.action == Some(RegulatoryAction::Implement) && of_plan();
-        if !implements && !agenda.graph().to(id).any(|link| needs(agenda, link)) {
+        let is_needed = |link: &Link| link.from != id && needs(agenda, link);
+        if !implements && !agenda.graph().to(id).any(is_needed) {
             sink.at(id, "", Message::plain("legal-orphan")).help(Message::plain("legal-orphan-help"));
         }
     }
@@ -52,7 +54,8 @@ fn needs(agenda: &Agenda, reference: &Link) -> bool {
         (Some(AnyEntity::Service(service)), _) => !service.is_gone(),
         (Some(AnyEntity::DataItem(item)), _) => item.retired.is_none(),
         (Some(AnyEntity::Regulation(other)), _) => {
-            !other.is_gone() && agenda.relation(reference.from, reference.node) == "provisions.implementing-text.regulation"
+            let field = agenda.relation(reference.from, reference.node);
+            !other.is_gone() && matches!(&*field, "provisions.implementing-text.regulation" | "amends.regulation")
         }
         (Some(_), _) => false,
         // What cannot be read may need it.

@@ -1,6 +1,6 @@
-use super::{Need, holder, needs, one_binds};
+use super::{law_allows, needs};
 use crate::agenda::Agenda;
-use crate::model::{Access, Date, Entity, LawReference, Obtained};
+use crate::model::{Access, DataItem, Date, Obtained};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -47,27 +47,26 @@ rule! {
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
     for need in needs(agenda).filter(|need| need.input.obtained == Some(Obtained::FromUser)) {
-        if !need.is_held_elsewhere(agenda) || !can_be_shared(agenda, &need, as_of) {
+        if !can_be_shared(agenda, need.data, as_of) {
             continue;
         }
-        let Some(holder) = holder(agenda, need.data) else { continue };
-        let message = Message::plain("once-only-asked-again")
-            .with("data", need.data.id().as_str())
-            .with("organisation", holder.id().as_str());
+        // An organisation that has ended shares nothing any more.
+        let Some(holder) = need.other_holder(agenda).filter(|holder| !holder.has_ended(as_of)) else { continue };
+        let message =
+            Message::plain("once-only-asked-again").with("data", need.data.id.as_str()).with("organisation", holder.id.as_str());
         let source = agenda.node_of(need.item, "source").map(|node| node.id());
         sink.at(need.service, &need.field(), message)
             .help(Message::plain("once-only-asked-again-help"))
             .related(need.item, source, Message::plain("once-only-asked-again-related"))
-            .identity(need.data.id().as_str());
+            .identity(need.data.id.as_str());
     }
 }
 
 /// Whether nothing but the service itself stands in the way: access, permission and law are there on that day.
-fn can_be_shared(agenda: &Agenda, need: &Need<'_>, as_of: Date) -> bool {
-    let access = need.data.source.as_ref().is_some_and(|source| {
+fn can_be_shared(agenda: &Agenda, data: &DataItem, as_of: Date) -> bool {
+    let access = data.source.as_ref().is_some_and(|source| {
         matches!(source.access, Some(Access::Api | Access::File)) && source.since.is_none_or(|since| since <= as_of)
     });
-    let Some(sharing) = need.data.sharing.as_ref().filter(|sharing| sharing.allowed && access) else { return false };
-    let binds = |texts: &[LawReference]| texts.is_empty() || one_binds(agenda, texts, as_of) == Some(true);
-    binds(&need.data.legal_basis) && binds(sharing.decree.as_slice())
+    let allowed = data.sharing.as_ref().is_some_and(|sharing| sharing.allowed);
+    access && allowed && law_allows(agenda, data, as_of) == Some(true)
 }

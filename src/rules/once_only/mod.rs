@@ -9,9 +9,9 @@ mod user_not_informed;
 
 use super::{Draft, Rule, Sink};
 use crate::agenda::{Agenda, EntityId};
-use crate::model::{DataItem, Date, Entity, Input, LawReference, Obtained, Organisation, Service, ServiceStatus};
+use crate::model::{DataItem, Date, Input, LawReference, Obtained, Organisation, Service, ServiceStatus};
 use crate::text::Message;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) static RULES: &[&Rule] = &[
     &asked_again::RULE,
@@ -26,19 +26,22 @@ pub(super) static RULES: &[&Rule] = &[
 const MOST_NAMED: usize = 20;
 
 /// A data item that a service takes in.
-struct Need<'a> {
-    service: EntityId,
+pub(super) struct Need<'a> {
+    /// The service.
+    pub(super) service: EntityId,
     by: &'a Service,
     /// Where it stands among the inputs of the service, from 1.
     number: usize,
     input: &'a Input,
-    item: EntityId,
-    data: &'a DataItem,
+    /// The data item.
+    pub(super) item: EntityId,
+    /// What is said of it.
+    pub(super) data: &'a DataItem,
 }
 
 impl Need<'_> {
     /// The field of the service in which it stands.
-    fn field(&self) -> String {
+    pub(super) fn field(&self) -> String {
         format!("inputs[{}]", self.number)
     }
 
@@ -53,8 +56,18 @@ impl Need<'_> {
 
     /// Whether an organisation other than the one that answers for the service holds the data item.
     fn is_held_elsewhere(&self, agenda: &Agenda) -> bool {
+        self.other_holder(agenda).is_some()
+    }
+
+    /// The organisation that holds the data item, if it is another than the one that answers for the service.
+    fn other_holder<'a>(&self, agenda: &'a Agenda) -> Option<&'a Organisation> {
         let owner = self.by.owner.as_ref().map(|owner| owner.organisation.id());
-        holder(agenda, self.data).is_some_and(|holder| Some(holder.id().as_str()) != owner)
+        agenda.holder_of(self.data).map(|(_, holder)| holder).filter(|holder| Some(holder.id.as_str()) != owner)
+    }
+
+    /// Whether it is personal data that is reused before a text allows it, though one is named and nothing excludes it.
+    fn is_ahead_of_law(&self, agenda: &Agenda, day: Date) -> bool {
+        is_personal(self.data) && !is_excluded(self.data) && law_allows(agenda, self.data, day) == Some(false)
     }
 }
 
@@ -70,35 +83,54 @@ fn needs(agenda: &Agenda) -> impl Iterator<Item = Need<'_>> {
     })
 }
 
-/// The organisation that holds a data item with authority: named as its source, or the owner of the building block that serves it.
-fn holder<'a>(agenda: &'a Agenda, data: &'a DataItem) -> Option<&'a Organisation> {
-    let source = data.source.as_ref()?;
-    let organisation = match (&source.organisation, &source.building_block) {
-        (Some(organisation), _) => organisation,
-        (None, block) => &agenda.follow(block.as_ref()?)?.1.owner.as_ref()?.organisation,
-    };
-    Some(agenda.follow(organisation)?.1)
+/// What open services take from its source at another organisation, without asking their users.
+pub(super) fn reused(agenda: &Agenda) -> impl Iterator<Item = Need<'_>> {
+    needs(agenda).filter(|need| need.is_reuse(agenda))
 }
 
-/// Whether one of these texts binds on a day; none where nobody can tell, because one of them could not be read. A citation is of a
-/// text outside the regulatory plan, which is there already.
-fn one_binds(agenda: &Agenda, texts: &[LawReference], day: Date) -> Option<bool> {
-    let mut unknown = false;
-    for text in texts {
-        let binds = match &text.regulation {
-            None => Some(true),
-            Some(regulation) => agenda.follow(regulation).map(|(_, regulation)| {
-                let ended = regulation.retired.as_ref().is_some_and(|retired| retired.date <= day);
-                regulation.is_in_force(day) && !ended
-            }),
-        };
-        match binds {
-            Some(true) => return Some(true),
-            Some(false) => {}
-            None => unknown = true,
-        }
+/// What `once-only-no-legal-basis` reports because a text is not in force.
+pub(super) fn ahead_of_law(agenda: &Agenda, day: Date) -> impl Iterator<Item = Need<'_>> {
+    reused(agenda).filter(move |need| need.is_ahead_of_law(agenda, day))
+}
+
+/// The data items whose texts a rule about law in force judges on a day, because open services reuse them: whether the text is
+/// there is said once, by that rule.
+pub(super) fn judged_by_law(agenda: &Agenda, day: Date) -> BTreeSet<EntityId> {
+    let judged = |need: &Need<'_>| !is_personal(need.data) || need.is_ahead_of_law(agenda, day);
+    reused(agenda).filter(|need| !is_excluded(need.data) && judged(need)).map(|need| need.item).collect()
+}
+
+/// Whether a data item is known to be about persons.
+pub(super) fn is_personal(data: &DataItem) -> bool {
+    data.personal == Some(true)
+}
+
+/// Whether a data item may not be shared.
+pub(super) fn is_excluded(data: &DataItem) -> bool {
+    data.sharing.as_ref().is_some_and(|sharing| !sharing.allowed)
+}
+
+/// The text that allows a data item to be shared.
+pub(super) fn decree(data: &DataItem) -> Option<&LawReference> {
+    data.sharing.as_ref().filter(|sharing| sharing.allowed)?.decree.as_ref()
+}
+
+/// Whether the law lets a data item pass from its source to others on a day: one of its legal bases is in force, and so is the
+/// text that allows it to be shared, as far as such texts are named; none where nobody can tell.
+fn law_allows(agenda: &Agenda, data: &DataItem, day: Date) -> Option<bool> {
+    let each: Vec<Option<bool>> = data.legal_basis.iter().map(|law| agenda.binds(law, day)).collect();
+    let basis = match each.as_slice() {
+        [] => Some(true),
+        each if each.contains(&Some(true)) => Some(true),
+        each if each.contains(&None) => None,
+        _ => Some(false),
+    };
+    let shared = decree(data).map_or(Some(true), |law| agenda.binds(law, day));
+    match (basis, shared) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
     }
-    (!unknown).then_some(false)
 }
 
 /// A finding at a field of a data item, with the services that take it in.

@@ -1,6 +1,5 @@
-use super::{Need, at_item, by_item, needs, one_binds};
+use super::{Need, at_item, by_item, decree, is_excluded, is_personal, reused};
 use crate::agenda::Agenda;
-use crate::model::{DataItem, Entity};
 use crate::rules::{Draft, Sink, rule};
 use crate::text::Message;
 
@@ -8,9 +7,11 @@ rule! {
     /// A service reuses personal data without a legal basis in force, or reuses what may not be shared.
     ///
     /// Once only is a principle of law, and its reverse side is that personal data pass from one organisation to another only where a
-    /// text allows it. An exchange that runs ahead of its text can be stopped by any court, with all services behind it. Where a data
-    /// item names no text at all, that is one finding there; otherwise one at each service that takes it too early, or in spite of an
-    /// exclusion. Services that are not open yet, and an organisation’s own data, are left alone.
+    /// text allows it. An exchange that runs ahead of its text can be stopped by any court, with all services behind it. The text
+    /// that allows sharing counts as well as the legal basis, and where both are named both must be in force. Where a data item
+    /// names no text at all, that is one finding there; otherwise one at each service that takes it too early, or in spite of an
+    /// exclusion. Services that are not open yet, and an organisation’s own data, are left alone; so is a text of which no stage
+    /// is given.
     ///
     /// ```yaml bad
     /// # services/transport-card.yaml
@@ -57,16 +58,14 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let mut without_text = Vec::new();
-    for need in needs(agenda).filter(|need| need.is_reuse(agenda)) {
+    for need in reused(agenda) {
         let data = need.data;
-        if excluded(data) {
+        if is_excluded(data) {
             let message = Message::plain("once-only-no-legal-basis-excluded");
             report(agenda, sink, &need, message).help(Message::plain("once-only-no-legal-basis-excluded-help"));
-        } else if data.personal != Some(true) {
-            // What is not personal needs no text to be reused.
-        } else if data.legal_basis.is_empty() {
+        } else if is_personal(data) && data.legal_basis.is_empty() && decree(data).is_none() {
             without_text.push(need);
-        } else if one_binds(agenda, &data.legal_basis, sink.as_of()) == Some(false) {
+        } else if need.is_ahead_of_law(agenda, sink.as_of()) {
             let message = Message::plain("once-only-no-legal-basis-yet");
             report(agenda, sink, &need, message).help(Message::plain("once-only-no-legal-basis-yet-help"));
         }
@@ -79,14 +78,11 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 
 /// A finding at the input of a service.
 fn report<'s, 'a>(agenda: &Agenda, sink: &'s mut Sink<'a>, need: &Need<'_>, message: Message) -> &'s mut Draft<'a> {
-    let field = if excluded(need.data) { "sharing" } else { "legal-basis" };
+    let on_sharing = is_excluded(need.data) || need.data.legal_basis.is_empty();
+    let field = if on_sharing { "sharing" } else { "legal-basis" };
     let node = agenda.node_of(need.item, field).map(|node| node.id());
-    let id = need.data.id().as_str();
+    let id = need.data.id.as_str();
     sink.at(need.service, &need.field(), message.with("data", id))
         .related(need.item, node, Message::plain("once-only-no-legal-basis-declared"))
         .identity(id)
-}
-
-fn excluded(data: &DataItem) -> bool {
-    data.sharing.as_ref().is_some_and(|sharing| !sharing.allowed)
 }

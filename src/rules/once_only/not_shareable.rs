@@ -1,4 +1,4 @@
-use super::{at_item, by_item, needs};
+use super::{at_item, by_item, is_excluded, needs};
 use crate::agenda::Agenda;
 use crate::model::{Access, DataItem};
 use crate::rules::{Sink, rule};
@@ -54,6 +54,5 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 /// Whether the source says that it offers no access, though sharing is not excluded.
 fn is_closed(data: &DataItem) -> bool {
     let access = data.source.as_ref().and_then(|source| source.access);
-    let excluded = data.sharing.as_ref().is_some_and(|sharing| !sharing.allowed);
-    matches!(access, Some(Access::Manual | Access::None)) && !excluded
+    matches!(access, Some(Access::Manual | Access::None)) && !is_excluded(data)
 }

@@ -1,4 +1,4 @@
-use super::{Need, at_item, by_item, needs};
+use super::{Need, at_item, by_item, is_personal, reused};
 use crate::agenda::Agenda;
 use crate::rules::{Sink, rule};
 use crate::text::Message;
@@ -42,8 +42,8 @@ rule! {
 }
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
-    let untold = |need: &Need<'_>| need.data.personal == Some(true) && need.data.inform_user != Some(true);
-    for (item, services) in by_item(needs(agenda).filter(|need| untold(need) && need.is_reuse(agenda))) {
+    let untold = |need: &Need<'_>| is_personal(need.data) && need.data.inform_user != Some(true);
+    for (item, services) in by_item(reused(agenda).filter(untold)) {
         let message = Message::plain("once-only-user-not-informed");
         at_item(agenda, sink, (item, &services), "inform-user", message).help(Message::plain("once-only-user-not-informed-help"));
     }

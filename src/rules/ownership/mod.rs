@@ -10,10 +10,12 @@ mod personal;
 mod personal_data_public;
 
 use super::Rule;
-use crate::agenda::{Agenda, EntityId};
+use crate::agenda::{Agenda, EntityId, Record};
 use crate::model::{
-    ActionLine, ActionLineStatus, BuildingBlock, Date, Kind, Kpi, LegislativeStage, Organisation, Owner, Ref, Regulation, Service,
+    ActionLine, ActionLineStatus, BuildingBlock, Date, Kind, Kpi, LegislativeStage, Organisation, Owner, Ref, Regulation, Role,
+    Service,
 };
+use std::collections::HashSet;
 
 pub(super) static RULES: &[&Rule] = &[
     &no_owner::RULE,
@@ -76,15 +78,27 @@ fn is_open(line: &ActionLine) -> bool {
     line.is_committed() && !is_completed(line)
 }
 
-/// The last day of an organisation that has ended by the day `as_of`.
-fn ended(organisation: &Organisation, as_of: Date) -> Option<Date> {
-    let retired = organisation.retired.as_ref().map(|retired| retired.date).filter(|date| *date <= as_of);
-    let closed = organisation.active.as_ref().and_then(|active| active.to).filter(|last| *last < as_of);
-    retired.or(closed)
+/// How many organisations in a row are followed to the one that has the tasks now. No country reorganises as often, and a circle
+/// ends here too.
+const MOST_SUCCESSIONS: usize = 20;
+
+/// The organisation that has the tasks of one that ended, through as many as came between, where the agenda says so.
+fn successor<'a>(agenda: &'a Agenda, organisation: &'a Organisation, as_of: Date) -> Option<&'a str> {
+    let next = |organisation: &'a Organisation| {
+        let retired = || organisation.retired.as_ref().and_then(|retired| retired.replaced_by.as_ref());
+        let name = organisation.replaced_by.as_ref().map(Ref::id).or_else(|| retired().map(|other| &*other.0))?;
+        Some(agenda.find::<Organisation>(name)?.1)
+    };
+    let line = std::iter::successors(next(organisation), |organisation| next(organisation)).take(MOST_SUCCESSIONS);
+    line.into_iter().find(|organisation| !organisation.has_ended(as_of)).map(|organisation| organisation.id.as_str())
 }
 
-/// The organisation that took over from one that ended, where the agenda says so.
-fn successor(organisation: &Organisation) -> Option<&str> {
-    let named = organisation.replaced_by.as_ref().map(Ref::id);
-    named.or_else(|| organisation.retired.as_ref().and_then(|retired| retired.replaced_by.as_ref()).map(|other| &*other.0))
+/// The organisations in which a role is recorded that is as `wanted`; none while a role cannot be read, for it may be that one.
+fn with_role(agenda: &Agenda, wanted: impl Fn(&Role) -> bool) -> Option<HashSet<&str>> {
+    let unread = |record: &Record| record.kind() == Some(Kind::Role) && record.value.is_none();
+    if agenda.records().any(|(_, record)| unread(record)) {
+        return None;
+    }
+    let roles = agenda.all::<Role>().filter(|(_, role)| role.retired.is_none() && wanted(role));
+    Some(roles.filter_map(|(_, role)| role.organisation.as_ref().map(Ref::id)).collect())
 }

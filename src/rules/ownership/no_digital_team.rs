@@ -1,9 +1,9 @@
-use super::ended;
+use super::with_role;
 use crate::agenda::{Agenda, EntityId};
-use crate::model::{Organisation, OrganisationCategory, Ref, Role, RoleFunction, Service};
+use crate::model::{Contact, Organisation, OrganisationCategory, OrganisationType, RoleFunction, Service};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 rule! {
     /// A public organisation runs a live service and has neither a digital team nor a focal point.
@@ -42,11 +42,7 @@ const MOST_SHOWN: usize = 3;
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
-    let teams: HashSet<&str> = agenda
-        .all::<Role>()
-        .filter(|(_, role)| role.retired.is_none() && role.function == Some(RoleFunction::DigitalTeam))
-        .filter_map(|(_, role)| role.organisation.as_ref().map(Ref::id))
-        .collect();
+    let Some(teams) = with_role(agenda, |role| role.function == Some(RoleFunction::DigitalTeam)) else { return };
     let mut live: BTreeMap<EntityId, Vec<EntityId>> = BTreeMap::new();
     for (id, service) in agenda.all::<Service>().filter(|(_, service)| service.is_live()) {
         if let Some((organisation, _)) = service.owner.as_ref().and_then(|owner| agenda.follow(&owner.organisation)) {
@@ -55,10 +51,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
     for (id, services) in live {
         let Some(organisation) = agenda.get::<Organisation>(id) else { continue };
-        let public = matches!(organisation.category, None | Some(OrganisationCategory::PublicSector));
-        let someone = organisation.digital_team.is_some() || organisation.focal_point.is_some();
+        let someone = has_someone(organisation) || teams.contains(organisation.id.as_str());
         // Of one that has ended, its services need another owner and not a team.
-        if !public || someone || teams.contains(organisation.id.as_str()) || ended(organisation, as_of).is_some() {
+        if !is_public(organisation) || someone || organisation.has_ended(as_of) {
             continue;
         }
         let message = Message::plain("ownership-no-digital-team")
@@ -70,4 +65,23 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             draft.related(service, None, Message::plain("ownership-live-here"));
         }
     }
+}
+
+/// Whether an organisation is of the public sector, by its category, or where none is given by its type.
+fn is_public(organisation: &Organisation) -> bool {
+    use OrganisationType as Type;
+    match organisation.category {
+        Some(category) => category == OrganisationCategory::PublicSector,
+        None => !matches!(organisation.r#type, Some(Type::Company | Type::Association | Type::University)),
+    }
+}
+
+/// Whether its digital team or its focal point can be reached.
+fn has_someone(organisation: &Organisation) -> bool {
+    let team = organisation.digital_team.iter().flat_map(|team| [&team.lead, &team.contact]);
+    team.chain([&organisation.focal_point]).flatten().any(is_given)
+}
+
+fn is_given(contact: &Contact) -> bool {
+    contact.name.is_some() || contact.email.is_some() || contact.phone.is_some() || contact.url.is_some()
 }

@@ -1,4 +1,4 @@
-use super::{ended, owned, successor};
+use super::{owned, successor};
 use crate::agenda::Agenda;
 use crate::rules::{Sink, rule};
 use crate::text::Message;
@@ -7,11 +7,10 @@ rule! {
     /// An action line, KPI, building block, service or text for which no organisation answers, or only one that no longer exists
     /// or does not exist yet.
     ///
-    /// A national agenda names the entity responsible for each of its lines. Auditors have found strategies whose objectives had
-    /// no responsible body, and plans that failed because nobody owned them or watched over them: what belongs to all is done by
-    /// nobody. The owner is the one organisation that answers; those that help are contributors. What was cancelled, merged or
-    /// retired needs no owner. A completed line and a text in force keep the name of the one they had, even if it was dissolved
-    /// later.
+    /// A national agenda names the entity responsible for each of its lines. Auditors found objectives without a responsible body in
+    /// Scotland in 2019, and in Rwanda a national plan without ownership or monitoring: what belongs to all is done by nobody. The
+    /// owner is the one organisation that answers; those that help are contributors. What was cancelled, merged or retired needs
+    /// no owner. A completed line and a text in force keep the name of the one they had, even if it was dissolved later.
     ///
     /// ```yaml bad
     /// # action-lines/identity.yaml
@@ -57,25 +56,27 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for thing in owned(agenda) {
         let Some(owner) = thing.owner else {
             let help = Message::plain("ownership-no-owner-help").with("field", thing.field);
-            sink.at(thing.id, thing.field, Message::plain("ownership-no-owner").with("kind", thing.kind.term())).help(help);
+            sink.at(thing.id, thing.field, Message::plain("ownership-no-owner").with("kind", thing.kind.name())).help(help);
             continue;
         };
         let Some((organisation, value)) = agenda.follow(&owner.organisation).filter(|_| !thing.settled) else { continue };
         let name = owner.organisation.id();
-        let begins = value.active.as_ref().and_then(|active| active.from).filter(|first| *first > as_of);
-        let (message, help) = if let Some(last) = ended(value, as_of) {
-            let help = match successor(value) {
+        let (message, help) = if value.has_ended(as_of) {
+            let message = match value.ends() {
+                Some(date) => Message::plain("ownership-no-owner-ended").with("date", date),
+                None => Message::plain("ownership-no-owner-replaced"),
+            };
+            let help = match successor(agenda, value, as_of) {
                 Some(next) => Message::plain("ownership-no-owner-successor-help").with("successor", next),
                 None => Message::plain("ownership-no-owner-ended-help"),
             };
-            (Message::plain("ownership-no-owner-ended").with("organisation", name).with("date", last), help)
-        } else if let Some(first) = begins {
-            let message = Message::plain("ownership-no-owner-yet").with("organisation", name).with("date", first);
-            (message, Message::plain("ownership-no-owner-yet-help"))
+            (message, help)
+        } else if let Some(first) = value.begins_after(as_of) {
+            (Message::plain("ownership-no-owner-yet").with("date", first), Message::plain("ownership-no-owner-yet-help"))
         } else {
             continue;
         };
-        sink.at(thing.id, &format!("{}.organisation", thing.field), message)
+        sink.at(thing.id, &format!("{}.organisation", thing.field), message.with("organisation", name))
             .help(help)
             .related(organisation, None, Message::plain("ownership-organisation-here"))
             .identity(name);

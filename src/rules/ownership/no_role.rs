@@ -1,16 +1,16 @@
-use super::{ended, owned};
+use super::{owned, with_role};
 use crate::agenda::{Agenda, EntityId};
-use crate::model::{Ref, Role};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 rule! {
     /// An organisation answers for something, and no role in it does.
     ///
-    /// A ministry of two thousand people does not pick up the telephone. Auditors who looked at goals shared between departments
-    /// found many where nobody could be named who answered for a part of it. The role says which desk it is, and stays true when
-    /// the person changes. Where not one role of an organisation is recorded, that is said once, at the organisation.
+    /// A ministry of two thousand people does not pick up the telephone. Auditors of the United States Congress found 34 of 102
+    /// goals for which nobody had said who contributes: a name that is too wide is no better than none. The role says which desk
+    /// it is, and stays true when the person changes. Where not one role of an organisation is recorded, that is said once, at the
+    /// organisation.
     ///
     /// ```yaml bad
     /// # kpis/online-share.yaml
@@ -56,16 +56,15 @@ const MOST_SHOWN: usize = 3;
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
-    let roles = agenda.all::<Role>().filter(|(_, role)| role.retired.is_none());
-    let with_roles: HashSet<&str> = roles.filter_map(|(_, role)| role.organisation.as_ref().map(Ref::id)).collect();
+    let Some(with_roles) = with_role(agenda, |_| true) else { return };
     let mut without: BTreeMap<EntityId, Vec<EntityId>> = BTreeMap::new();
     for thing in owned(agenda) {
         let Some(owner) = thing.owner.filter(|owner| owner.role.is_none() && !thing.settled) else { continue };
-        // Of an organisation that has ended, these things need another owner and not a role.
-        let Some((organisation, _)) = agenda.follow(&owner.organisation).filter(|(_, value)| ended(value, as_of).is_none())
-        else {
+        let Some((organisation, value)) = agenda.follow(&owner.organisation) else { continue };
+        // Of an organisation that has ended or has not begun, these things need another owner and not a role.
+        if value.has_ended(as_of) || value.begins_after(as_of).is_some() {
             continue;
-        };
+        }
         if with_roles.contains(owner.organisation.id()) {
             let message = Message::plain("ownership-no-role").with("organisation", owner.organisation.id());
             let help = Message::plain("ownership-no-role-help").with("field", thing.field);

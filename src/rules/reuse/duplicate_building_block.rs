@@ -9,8 +9,8 @@ rule! {
     /// Several living building blocks offer one exclusive capability to the same organisations.
     ///
     /// Shared components are developed once and reused: identity, payments, signature. A second one is paid for, secured and
-    /// maintained a second time, and every service has to choose. Auditors of three departments of the United States found 37
-    /// of 810 investments that may have been duplicates, some of them hidden by a wrong category (GAO-12-241). GovStack's capabilities
+    /// maintained a second time, and every service has to choose. Auditors in the United States found 37 of 810
+    /// investments that may have been duplicates, hidden by a wrong category (GAO-12-241). GovStack's capabilities
     /// are exclusive, national ones where `agenda.yaml` says so. A national building block overlaps with all others, one of a
     /// sector or an organisation with those of the same. One finding for each capability, at a building block that would have to go,
     /// and one at each that a waiver names; one whose end is announced (`operation: sunset`) no longer counts.

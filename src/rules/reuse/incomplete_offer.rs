@@ -40,9 +40,10 @@ rule! {
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, block) in agenda.all::<BuildingBlock>().filter(|(_, block)| is_shared(block) && is_offered(block)) {
         let described = block.interfaces.iter().any(|interface| interface.url.is_some());
+        let promised = block.sla.as_ref().is_some_and(|sla| sla.availability.is_some() || sla.support.is_some());
         let parts = [
             (block.terms.is_some(), "terms", Message::plain("reuse-incomplete-offer-terms")),
-            (block.sla.is_some(), "sla", Message::plain("reuse-incomplete-offer-sla")),
+            (promised, "sla", Message::plain("reuse-incomplete-offer-sla")),
             (described, "interfaces", Message::plain("reuse-incomplete-offer-interfaces")),
             (block.steering.is_some(), "steering", Message::plain("reuse-incomplete-offer-steering")),
         ];

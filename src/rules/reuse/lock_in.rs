@@ -1,4 +1,3 @@
-use super::days_between;
 use crate::agenda::Agenda;
 use crate::model::{BuildingBlock, MaintenanceType};
 use crate::rules::{Sink, rule};
@@ -39,14 +38,14 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         };
         if let Some(until) = maintenance.until {
             let lasts = block.sunset.is_some_and(|sunset| sunset <= until);
-            let message = match days_between(sink.as_of(), until) {
-                _ if lasts => None,
-                left if left < 0.0 => Some(Message::plain("reuse-lock-in-ended")),
-                left if left <= days => Some(Message::plain("reuse-lock-in-ends")),
-                _ => None,
+            let (message, help) = if until < sink.as_of() {
+                ("reuse-lock-in-ended", "reuse-lock-in-ended-help")
+            } else {
+                ("reuse-lock-in-ends", "reuse-lock-in-ends-help")
             };
-            if let Some(message) = message {
-                sink.at(id, "maintenance.until", message.with("date", until)).help(Message::plain("reuse-lock-in-ends-help"));
+            if !lasts && until.days_since(sink.as_of()) <= days.max(0.0) {
+                let message = Message::plain(message).with("date", until);
+                sink.at(id, "maintenance.until", message).help(Message::plain(help));
             }
         }
         if maintenance.exit.is_none() {

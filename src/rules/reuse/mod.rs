@@ -14,7 +14,7 @@ mod withdrawn_specification;
 use super::Rule;
 use crate::agenda::{Agenda, EntityId};
 use crate::model::reference_data::GOVSTACK_CAPABILITIES;
-use crate::model::{BlockMaturity, BlockOperation, BuildingBlock, Date, Scope};
+use crate::model::{BlockMaturity, BlockOperation, BuildingBlock, Scope, Service};
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
@@ -88,9 +88,10 @@ fn stays_before(one: &BuildingBlock, other: &BuildingBlock) -> Ordering {
     rank(one).cmp(&rank(other))
 }
 
-/// The days from one day to another; negative where the other one lies before it.
-fn days_between(from: Date, to: Date) -> f64 {
-    f64::from(i32::try_from((to.0 - from.0).num_days()).unwrap_or(i32::MAX))
+/// The services that people use and that use a building block.
+pub(super) fn live_users(agenda: &Agenda, block: EntityId) -> Vec<EntityId> {
+    let live = |user: &EntityId| agenda.get::<Service>(*user).is_some_and(Service::is_live);
+    agenda.related(block, &[], &["uses"]).into_iter().filter(live).collect()
 }
 
 /// Identifiers of entities, as many as a finding lists.

@@ -7,8 +7,8 @@ rule! {
     /// A building block does not say which capability it offers, or says “other”.
     ///
     /// The register is searched by capability: who needs payments asks for payments. What has no capability is found by nobody and
-    /// compared with nothing. Among duplicate investments that auditors found in the United States, several had been filed under a
-    /// category that hid them (GAO-12-241).
+    /// compared with nothing. The investments that auditors in the United States took for duplicates had been hidden by wrong
+    /// categories (GAO-12-241).
     ///
     /// ```yaml bad
     /// # building-blocks/treasury-pay.yaml

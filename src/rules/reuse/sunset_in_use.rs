@@ -1,6 +1,6 @@
-use super::{MOST_NAMED, names};
+use super::{MOST_NAMED, live_users, names};
 use crate::agenda::{Agenda, EntityId};
-use crate::model::{ActionLine, ActionLineStatus, BlockOperation, BuildingBlock, Date, Service};
+use crate::model::{ActionLine, ActionLineStatus, BlockOperation, BuildingBlock, Date};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -10,7 +10,8 @@ rule! {
     /// A date of end that nobody works towards is not kept: the old component runs on, unmaintained, or the services stop with it. The
     /// auditor general of Canada reported in 2023 that the renewal of old applications was on its way to miss its target, and that
     /// those which nobody had assessed were left out of the count. An action line counts if it names the building block under
-    /// `building-blocks`, is committed and is not completed.
+    /// `building-blocks`, is committed and is not completed. The end is announced with `operation: sunset`; a date under `sunset`
+    /// alone speaks only once it has passed.
     ///
     /// ```yaml bad
     /// # building-blocks/case-flow.yaml
@@ -43,8 +44,7 @@ rule! {
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, block) in agenda.all::<BuildingBlock>() {
         let Some((field, state)) = end(block, sink.as_of()) else { continue };
-        let live = |user: &EntityId| agenda.get::<Service>(*user).is_some_and(Service::is_live);
-        let services: Vec<EntityId> = agenda.related(id, &[], &["uses"]).into_iter().filter(live).collect();
+        let services = live_users(agenda, id);
         if services.is_empty() || is_being_left(agenda, id) {
             continue;
         }

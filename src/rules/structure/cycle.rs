@@ -1,9 +1,9 @@
 use crate::agenda::{Agenda, EntityId, Link, Resolution};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::kosaraju_scc;
 use petgraph::graphmap::DiGraphMap;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 rule! {
     /// Things wait for each other in a circle: services that require each other, organisations that belong to each other, lines
@@ -40,7 +40,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
     for (relation, edges) in &relations {
         let graph = DiGraphMap::<u32, ()>::from_edges(edges.keys().copied());
-        let mut circles: Vec<Vec<u32>> = tarjan_scc(&graph)
+        // Goes along without calling itself: a chain of ten thousand must not use up the stack.
+        let mut circles: Vec<Vec<u32>> = kosaraju_scc(&graph)
             .into_iter()
             .filter(|members| members.len() > 1 || graph.contains_edge(members[0], members[0]))
             .map(|members| shortest_circle(&graph, &members))
@@ -75,6 +76,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 /// The shortest way from the first of the members back to itself.
 fn shortest_circle(graph: &DiGraphMap<u32, ()>, members: &[u32]) -> Vec<u32> {
     let start = members.iter().copied().min().unwrap_or_default();
+    let members: HashSet<u32> = members.iter().copied().collect();
     let mut before: BTreeMap<u32, u32> = BTreeMap::new();
     let mut queue = VecDeque::from([start]);
     while let Some(at) = queue.pop_front() {

@@ -104,10 +104,11 @@ pub(in crate::rules) fn elsewhere(
     suggest: bool,
 ) -> Option<Message> {
     let graph = agenda.graph();
-    let ids = agenda.records().filter(|(_, record)| record.kind() == Some(kind)).map(|(_, record)| &*record.id);
+    let all = suggest.then(|| agenda.records()).into_iter().flatten();
+    let ids = all.filter(|(_, record)| record.kind() == Some(kind)).map(|(_, record)| &*record.id);
     if let Some(renamed) = graph.formerly(kind, id) {
         Some(Message::plain("dangling-renamed-help").with("id", shown(&agenda.record(renamed).id)))
-    } else if let Some(near) = nearest(id, ids.filter(|_| suggest)) {
+    } else if let Some(near) = nearest(id, ids) {
         Some(Message::plain("help-did-you-mean").with("word", shown(near)))
     } else {
         let other = Kind::ALL.iter().find(|other| graph.find(**other, id).is_some())?;

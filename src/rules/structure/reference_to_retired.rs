@@ -1,13 +1,18 @@
-use crate::agenda::{Agenda, Record, Resolution};
-use crate::model::{ActionLineStatus, AnyEntity, BlockOperation, Date, Kind, LegislativeStage, ServiceStatus};
+use crate::agenda::{Agenda, EntityId, Resolution};
+use crate::model::{ActionLineStatus, AnyEntity, BlockOperation, Date, LegislativeStage, ServiceStatus};
+use crate::rules::legal::waiting_since;
+use crate::rules::once_only::judged_by_law;
+use crate::rules::reuse::live_users;
 use crate::rules::{Sink, rule};
 use crate::text::Message;
+use std::cell::LazyCell;
 
 rule! {
     /// A reference points at something that was cancelled, retired or withdrawn, and that nothing replaces.
     ///
     /// What leans on it stands on nothing, and nobody has said what takes its place. What records the past (decisions, events,
-    /// consultations) may speak of what is gone, and so may the field that names a successor.
+    /// consultations, action lines that are completed or merged) may speak of what is gone, and so may the field that names a
+    /// successor. Where a rule of its own speaks of an owner, a text or a building block that is gone, this one is silent.
     ///
     /// ```yaml bad
     /// # services/passport.yaml
@@ -51,15 +56,25 @@ const OF_THE_PAST: &[&str] = &[
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
-    let gone = |record: &Record| record.value.as_ref().and_then(|entity| ended(entity, as_of));
+    let judged_by_law = LazyCell::new(|| judged_by_law(agenda, as_of));
     for link in agenda.graph().links() {
         let Resolution::Entity(to) = link.to else { continue };
-        let Some(word) = gone(agenda.record(to)) else { continue };
+        let target = agenda.record(to).value.as_ref().filter(|entity| !has_successor(entity));
+        let Some(word) = target.and_then(|entity| ended(entity, as_of)) else { continue };
         let from = agenda.record(link.from);
-        let records_the_past = matches!(from.kind(), Some(Kind::Decision | Kind::Event | Kind::Consultation));
+        if from.value.as_ref().is_some_and(|entity| records_the_past(entity) || ended(entity, as_of).is_some()) {
+            continue;
+        }
         let field = agenda.relation(link.from, link.node);
         let below = |past: &str| field.strip_prefix(past).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-        if records_the_past || gone(from).is_some() || OF_THE_PAST.iter().any(|past| below(past)) {
+        let has_own_rule = match (&from.value, &*field) {
+            (Some(AnyEntity::DataItem(_)), "legal-basis.regulation" | "sharing.decree.regulation") => {
+                judged_by_law.contains(&link.from)
+            }
+            (Some(entity), field) => has_own_rule(agenda, entity, field, to, as_of),
+            (None, _) => false,
+        };
+        if has_own_rule || OF_THE_PAST.iter().any(|past| below(past)) {
             continue;
         }
         let name = agenda.record(to).name();
@@ -74,11 +89,31 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
 }
 
-/// The word for how an entity ended by the day `as_of`, if it did and nothing takes its place.
-fn ended(entity: &AnyEntity, as_of: Date) -> Option<&'static str> {
-    if successor(entity) {
-        return None;
+/// Whether an entity is a record of what was.
+fn records_the_past(entity: &AnyEntity) -> bool {
+    match entity {
+        AnyEntity::Decision(_) | AnyEntity::Event(_) | AnyEntity::Consultation(_) => true,
+        AnyEntity::ActionLine(line) => matches!(line.status, Some(ActionLineStatus::Completed | ActionLineStatus::Merged)),
+        _ => false,
     }
+}
+
+/// Whether a rule of its own speaks of what is gone in this field, so that it is said once: of who answers, of the text that
+/// something stands on or waits for, of the building block that services still use.
+fn has_own_rule(agenda: &Agenda, from: &AnyEntity, field: &str, to: EntityId, as_of: Date) -> bool {
+    use AnyEntity::{ActionLine, BuildingBlock, Kpi, Regulation, Service};
+    match (from, field) {
+        (ActionLine(_) | Kpi(_) | BuildingBlock(_) | Service(_), "owner" | "owner.organisation")
+        | (Regulation(_), "lead" | "lead.organisation") => true,
+        (Service(service), "legal-basis.regulation" | "uses") => service.is_live(),
+        (ActionLine(_), "building-blocks") => !live_users(agenda, to).is_empty(),
+        (Regulation(text), "provisions.implementing-text.regulation") => waiting_since(text, as_of).is_some(),
+        _ => false,
+    }
+}
+
+/// The word for how an entity ended by the day `as_of`, if it did.
+fn ended(entity: &AnyEntity, as_of: Date) -> Option<&'static str> {
     if entity.retired().is_some_and(|retired| retired.date <= as_of) {
         return Some("state-retired");
     }
@@ -100,7 +135,7 @@ fn ended(entity: &AnyEntity, as_of: Date) -> Option<&'static str> {
 }
 
 /// Whether something takes an entity's place, by the field that its kind has for it or by its retirement.
-fn successor(entity: &AnyEntity) -> bool {
+fn has_successor(entity: &AnyEntity) -> bool {
     let own = match entity {
         AnyEntity::Organisation(organisation) => organisation.replaced_by.is_some(),
         AnyEntity::BuildingBlock(block) => block.replaced_by.is_some(),

@@ -12,7 +12,12 @@ legal-stage-place = ‘{ $stage }’ is listed after ‘{ $before }’, which co
 legal-stage-place-help = list the stages in the order in which they were reached, each with its date
 legal-stage-behind = the text is said to be at ‘{ $stage }’, and to have reached ‘{ $reached }’ on { $date }
 legal-stage-behind-help = write ‘stage: { $reached }’, or correct the list of stages
-legal-in-force-without-text = the text is said to be at ‘{ $stage }’, and this is missing: { $missing }
+legal-in-force-without-text = the text is said to be { $stage ->
+    [adopted] adopted
+    [promulgated] promulgated
+    [published] published
+   *[in-force] in force
+  }, and this is missing: { $missing }
 legal-in-force-without-text-help = add the date of ‘{ $stage }’ under ‘stages’ and, once it is published, its number under ‘identifiers’ and the address where it can be read
 legal-part-date = the date
 legal-part-number = the official number
@@ -20,15 +25,38 @@ legal-part-publication = where it is published
 legal-implementing-text-missing = article { $article } has waited for its implementing text since { $since }
 legal-implementing-text-missing-help = add the text to the regulatory plan and name it here, or write ‘none-needed’
 legal-implementing-text-late = article { $article } has waited for { $text } since { $since }: { $state }
-legal-implementing-text-late-help = have the text adopted, or say with a new ‘due’ date and a decision when it will be
+legal-implementing-text-late-help = have that text adopted, or say with a new ‘due’ date and a decision when it will be
+legal-implementing-text-gone-help = name the text that carries the article out instead, or write ‘missing’ or ‘none-needed’
 legal-text-here = the text is here
-legal-state-stage = it is at ‘{ $stage }’
+legal-state-stage = { $stage ->
+    [identified] it is only known to be needed
+    [drafting] it is being drafted
+    [impact-assessment] its effects are being assessed
+    [consultation] it is in consultation
+    [opinions] it is before the advisory bodies
+    [council-of-ministers] it is before the council of ministers
+    [parliament] it is before parliament
+    [adopted] it is only adopted
+    [promulgated] it is only promulgated
+    [published] it is only published
+    [withdrawn] it was withdrawn
+   *[rejected] it was rejected
+  }
 legal-state-later = it enters into force on { $date }
-legal-state-ended = it was retired on { $date }
-legal-state-unknown = it has no stage
-legal-no-digital-check = the text has come to ‘{ $stage }’ without a digital check
+legal-state-ended = it has not applied since { $date }
+legal-state-unknown = its stage is not given
+legal-no-digital-check = the text { $stage ->
+    [council-of-ministers] is before the council of ministers
+    [parliament] is before parliament
+    [adopted] was adopted
+    [promulgated] was promulgated
+    [published] was published
+   *[in-force] is in force
+  } and had no digital check
 legal-no-digital-check-help = have it checked whether the text can be carried out digitally, and record the result under ‘digital-check’
 legal-basis-not-in-force = the service is live and stands on { $text }, which is not in force: { $state }
 legal-basis-not-in-force-help = name the text in force on which it stands, or suspend what needs the new one until it is in force
 legal-basis-of-data = { $service } fetches this data on the basis of { $text }, which is not in force: { $state }
-legal-basis-of-data-help = name the text in force that allows it, or stop the exchange until this one is
+legal-basis-of-data-help = name the text in force that allows it, or stop the exchange until there is one
+
+legal-fetched-here = fetched here

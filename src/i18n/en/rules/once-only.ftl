@@ -14,8 +14,8 @@ once-only-no-legal-basis = no text is named that allows these personal data to b
    *[other] { $count } services reuse them ({ $services })
   }
 once-only-no-legal-basis-help = name the text under ‘legal-basis’, or ask users until there is one
-once-only-no-legal-basis-yet = ‘{ $data }’ is personal and taken from its source before a text that allows it is in force
-once-only-no-legal-basis-yet-help = ask users until the text is in force, or name another one that allows it under ‘legal-basis’
+once-only-no-legal-basis-yet = ‘{ $data }’ is personal and is taken from its source, though no text that allows it is in force
+once-only-no-legal-basis-yet-help = ask users until a text that allows it is in force, or name one that is
 once-only-no-legal-basis-excluded = ‘{ $data }’ is taken from its source, though it may not be shared
 once-only-no-legal-basis-excluded-help = ask users for it, or have the exclusion lifted
 once-only-no-legal-basis-declared = said here

@@ -1,7 +1,7 @@
 ### reuse: What the rules of the family say.
 
 reuse-duplicate-building-block = { $count } building blocks offer the same exclusive capability, ‘{ $capability }’: { $blocks }
-reuse-duplicate-building-block-help = keep one for all and announce the end of the others, or have a waiver with an end date granted
+reuse-duplicate-building-block-help = keep one for all and announce the end of the others with ‘operation: sunset’, or have a waiver with an end date granted
 reuse-duplicate-building-block-related = offered here too
 reuse-no-capability = the building block does not say which capability it offers
 reuse-no-capability-other = ‘{ $capability }’ does not say what the building block offers
@@ -30,9 +30,10 @@ reuse-lock-in-help = say under ‘maintenance.exit’ how code, data and knowled
 reuse-lock-in-ends = the maintenance contract ends on { $date }
 reuse-lock-in-ended = the maintenance contract ended on { $date }
 reuse-lock-in-ends-help = prepare the next contract or the handover now, and give the new date once it is known
-reuse-sunset-in-use = { $state }, { $count ->
-    [one] one live service still uses it ({ $services }), and no action line moves it away
-   *[other] { $count } live services still use it ({ $services }), and no action line moves them away
+reuse-lock-in-ended-help = give the last day of the contract that follows, or say under ‘maintenance.type’ who maintains it now
+reuse-sunset-in-use = { $state }; { $count ->
+    [one] one live service still uses it ({ $services }), and no action line moves it to another
+   *[other] { $count } live services still use it ({ $services }), and no action line moves them to another
   }
 reuse-sunset-in-use-announced = the end of the building block is announced
 reuse-sunset-in-use-passed = the building block was to stop on { $date }

@@ -14,8 +14,8 @@ once-only-no-legal-basis = aucun texte n’est nommé qui permette de réutilise
    *[other] { $count } services la réutilisent ({ $services })
   }
 once-only-no-legal-basis-help = nommer le texte sous « legal-basis », ou interroger les usagers tant qu’il n’y en a pas
-once-only-no-legal-basis-yet = « { $data } » est une donnée personnelle, obtenue de sa source avant qu’un texte qui le permette soit en vigueur
-once-only-no-legal-basis-yet-help = interroger les usagers jusqu’à l’entrée en vigueur du texte, ou nommer sous « legal-basis » un autre texte qui le permet
+once-only-no-legal-basis-yet = « { $data } » est une donnée personnelle, obtenue de sa source sans qu’un texte qui le permette soit en vigueur
+once-only-no-legal-basis-yet-help = interroger les usagers jusqu’à ce qu’un texte qui le permette soit en vigueur, ou en nommer un qui le soit
 once-only-no-legal-basis-excluded = « { $data } » est obtenu de sa source, alors que cette donnée ne peut pas être partagée
 once-only-no-legal-basis-excluded-help = la demander aux usagers, ou faire lever l’exclusion
 once-only-no-legal-basis-declared = indiqué ici
@@ -48,7 +48,7 @@ rule-once-only-two-sources =
 rule-once-only-no-legal-basis =
     Un service réutilise une donnée personnelle sans base légale en vigueur, ou réutilise ce qui ne peut pas être partagé.
 
-    « Une seule fois » est un principe de droit, et son revers est que les données personnelles ne passent d’un organisme à un autre que là où un texte le permet. Un échange qui devance son texte peut être arrêté par n’importe quel juge, avec tous les services qui en dépendent. Si une donnée ne nomme aucun texte, c’est un seul constat, à la donnée ; sinon, un pour chaque service qui la prend trop tôt, ou malgré une exclusion. Les services qui ne sont pas encore ouverts, et les données que l’organisme détient lui-même, sont laissés de côté.
+    « Une seule fois » est un principe de droit, et son revers est que les données personnelles ne passent d’un organisme à un autre que là où un texte le permet. Un échange qui devance son texte peut être arrêté par n’importe quel juge, avec tous les services qui en dépendent. Le texte qui autorise le partage compte comme la base légale, et si les deux sont nommés, les deux doivent être en vigueur. Si une donnée ne nomme aucun texte, c’est un seul constat, à la donnée ; sinon, un pour chaque service qui la prend trop tôt, ou malgré une exclusion. Les services qui ne sont pas encore ouverts, et les données que l’organisme détient lui-même, sont laissés de côté ; de même un texte dont aucune étape n’est indiquée.
 
 rule-once-only-not-shareable =
     Une donnée dont deux services d’autres organismes ont besoin a une source qui n’offre pas d’accès par interface ou par fichier.

@@ -1,11 +1,18 @@
 ### ownership: What the rules of the family say, and why each exists, in French; English stands beside the rules.
 
-ownership-no-owner = aucun organisme ne répond de cet élément ({ $kind })
-ownership-no-owner-help = nommer sous « { $field } » l’organisme responsable, un seul, et le rôle qui en répond ; ceux qui aident sont des contributeurs
-ownership-no-owner-ended = « { $organisation } » en répond, et n’existe plus depuis le { $date }
-ownership-no-owner-ended-help = nommer l’organisme qui a repris ses missions
-ownership-no-owner-successor-help = « { $successor } » l’a remplacé : le nommer, s’il a repris cela aussi
-ownership-no-owner-yet = « { $organisation } » en répond, et n’existe pas avant le { $date }
+ownership-no-owner = aucun organisme ne répond de { $kind ->
+    [action-line] cette ligne d’action
+    [kpi] cet indicateur
+    [building-block] cette brique
+    [service] ce service
+   *[regulation] ce texte
+  }
+ownership-no-owner-help = nommer sous « { $field } » l’organisme responsable, un seul, et le rôle qui y répond de cela ; ceux qui aident sont des contributeurs
+ownership-no-owner-ended = « { $organisation } », qui en répond, n’existe plus depuis le { $date }
+ownership-no-owner-replaced = « { $organisation } », qui en répond, a été remplacé
+ownership-no-owner-ended-help = nommer l’organisme qui exerce désormais ses missions
+ownership-no-owner-successor-help = « { $successor } » exerce désormais ses missions : nommer celui-ci, s’il répond aussi de cela
+ownership-no-owner-yet = « { $organisation } », qui en répond, n’existe pas avant le { $date }
 ownership-no-owner-yet-help = nommer l’organisme qui en répond d’ici là
 ownership-organisation-here = l’organisme est ici
 ownership-no-body = aucune instance ne coordonne la ligne d’action
@@ -22,7 +29,7 @@ ownership-no-digital-team = { $count ->
     [one] « { $organisation } » assure un service ouvert et n’a ni équipe numérique ni point focal
    *[other] « { $organisation } » assure { $count } services ouverts et n’a ni équipe numérique ni point focal
   }
-ownership-no-digital-team-help = donner l’adresse de l’équipe sous « digital-team », ou celle de qui répond de l’agenda sous « focal-point »
+ownership-no-digital-team-help = donner l’adresse de l’équipe sous « digital-team » ou, sous « focal-point », celle de qui répond de l’agenda
 ownership-live-here = ce service est ouvert
 ownership-missing-contributor = la ligne d’action s’appuie sur { $entity }, qui relève de « { $organisation } », absent de ses contributeurs
 ownership-missing-contributor-several = la ligne d’action s’appuie sur { $entity } et { $count ->
@@ -32,22 +39,22 @@ ownership-missing-contributor-several = la ligne d’action s’appuie sur { $en
 ownership-missing-contributor-help = convenir avec « { $organisation } » de ce qu’il fait pour la ligne, et l’ajouter à « contributors »
 ownership-leans-on-here = la ligne s’appuie sur ceci
 ownership-no-budget = la ligne d’action n’indique pas son budget
-ownership-no-budget-help = indiquer sous « budget » ce qu’elle coûte, si elle est financée, et ce que coûtera le fonctionnement
-ownership-no-budget-amount = le budget n’indique pas ce que coûte la ligne d’action
-ownership-no-budget-amount-help = ajouter « amount » et « currency » ; une estimation vaut mieux que rien, et 0 dit qu’elle ne coûte rien
-ownership-no-budget-status = le budget n’indique pas si l’argent est là
-ownership-no-budget-status-help = ajouter « status » : funded (financé), partly (en partie) ou unfunded (non financé)
-ownership-no-budget-running = la ligne d’action est terminée, et son budget n’indique pas ce que coûte le fonctionnement
-ownership-no-budget-running-help = ajouter « running-costs », le montant pour une année ; 0 dit que le fonctionnement ne coûte rien
+ownership-no-budget-help = indiquer sous « budget » ce qu’elle coûte, si elle est financée, et ce que coûtera le fonctionnement ; une estimation vaut mieux que rien, et 0 dit que cela ne coûte rien
+ownership-no-budget-part = le budget n’indique pas { $missing }
+ownership-no-budget-part-help = remplir ces champs : { $fields }
+ownership-no-budget-amount = ce que coûte la ligne d’action
+ownership-no-budget-currency = en quelle monnaie
+ownership-no-budget-status = si les crédits sont acquis
+ownership-no-budget-running = ce que coûte le fonctionnement, maintenant que la ligne est achevée
 ownership-personal-data-public = ce qui semble être l’adresse électronique d’une personne (…@{ $domain }) serait publié
 ownership-personal-data-public-help = donner une adresse de fonction, ou nommer la personne dans un contact ou un rôle, avec « public: true » si elle y a consenti
 ownership-personal-name-public = ce qui semble être le nom d’une personne serait publié à côté d’une adresse de fonction
-ownership-personal-name-public-help = nommer plutôt le bureau ; d’une personne qui a consenti à être nommée, donner sa propre adresse avec « public: true »
+ownership-personal-name-public-help = nommer plutôt le bureau ; pour une personne qui a consenti à être nommée, donner sa propre adresse avec « public: true »
 
 rule-ownership-no-owner =
     Une ligne d’action, un indicateur, une brique, un service ou un texte dont aucun organisme ne répond, ou dont le responsable n’existe plus ou pas encore.
 
-    Un agenda national nomme l’entité responsable de chacune de ses lignes. Des auditeurs ont trouvé des stratégies dont les objectifs n’avaient pas d’organisme responsable, et des plans qui ont échoué parce que personne ne les portait ni ne les suivait : ce qui est l’affaire de tous n’est fait par personne. Le responsable est l’unique organisme qui en répond ; ceux qui aident sont des contributeurs. Ce qui a été abandonné, fusionné ou retiré n’a pas besoin de responsable. Une ligne terminée et un texte en vigueur gardent le nom de celui qu’ils avaient, même s’il a été dissous depuis.
+    Un agenda national nomme l’entité responsable de chacune de ses lignes. Des auditeurs ont relevé en Écosse, en 2019, des objectifs sans organisme responsable et, au Rwanda, un plan national sans porteur ni suivi : ce qui est l’affaire de tous n’est fait par personne. Le responsable est l’unique organisme qui en répond ; ceux qui aident sont des contributeurs. Ce qui a été abandonné, fusionné ou retiré n’a pas besoin de responsable. Une ligne achevée et un texte en vigueur gardent le nom de celui qu’ils avaient, même s’il a été dissous depuis.
 
 rule-ownership-no-body =
     Une ligne d’action qu’aucune instance ne coordonne.
@@ -57,7 +64,7 @@ rule-ownership-no-body =
 rule-ownership-no-role =
     Un organisme répond d’un élément, et aucun rôle n’y est désigné.
 
-    Un ministère de deux mille agents ne décroche pas le téléphone. Des auditeurs qui examinaient des objectifs partagés entre administrations en ont trouvé beaucoup où personne ne pouvait être nommé pour répondre d’une partie. Le rôle dit de quel bureau il s’agit, et reste juste quand la personne change. Si aucun rôle d’un organisme n’est enregistré, cela est dit une fois, à l’organisme.
+    Un ministère de deux mille agents ne décroche pas le téléphone. Les auditeurs du Congrès des États-Unis ont relevé 34 objectifs sur 102 pour lesquels personne n’avait dit qui contribue : un nom trop large ne vaut pas mieux que pas de nom. Le rôle dit de quel bureau il s’agit, et reste juste quand la personne change. Si aucun rôle d’un organisme n’est enregistré, cela est dit une fois, à l’organisme.
 
 rule-ownership-no-digital-team =
     Un organisme public assure un service ouvert et n’a ni équipe numérique ni point focal.
@@ -67,12 +74,12 @@ rule-ownership-no-digital-team =
 rule-ownership-missing-contributor =
     Une ligne d’action s’appuie sur des services, des briques ou des données d’un organisme qu’elle ne cite pas.
 
-    Des auditeurs ont constaté que, pour un objectif sur trois, le plan omettait des organismes sans lesquels il ne pouvait être atteint, et que des solutions communes, une fois construites, n’étaient pas mises en service par ceux qui devaient les exploiter. Qui fournit le service, la brique ou la donnée dont dépend une ligne a du travail pour elle, et doit le savoir. Une ligne s’appuie sur les services qu’elle livre, sur les briques qu’elle nomme et sur les données que ces services vont chercher à leur source. Un ministère cité ne vaut pas pour ses agences : chacune a son propre plan de charge.
+    Les auditeurs du Congrès des États-Unis ont relevé 34 objectifs sur 102 sans leurs contributeurs, et ceux de la Norvège des solutions construites qui n’étaient pas en service. Qui fournit le service, la brique ou la donnée dont dépend une ligne a du travail pour elle, et doit le savoir. Une ligne s’appuie sur les services qu’elle livre, sur les briques qu’elle nomme et sur les données que ces services vont chercher à leur source. Un ministère cité ne vaut pas pour ses agences : chacune a son propre plan de charge.
 
 rule-ownership-no-budget =
-    Une ligne d’action n’indique pas ce qu’elle coûte ou si l’argent est là ; ou elle est terminée et n’indique pas ce que coûte le fonctionnement.
+    Une ligne d’action n’indique pas ce qu’elle coûte ou si l’argent est là ; ou elle est achevée et n’indique pas ce que coûte le fonctionnement.
 
-    D’une stratégie nationale à l’autre, les audits disent la même chose : elle a été adoptée sans être chiffrée, sans financement, et ce qui avait été construit n’a pas été maintenu, parce que personne n’avait prévu les années suivantes. Un montant non financé vaut mieux que rien, car il se prête à une décision. Une ligne seulement proposée peut encore s’en passer.
+    Des auditeurs ont relevé une stratégie numérique nationale qui n’était pas chiffrée (Écosse, 2019), et une autre sans financement ni calendrier (pays de Galles, 2024). Ce que personne n’a chiffré, personne ne peut le décider, et ce qui est construit sans moyens de fonctionnement s’arrête. Un montant non financé vaut mieux que rien. Une ligne seulement proposée peut encore s’en passer, et ce qui ne coûte rien n’a rien à faire financer.
 
 rule-ownership-personal-data-public =
     L’adresse électronique d’une personne serait publiée sans son consentement ; ou, comme avertissement, le nom d’une personne à côté d’une adresse de fonction publique.

@@ -1,7 +1,7 @@
 ### reuse: What the rules of the family say, and why each exists, in French; English stands beside the rules.
 
 reuse-duplicate-building-block = { $count } briques offrent la même capacité exclusive, « { $capability } » : { $blocks }
-reuse-duplicate-building-block-help = en garder une pour tous et annoncer l’arrêt des autres, ou faire accorder une dérogation avec une date de fin
+reuse-duplicate-building-block-help = en garder une pour tous et annoncer l’arrêt des autres par « operation: sunset », ou faire accorder une dérogation avec une date de fin
 reuse-duplicate-building-block-related = offerte ici aussi
 reuse-no-capability = la brique ne dit pas quelle capacité elle offre
 reuse-no-capability-other = « { $capability } » ne dit pas ce qu’offre la brique
@@ -26,13 +26,14 @@ reuse-incomplete-offer-interfaces = la description d’une interface
 reuse-incomplete-offer-steering = une instance où ses utilisateurs ont leur mot à dire
 reuse-incomplete-offer-help = remplir ces champs : { $fields }
 reuse-lock-in = le contrat de maintenance n’a pas de clause de sortie
-reuse-lock-in-help = dire sous « maintenance.exit » comment le code, les données et le savoir-faire sont remis, et le faire inscrire au contrat si ce n’y est pas
+reuse-lock-in-help = dire sous « maintenance.exit » comment le code, les données et le savoir-faire sont remis, et le faire inscrire au contrat si cela n’y figure pas
 reuse-lock-in-ends = le contrat de maintenance se termine le { $date }
 reuse-lock-in-ended = le contrat de maintenance s’est terminé le { $date }
 reuse-lock-in-ends-help = préparer dès maintenant le contrat suivant ou la reprise, et donner la nouvelle date quand elle est connue
-reuse-sunset-in-use = { $state }, { $count ->
-    [one] un service ouvert l’emploie encore ({ $services }), et aucune ligne d’action ne l’en fait sortir
-   *[other] { $count } services ouverts l’emploient encore ({ $services }), et aucune ligne d’action ne les en fait sortir
+reuse-lock-in-ended-help = donner le dernier jour du contrat qui suit, ou dire sous « maintenance.type » qui assure désormais la maintenance
+reuse-sunset-in-use = { $state } ; { $count ->
+    [one] un service ouvert l’emploie encore ({ $services }), et aucune ligne d’action ne le mène vers une autre
+   *[other] { $count } services ouverts l’emploient encore ({ $services }), et aucune ligne d’action ne les mène vers une autre
   }
 reuse-sunset-in-use-announced = l’arrêt de la brique est annoncé
 reuse-sunset-in-use-passed = la brique devait s’arrêter le { $date }
@@ -47,7 +48,7 @@ reuse-stale-claim-version = la conformité est affirmée sans version de la spé
 reuse-stale-claim-version-help = écrire la version contrôlée, entre guillemets droits
 reuse-stale-claim-expired = l’affirmation de conformité n’est plus valable depuis le { $date }
 reuse-stale-claim-expired-help = faire contrôler de nouveau la conformité et ajouter la nouvelle affirmation, ou retirer l’ancienne
-reuse-stale-claim-withdrawn = la conformité est affirmée à « { $specification } », que GovStack a retirée
+reuse-stale-claim-withdrawn = l’affirmation de conformité porte sur la spécification « { $specification } », que GovStack a retirée
 reuse-stale-claim-withdrawn-help = retirer les affirmations : plus personne ne tient cette spécification à jour
 reuse-withdrawn-specification = GovStack a retiré la spécification de la capacité « { $capability } »
 reuse-withdrawn-specification-help = passer à une autre capacité, ou en déclarer une propre au pays dans agenda.yaml
@@ -55,12 +56,12 @@ reuse-withdrawn-specification-help = passer à une autre capacité, ou en décla
 rule-reuse-duplicate-building-block =
     Plusieurs briques vivantes offrent une même capacité exclusive aux mêmes organismes.
 
-    Les composants communs se développent une fois et se réutilisent : identité, paiements, signature. Un second est payé, protégé et entretenu une seconde fois, et chaque service doit choisir. Dans trois ministères des États-Unis, les auditeurs ont trouvé 37 investissements sur 810 qui faisaient peut-être double emploi, certains cachés par une mauvaise catégorie (GAO-12-241). Les capacités de GovStack sont exclusives, les capacités nationales là où `agenda.yaml` le dit. Une brique nationale recouvre toutes les autres, celle d’un secteur ou d’un organisme celles du même. Un constat par capacité, à une brique qui devrait disparaître, et un à chaque brique qu’une dérogation nomme ; celle dont l’arrêt est annoncé (`operation: sunset`) ne compte plus.
+    Les composants communs se développent une fois et se réutilisent : identité, paiements, signature. Un second est payé, protégé et entretenu une seconde fois, et chaque service doit choisir. Aux États-Unis, des auditeurs ont trouvé 37 investissements sur 810 qui faisaient peut-être double emploi, cachés par une mauvaise catégorie (GAO-12-241). Les capacités de GovStack sont exclusives, les capacités nationales là où `agenda.yaml` le dit. Une brique nationale recouvre toutes les autres, celle d’un secteur ou d’un organisme celles du même. Un constat par capacité, à une brique qui devrait disparaître, et un à chaque brique qu’une dérogation nomme ; celle dont l’arrêt est annoncé (`operation: sunset`) ne compte plus.
 
 rule-reuse-no-capability =
     Une brique ne dit pas quelle capacité elle offre, ou dit « autre ».
 
-    On cherche dans le registre par capacité : qui a besoin de paiements demande des paiements. Ce qui n’en a pas n’est trouvé par personne et comparé à rien. Parmi les investissements en double que des auditeurs ont trouvés aux États-Unis, plusieurs étaient rangés dans une catégorie qui les cachait (GAO-12-241).
+    On cherche dans le registre par capacité : qui a besoin de paiements demande des paiements. Ce qui n’en a pas n’est trouvé par personne et comparé à rien. Aux États-Unis, les investissements que des auditeurs ont tenus pour des doublons avaient été cachés par de mauvaises catégories (GAO-12-241).
 
 rule-reuse-bypassed =
     Un service a besoin d’une capacité qu’offre une brique commune, et n’en emploie aucune ou en emploie une autre.
@@ -75,7 +76,7 @@ rule-reuse-unregistered =
 rule-reuse-no-consumers =
     Une brique commune est en production depuis un an, et moins de deux organismes l’emploient.
 
-    Un composant est commun par ceux qui l’emploient, non par son titre. En France, la Cour des comptes a constaté en 2024 que des produits numériques communs étaient peu connus et peu employés dans les administrations pour lesquelles ils étaient faits. Au bout d’un an, quelqu’un doit chercher pourquoi, ou cesser de payer. Comptent les responsables des services qui l’emploient et les organismes nommés sous `used-by` ; `days` et `organisations` peuvent être réglés.
+    Un composant est commun par ceux qui l’emploient, non par son titre. En France, la Cour des comptes a constaté en 2024 que des produits numériques communs étaient peu connus et peu employés dans les administrations pour lesquelles ils étaient faits. Au bout d’un an, quelqu’un doit chercher pourquoi, ou cesser de payer. Comptent les responsables des services qui l’emploient, ou qui prennent à leur source des données qu’elle sert, et les organismes nommés sous `used-by` ; `days` et `organisations` peuvent être réglés.
 
 rule-reuse-incomplete-offer =
     Il manque à une brique commune ses conditions d’emploi, son niveau de service, la description d’une interface ou une instance où ses utilisateurs ont leur mot à dire.
@@ -90,7 +91,7 @@ rule-reuse-lock-in =
 rule-reuse-sunset-in-use =
     Des services ouverts emploient une brique retirée ou dont l’arrêt est annoncé, et aucune ligne d’action ne les en fait sortir.
 
-    Une date de fin à laquelle personne ne travaille n’est pas tenue : l’ancien composant continue sans entretien, ou les services s’arrêtent avec lui. La vérificatrice générale du Canada a constaté en 2023 que le renouvellement des anciennes applications allait manquer sa cible, et que celles que personne n’avait évaluées étaient sorties du compte. Une ligne d’action compte si elle nomme la brique sous `building-blocks`, si elle est engagée et si elle n’est pas achevée.
+    Une date de fin à laquelle personne ne travaille n’est pas tenue : l’ancien composant continue sans entretien, ou les services s’arrêtent avec lui. La vérificatrice générale du Canada a constaté en 2023 que le renouvellement des anciennes applications allait manquer sa cible, et que celles que personne n’avait évaluées étaient sorties du compte. Une ligne d’action compte si elle nomme la brique sous `building-blocks`, si elle est engagée et si elle n’est pas achevée. L’arrêt s’annonce par `operation: sunset` ; une date sous `sunset` ne parle à elle seule qu’une fois passée.
 
 rule-reuse-stale-claim =
     Une affirmation de conformité n’a pas de version de la spécification, pas de date ou pas de rapport, n’est plus valable, ou repose sur une spécification retirée.
