@@ -18,6 +18,8 @@ pub mod model;
 pub mod schema;
 /// The loaded whole: documents, entities by identity, references both ways.
 pub mod agenda;
+/// What is different between two agendas, in the agenda's own words.
+pub mod changes;
 /// The rule book: one file for each rule, and the register of them all.
 pub mod rules;
 /// What the findings amount to; success is decided here and nowhere else.

@@ -8,6 +8,7 @@
 mod bad_input;
 mod cases;
 mod catalogue;
+mod changes;
 mod commands;
 mod documents;
 mod examples;

@@ -125,3 +125,62 @@ fn against_a_base_only_what_is_new_fails_and_the_base_sets_the_terms() {
     assert_eq!(check(&[]), (1, "failed".into(), [existing, fixed, introduced]));
     assert_eq!(check(&["--ignore", "structure"]).0, 0);
 }
+
+#[test]
+fn a_proposal_is_told_from_where_it_left_the_base() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |file: &str, text: &str| {
+        let file = folder.path().join(file);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    };
+    write("agenda.yaml", crate::support::AGENDA);
+    write("services/a.yaml", "id: a\nroadmap: {due: 2026-12-31}\n");
+    write("services/b.yaml", "id: b\nstatus: beta\n");
+    let repository = repository(folder.path());
+    commit(&repository, "Two services");
+    let diff = |more: &[&str]| {
+        let ending = agenda(&[&["diff", "-C", folder.path().to_str().unwrap(), "--format", "json"], more].concat());
+        let words = serde_json::from_str::<serde_json::Value>(&ending.stdout).map_or_else(
+            |_| Vec::new(),
+            |data| {
+                let said = |change: &serde_json::Value| format!("{} {}", change["entity"], change["change"]).replace('"', "");
+                data["changes"].as_array().unwrap().iter().map(said).collect::<Vec<_>>()
+            },
+        );
+        (words, ending.code, ending.stderr)
+    };
+    let said = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    assert_eq!(diff(&["--exit-code"]), (Vec::new(), 0, String::new()));
+    // Not committed yet: told against the last commit.
+    write("services/a.yaml", "id: a\nroadmap: {due: 2027-12-31}\n");
+    let moved = said(&["services/a deadline-moved"]);
+    assert_eq!(diff(&[]), (moved.clone(), 0, String::new()));
+    assert_eq!(diff(&["--exit-code"]).1, 1);
+    let main = repository.head().unwrap().peel_to_commit().unwrap();
+    repository.branch("proposal", &main, false).unwrap();
+    repository.set_head("refs/heads/proposal").unwrap();
+    commit(&repository, "A later date");
+    // The base goes on meanwhile, with something else.
+    repository.set_head("refs/heads/main").unwrap();
+    repository.checkout_head(Some(git2::build::CheckoutBuilder::new().force())).unwrap();
+    write("services/b.yaml", "id: b\nstatus: live\n");
+    commit(&repository, "The other service opens");
+    assert_eq!(diff(&["main", "proposal"]).0, moved);
+    assert_eq!(diff(&["main", "proposal", "--exact"]).0, said(&["services/a deadline-moved", "services/b status-back"]));
+    assert_eq!(diff(&["proposal"]).0, said(&["services/b status-advanced"]), "the folder is on the main line");
+    for (args, start) in [
+        (&["nowhere"][..], "could not find the revision nowhere in the repository\nhint: "),
+        (&["main", "main^{tree}"], "could not find the revision main^{tree} in the repository\nhint: "),
+    ] {
+        let (words, code, stderr) = diff(args);
+        assert!(words.is_empty() && code == 2 && stderr.starts_with(start), "{stderr}");
+    }
+    // A line of history of its own has nothing in common with the others.
+    repository.set_head("refs/heads/alone").unwrap();
+    commit(&repository, "Begun anew");
+    let (_, code, stderr) = diff(&["main", "alone"]);
+    let expected = "could not find a common ancestor of ‘main’ and ‘alone’\nhint: compare with ‘main’ itself: --exact\n";
+    assert_eq!((code, stderr.as_str()), (2, expected));
+    assert_eq!(diff(&["main", "alone", "--exact"]).1, 0);
+}

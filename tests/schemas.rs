@@ -3,7 +3,7 @@
 use crate::support::{agenda, compare, loaded, memory, project};
 use agenda::i18n::{Catalogue, Language};
 use agenda::model::AgendaFile;
-use agenda::report::{rule_list_schema, suggest_rules};
+use agenda::report::{changes_schema, rule_list_schema, suggest_rules};
 use agenda::schema::{Schemas, Subject, violations};
 use agenda::verdict::applied;
 use agenda::yaml::{Type, parse};
@@ -25,7 +25,9 @@ fn schema_files_are_those_of_the_types() {
         let text = serde_json::to_string_pretty(&published(subject)).unwrap() + "\n";
         compare(&project().join(format!("schema/{}.json", subject.name())), &text);
     }
-    for (name, schema) in [("verdict", agenda::render::verdict::schema()), ("rule-list", rule_list_schema())] {
+    let answers =
+        [("verdict", agenda::render::verdict::schema()), ("rule-list", rule_list_schema()), ("changes", changes_schema())];
+    for (name, schema) in answers {
         compare(&project().join(format!("schema/{name}.json")), &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
     }
 }

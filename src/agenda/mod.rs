@@ -23,8 +23,10 @@ pub use notes::{Notes, RefTarget, Reference};
 pub use progress::{Advancement, Freshness, KpiHealth, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod};
 pub use translation::{is_sentence, untranslated};
 
+use crate::finding::Place;
 use crate::model::{AgendaFile, AnyEntity, Entity, Kind, Ref};
 use crate::schema::{Compiled, Schemas, Subject, Violation};
+use crate::text::Span;
 use crate::yaml::{NodeId, NodeRef};
 use std::sync::OnceLock;
 
@@ -151,9 +153,20 @@ impl Agenda {
         self.graph.get_or_init(|| Graph::new(self))
     }
 
+    /// A stretch of a document as a place.
+    pub fn place(&self, document: DocumentId, span: Span) -> Place {
+        let document = self.document(document);
+        Place { file: document.path.clone(), span, start: document.position(span.start), end: document.position(span.end) }
+    }
+
     /// The languages of the agenda, the first one first; empty where `agenda.yaml` does not say.
     pub fn languages(&self) -> Vec<&str> {
         self.file.iter().flat_map(|file| &file.languages).map(|tag| tag.as_str()).collect()
+    }
+
+    /// The first language of the agenda; empty where `agenda.yaml` does not say.
+    pub fn language(&self) -> &str {
+        self.file.as_ref().and_then(|file| file.languages.first()).map_or("", |tag| tag.as_str())
     }
 
     /// The title of an entity in `language`, or its identifier.

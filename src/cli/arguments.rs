@@ -57,6 +57,8 @@ pub(super) enum Color {
 pub(super) enum Command {
     /// Check the agenda: every file against its schema, every rule
     Check(CheckOptions),
+    /// Say what changes, in the words of the agenda
+    Diff(DiffOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it
@@ -124,6 +126,14 @@ pub(super) enum PageFormat {
     Json,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    Human,
+    Markdown,
+    Json,
+    Html,
+}
+
 #[derive(Debug, Args)]
 pub(super) struct ListOptions {
     /// Kind, such as service or action-line
@@ -137,6 +147,33 @@ pub(super) struct ListOptions {
     /// Form of the answer
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub format: PageFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffOptions {
+    /// Revision to compare with, from where the other side left it; the last commit if none is named
+    #[arg(value_name = "BASE")]
+    pub base: Option<String>,
+
+    /// Revision that is compared; the files in the folder if none is named
+    #[arg(value_name = "HEAD")]
+    pub head: Option<String>,
+
+    /// Compare with BASE itself, not with where the other side left it
+    #[arg(long)]
+    pub exact: bool,
+
+    /// Lay both versions beside each other, with the reasons and decisions
+    #[arg(long)]
+    pub comparative: bool,
+
+    /// End with code 1 where anything is different
+    #[arg(long)]
+    pub exit_code: bool,
+
+    /// Form of the answer; html is always comparative
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: DiffFormat,
 }
 
 #[derive(Debug, Args)]

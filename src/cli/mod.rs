@@ -5,6 +5,7 @@
 mod arguments;
 mod check;
 mod completions;
+mod diff;
 mod explain;
 mod help;
 mod list;
@@ -22,7 +23,7 @@ use crate::render;
 use crate::report::Answer;
 use crate::store::{Folder, Revision, find_root};
 use crate::text::{Failure, Message, escape_controls};
-use arguments::{Arguments, Color, Command, PageFormat};
+use arguments::{Arguments, Color, Command, DiffFormat, PageFormat};
 use clap::FromArgMatches;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -85,6 +86,15 @@ pub fn run(environment: &Environment) -> Ending {
     let ending = match &arguments.command {
         Command::Check(options) => check::run(options, &context),
         Command::List(options) => list::run(options, &context).map(|answer| context.page(&answer, options.format)),
+        Command::Diff(options) => diff::run(options, &context).map(|(answer, different)| {
+            let ending = match options.format {
+                DiffFormat::Human => context.page(&answer, PageFormat::Human),
+                DiffFormat::Markdown => context.page(&answer, PageFormat::Markdown),
+                DiffFormat::Json => context.page(&answer, PageFormat::Json),
+                DiffFormat::Html => Ending::done(render::page::html(&answer.page, context.tag())),
+            };
+            Ending { code: u8::from(options.exit_code && different), ..ending }
+        }),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => Ok(context.page(&rules::run(&context), options.format)),

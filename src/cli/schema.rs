@@ -1,7 +1,7 @@
 use super::Context;
 use super::arguments::SchemaOptions;
 use crate::render;
-use crate::report::{rule_list_schema, suggest_rules};
+use crate::report::{changes_schema, rule_list_schema, suggest_rules};
 use crate::schema::{Subject, translate};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::applied;
@@ -13,7 +13,7 @@ use std::path::Path;
 type Answer = (&'static str, fn() -> Value);
 
 /// The answers of commands whose JSON has a published schema.
-const ANSWERS: [Answer; 2] = [("verdict", render::verdict::schema), ("rule-list", rule_list_schema)];
+const ANSWERS: [Answer; 3] = [("changes", changes_schema), ("verdict", render::verdict::schema), ("rule-list", rule_list_schema)];
 
 /// Prints a schema, or writes them all. In an agenda its extensions are merged in.
 pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<String, Failure> {

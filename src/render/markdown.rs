@@ -1,3 +1,4 @@
+use crate::changes::Stretch;
 use crate::text::escape_controls;
 
 /// Text in which nothing is markup but `code` between backticks.
@@ -27,6 +28,30 @@ pub(super) fn head(columns: &[String]) -> String {
 /// A row of a table.
 pub(super) fn row(cells: &[String]) -> String {
     format!("|{}\n", cells.iter().map(|text| format!(" {} |", cell(text))).collect::<String>())
+}
+
+/// A row of a comparison: what went is struck out, what came is bold.
+pub(super) fn compared(label: &str, old: &[Stretch], new: &[Stretch], why: &str) -> String {
+    let side = |stretches: &[Stretch]| -> String {
+        let stretch = |one: &Stretch| match one {
+            Stretch::Same(text) => cell(text),
+            Stretch::Removed(text) => around(text, "~~"),
+            Stretch::Added(text) => around(text, "**"),
+        };
+        stretches.iter().map(stretch).collect()
+    };
+    format!("| {} | {} | {} | {} |\n", cell(label), side(old), side(new), cell(why))
+}
+
+/// Marks around the words of a text; a mark beside a space is none.
+fn around(text: &str, mark: &str) -> String {
+    let inner = text.trim();
+    if inner.is_empty() {
+        return cell(text);
+    }
+    let start = text.len() - text.trim_start().len();
+    let spaces = |text: &str| " ".repeat(usize::from(!text.is_empty()));
+    format!("{}{mark}{}{mark}{}", spaces(&text[..start]), cell(inner), spaces(&text[start + inner.len()..]))
 }
 
 /// Whether the backticks of a line set off code in the eyes of every reader of Markdown: single ones, in pairs.

@@ -2,14 +2,18 @@
 //!
 //! A page is what a person reads; the data beside it is what a program reads, with its own published schema.
 
+mod changes;
+mod comparative;
 mod rule;
 mod rule_book;
 mod rules;
 
+pub use changes::{Sides, changes, schema as changes_schema};
 pub use rule::{Explanation, explain as explain_rule};
 pub use rule_book::{rule_book, suggest_rules};
 pub use rules::{Settings, list as list_rules, list_schema as rule_list_schema};
 
+use crate::changes::Stretch;
 use serde_json::Value;
 
 /// What a command answers: a page for people, the same as data for programs.
@@ -32,6 +36,8 @@ pub enum Block {
     Code(&'static str, String),
     /// A table.
     Table(Table),
+    /// Two versions beside each other.
+    Comparison(Comparison),
     /// Terms with what is said of them, for lists of fields.
     Terms(Vec<(String, String)>),
 }
@@ -43,4 +49,26 @@ pub struct Table {
     pub columns: Vec<String>,
     /// A cell for each column.
     pub rows: Vec<Vec<String>>,
+}
+
+/// Two versions of something beside each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// The titles of the columns: what it is about, what was there, what is there, and why.
+    pub columns: [String; 4],
+    /// The rows.
+    pub rows: Vec<Compared>,
+}
+
+/// A row of a comparison.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compared {
+    /// What it is about.
+    pub label: String,
+    /// What was there, with what went.
+    pub old: Vec<Stretch>,
+    /// What is there, with what came.
+    pub new: Vec<Stretch>,
+    /// Why.
+    pub why: String,
 }

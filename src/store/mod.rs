@@ -9,7 +9,7 @@ mod revision;
 
 pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree};
 pub use memory::Memory;
-pub use revision::Revision;
+pub use revision::{Revision, merge_base};
 
 use crate::text::Failure;
 

@@ -1,6 +1,6 @@
 use super::{Entry, Nature, ReadProblem, Store, is_yaml};
 use crate::text::{Failure, Message};
-use git2::{ErrorCode, ObjectType, Odb, Oid, Repository, Tree};
+use git2::{Commit, ErrorCode, ObjectType, Odb, Oid, Repository, Tree};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -16,27 +16,9 @@ impl Revision {
     /// # Errors
     /// Where there is no repository, no such revision, or no agenda in it.
     pub fn open(folder: &Path, revision: &str) -> Result<Self, Failure> {
-        let shown = folder.display().to_string();
-        let no_repository = |_| {
-            Failure::new(Message::plain("failure-no-repository").with("folder", shown.as_str()))
-                .hint(Message::plain("failure-no-repository-hint"))
-        };
-        let repository = Repository::discover(folder).map_err(no_repository)?;
-        let unreadable = |error: git2::Error| {
-            Failure::new(Message::plain("failure-revision-unreadable").with("revision", revision).with("reason", error.message()))
-        };
-        let commit =
-            repository.revparse_single(revision).and_then(|object| object.peel_to_commit()).map_err(|error| {
-                match error.code() {
-                    ErrorCode::NotFound | ErrorCode::InvalidSpec | ErrorCode::Peel | ErrorCode::Ambiguous => {
-                        let shallow = repository.is_shallow();
-                        Failure::new(Message::plain("failure-no-revision").with("revision", revision)).hint(Message::plain(
-                            if shallow { "failure-no-revision-shallow-hint" } else { "failure-no-revision-hint" },
-                        ))
-                    }
-                    _ => unreadable(error),
-                }
-            })?;
+        let repository = discover(folder)?;
+        let unreadable = |error: git2::Error| unreadable(revision, &error);
+        let commit = commit(&repository, revision)?;
         let mut tree = commit.tree().map_err(unreadable)?;
         if let Some(below) = below_work_tree(&repository, folder) {
             for part in below.components() {
@@ -61,6 +43,46 @@ impl Revision {
         objects.add_disk_alternate(&repository.commondir().join("objects").to_string_lossy()).map_err(unreadable)?;
         Ok(Revision { objects, files })
     }
+}
+
+/// The commit in which two revisions last had the same history, as its number.
+///
+/// # Errors
+/// Where there is no repository, one of the revisions is not there, or they have no history in common.
+pub fn merge_base(folder: &Path, base: &str, head: &str) -> Result<String, Failure> {
+    let repository = discover(folder)?;
+    let commit = |revision: &str| commit(&repository, revision);
+    let (one, other) = (commit(base)?, commit(head)?);
+    repository.merge_base(one.id(), other.id()).map(|id| id.to_string()).map_err(|_| {
+        let message = Message::plain("failure-no-merge-base").with("base", base).with("head", head);
+        let hint = if repository.is_shallow() { "failure-no-merge-base-shallow-hint" } else { "failure-no-merge-base-hint" };
+        Failure::new(message).hint(Message::plain(hint).with("base", base))
+    })
+}
+
+fn discover(folder: &Path) -> Result<Repository, Failure> {
+    Repository::discover(folder).map_err(|_| {
+        Failure::new(Message::plain("failure-no-repository").with("folder", folder.display().to_string()))
+            .hint(Message::plain("failure-no-repository-hint"))
+    })
+}
+
+fn unreadable(revision: &str, error: &git2::Error) -> Failure {
+    Failure::new(Message::plain("failure-revision-unreadable").with("revision", revision).with("reason", error.message()))
+}
+
+fn commit<'r>(repository: &'r Repository, revision: &str) -> Result<Commit<'r>, Failure> {
+    repository.revparse_single(revision).and_then(|object| object.peel_to_commit()).map_err(|error| match error.code() {
+        ErrorCode::NotFound | ErrorCode::InvalidSpec | ErrorCode::Peel | ErrorCode::Ambiguous => {
+            let shallow = repository.is_shallow();
+            Failure::new(Message::plain("failure-no-revision").with("revision", revision)).hint(Message::plain(if shallow {
+                "failure-no-revision-shallow-hint"
+            } else {
+                "failure-no-revision-hint"
+            }))
+        }
+        _ => unreadable(revision, &error),
+    })
 }
 
 /// The folder's path below the work tree, if there is one and the folder lies in it.

@@ -574,3 +574,121 @@ family-participation = those concerned are heard, answered and thanked
 family-decision = an exception has an author and an end
 family-change = what a proposal may do to a promise
 family-review = how a change landed
+
+## Changes
+
+change-nothing = nothing
+change-item = ‘{ $name }’:{" "}
+change-language = {" "}({ $language })
+change-added = is new
+change-removed = is gone: no file says any more what became of it
+change-renamed = is now called { $new }, no longer { $old }
+change-unreadable = can no longer be read
+change-readable = can be read again
+change-deadline-moved = { $item }due { $new } instead of { $old }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} later
+change-deadline-brought-forward = { $item }due { $new } instead of { $old }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} earlier
+change-deadline-set = { $item }due { $new }, where no date was given
+change-deadline-removed = { $item }no longer has a due date; it was { $old }
+change-move-recorded = { $item }a move of the due date is recorded
+change-move-erased = { $item }a recorded move of the due date is erased
+change-move-rewritten = a recorded move of the due date is rewritten: ‘{ $field }’ says { $new } instead of { $old }
+change-target-lowered = { $item }target lowered from { $old } to { $new }
+change-target-raised = { $item }target raised from { $old } to { $new }
+change-target-changed = { $item }target { $new } instead of { $old }
+change-target-postponed = { $item }target due { $new } instead of { $old }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} later
+change-target-brought-forward = { $item }target due { $new } instead of { $old }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} earlier
+change-target-added = { $item }target added
+change-target-removed = { $item }target removed
+change-baseline-changed = baseline rewritten: ‘{ $field }’ says { $new } instead of { $old }
+change-definition-changed = definition changed: ‘{ $field }’{ $language } { $marked }
+change-measurement-added = { $item }measurement added
+change-measurement-removed = { $item }measurement removed
+change-measurement-corrected = { $item }measurement corrected: { $new } instead of { $old }
+change-status-advanced = { $item }status advanced from { $old } to { $new }
+change-status-back = { $item }status back from { $old } to { $new }
+change-given-up = { $item }status { $new } instead of { $old }
+change-taken-up = { $item }taken up again: status { $new } instead of { $old }
+change-stage-advanced = stage advanced: { $old } → { $new }
+change-stage-back = stage back: { $old } → { $new }
+change-level-reached = level { $new } reached, after { $old }
+change-level-lost = level { $new } only, after { $old }
+change-milestone-done = { $item }milestone done
+change-milestone-undone = { $item }milestone no longer done
+change-milestone-added = { $item }milestone added
+change-milestone-removed = { $item }milestone removed
+change-report-added = { $item }report added
+change-report-removed = { $item }report removed
+change-report-edited = { $item }report edited: ‘{ $field }’ says { $new } instead of { $old }
+change-owner-changed = another one answers for it: ‘{ $field }’ says { $new } instead of { $old }
+change-scope-widened = scope widened: ‘{ $field }’ added
+change-scope-narrowed = scope narrowed: ‘{ $field }’ removed
+change-asks-more = { $item }users are asked for it from now on
+change-asks-less = { $item }users are no longer asked for it
+change-building-block-used = { $item }building block taken into use
+change-building-block-dropped = { $item }building block no longer used
+change-waiver-granted = { $item }waiver granted
+change-waiver-ended = { $item }waiver ended
+change-waiver-extended = { $item }waiver extended from { $old } to { $new }, by { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+change-waiver-shortened = { $item }waiver ends { $new } instead of { $old }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} earlier
+change-rule-weakened = ‘{ $field }’ weakened: { $new } instead of { $old }
+change-rule-tightened = ‘{ $field }’ tightened: { $new } instead of { $old }
+change-rule-set = ‘{ $field }’ set otherwise: { $new } instead of { $old }
+change-text-edited = ‘{ $field }’{ $language } edited: { $marked }
+change-text-added = ‘{ $field }’{ $language } added: { $new }
+change-text-removed = ‘{ $field }’{ $language } removed: { $old }
+change-field-set = ‘{ $field }’ set to { $new }
+change-field-removed = ‘{ $field }’ removed; it was { $old }
+change-field-changed = ‘{ $field }’ is { $new } instead of { $old }
+change-by-decision = { $said } (decisions/{ $decision })
+
+diff-title = What changes
+diff-sides = From { $base } to { $head }: { $counts }
+diff-work-tree = the files in the folder
+diff-none = nothing changes
+diff-promise = Promises
+diff-substance = Substance
+diff-progress = Progress
+diff-editorial = Wording
+diff-marks = [-words that went-] {"{"}+words that came+{"}"}
+count-changes-promise = { $count ->
+    [one] one promise changed
+   *[other] { $count } promises changed
+}
+count-changes-substance = { $count ->
+    [one] one change of substance
+   *[other] { $count } changes of substance
+}
+count-changes-progress = { $count ->
+    [one] one step forward
+   *[other] { $count } steps forward
+}
+count-changes-editorial = { $count ->
+    [one] one change of wording
+   *[other] { $count } changes of wording
+}
+failure-no-merge-base = find a common ancestor of ‘{ $base }’ and ‘{ $head }’
+failure-no-merge-base-hint = compare with ‘{ $base }’ itself: --exact
+failure-no-merge-base-shallow-hint = the repository was fetched without its history: git fetch --unshallow
+column-in-force = In force
+column-proposed = Proposed
+column-reason = Reason and decision
+diff-whole = the whole entry
+as-it-is = { $text }

@@ -27,6 +27,17 @@ cli-check = Vérifier l’agenda : chaque fichier selon son schéma, chaque rè
     .fail-on = Niveau à partir duquel un constat fait échouer la vérification
     .fail-on-value = NIVEAU
 
+cli-diff = Dire ce qui change, dans les mots de l’agenda
+    .base = Révision à laquelle comparer, là où l’autre côté l’a quittée ; à défaut le dernier commit
+    .base-value = BASE
+    .head = Révision comparée ; à défaut les fichiers du dossier
+    .head-value = TÊTE
+    .exact = Comparer à BASE même, et non à l’endroit où l’autre côté l’a quittée
+    .comparative = Mettre les deux versions côte à côte, avec les motifs et les décisions
+    .exit-code = Terminer avec le code 1 si quelque chose est différent
+    .format = Forme de la réponse ; html est toujours comparatif
+    .format-value = FORME
+
 cli-list = Lister les éléments d’un type
     .kind = Type d’élément, par exemple service ou action-line
     .kind-value = TYPE

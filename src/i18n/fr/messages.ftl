@@ -582,3 +582,121 @@ family-participation = les personnes concernées sont entendues, reçoivent une 
 family-decision = une dérogation a un auteur et une fin
 family-change = ce qu’une proposition peut faire d’une promesse
 family-review = comment une modification est entrée
+
+## Changes
+
+change-nothing = rien
+change-item = « { $name } » :{" "}
+change-language = {" "}({ $language })
+change-added = est nouveau
+change-removed = a disparu : plus aucun fichier ne dit ce qu’il en est advenu
+change-renamed = s’appelle désormais { $new }, et non plus { $old }
+change-unreadable = ne peut plus être lu
+change-readable = peut de nouveau être lu
+change-deadline-moved = { $item }échéance reportée du { $old } au { $new }, { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} plus tard
+change-deadline-brought-forward = { $item }échéance avancée du { $old } au { $new }, { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} plus tôt
+change-deadline-set = { $item }échéance fixée au { $new }, alors qu’aucune date n’était donnée
+change-deadline-removed = { $item }plus d’échéance ; c’était le { $old }
+change-move-recorded = { $item }un report de l’échéance est consigné
+change-move-erased = { $item }un report consigné de l’échéance est effacé
+change-move-rewritten = un report consigné de l’échéance est réécrit : « { $field } » dit { $new } au lieu de { $old }
+change-target-lowered = { $item }cible abaissée de { $old } à { $new }
+change-target-raised = { $item }cible relevée de { $old } à { $new }
+change-target-changed = { $item }cible { $new } au lieu de { $old }
+change-target-postponed = { $item }cible reportée du { $old } au { $new }, { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} plus tard
+change-target-brought-forward = { $item }cible avancée du { $old } au { $new }, { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} plus tôt
+change-target-added = { $item }cible ajoutée
+change-target-removed = { $item }cible supprimée
+change-baseline-changed = valeur de départ réécrite : « { $field } » dit { $new } au lieu de { $old }
+change-definition-changed = définition changée : « { $field } »{ $language } { $marked }
+change-measurement-added = { $item }mesure ajoutée
+change-measurement-removed = { $item }mesure supprimée
+change-measurement-corrected = { $item }mesure corrigée : { $new } au lieu de { $old }
+change-status-advanced = { $item }le statut passe de { $old } à { $new }
+change-status-back = { $item }le statut recule de { $old } à { $new }
+change-given-up = { $item }statut { $new } au lieu de { $old }
+change-taken-up = { $item }repris : statut { $new } au lieu de { $old }
+change-stage-advanced = étape franchie : { $old } → { $new }
+change-stage-back = retour à une étape antérieure : { $old } → { $new }
+change-level-reached = niveau { $new } atteint, après { $old }
+change-level-lost = niveau { $new } seulement, après { $old }
+change-milestone-done = { $item }jalon atteint
+change-milestone-undone = { $item }jalon à nouveau à atteindre
+change-milestone-added = { $item }jalon ajouté
+change-milestone-removed = { $item }jalon supprimé
+change-report-added = { $item }compte rendu ajouté
+change-report-removed = { $item }compte rendu supprimé
+change-report-edited = { $item }compte rendu modifié : « { $field } » dit { $new } au lieu de { $old }
+change-owner-changed = quelqu’un d’autre en répond : « { $field } » dit { $new } au lieu de { $old }
+change-scope-widened = périmètre élargi : « { $field } » ajouté
+change-scope-narrowed = périmètre réduit : « { $field } » retiré
+change-asks-more = { $item }désormais demandé aux usagers
+change-asks-less = { $item }n’est plus demandé aux usagers
+change-building-block-used = { $item }brique désormais employée
+change-building-block-dropped = { $item }brique qui n’est plus employée
+change-waiver-granted = { $item }dérogation accordée
+change-waiver-ended = { $item }fin de la dérogation
+change-waiver-extended = { $item }dérogation prolongée du { $old } au { $new }, de { $days ->
+    [one] un jour
+   *[other] { $days } jours
+}
+change-waiver-shortened = { $item }dérogation ramenée du { $old } au { $new }, { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} plus tôt
+change-rule-weakened = « { $field } » affaiblie : { $new } au lieu de { $old }
+change-rule-tightened = « { $field } » renforcée : { $new } au lieu de { $old }
+change-rule-set = « { $field } » réglée autrement : { $new } au lieu de { $old }
+change-text-edited = « { $field } »{ $language } modifié : { $marked }
+change-text-added = « { $field } »{ $language } ajouté : { $new }
+change-text-removed = « { $field } »{ $language } supprimé : { $old }
+change-field-set = « { $field } » indiqué : { $new }
+change-field-removed = « { $field } » supprimé ; c’était { $old }
+change-field-changed = « { $field } » : { $new } au lieu de { $old }
+change-by-decision = { $said } (decisions/{ $decision })
+
+diff-title = Ce qui change
+diff-sides = De { $base } à { $head } : { $counts }
+diff-work-tree = l’état des fichiers du dossier
+diff-none = rien ne change
+diff-promise = Promesses
+diff-substance = Fond
+diff-progress = Avancement
+diff-editorial = Rédaction
+diff-marks = [-mots supprimés-] {"{"}+mots ajoutés+{"}"}
+count-changes-promise = { $count ->
+    [one] une promesse changée
+   *[other] { $count } promesses changées
+}
+count-changes-substance = { $count ->
+    [one] un changement de fond
+   *[other] { $count } changements de fond
+}
+count-changes-progress = { $count ->
+    [one] une avancée
+   *[other] { $count } avancées
+}
+count-changes-editorial = { $count ->
+    [one] un changement de rédaction
+   *[other] { $count } changements de rédaction
+}
+failure-no-merge-base = trouver un ancêtre commun à « { $base } » et « { $head } »
+failure-no-merge-base-hint = comparer à « { $base } » même : --exact
+failure-no-merge-base-shallow-hint = le dépôt a été récupéré sans son histoire : git fetch --unshallow
+column-in-force = En vigueur
+column-proposed = Proposé
+column-reason = Motif et décision
+diff-whole = la fiche entière
+as-it-is = { $text }

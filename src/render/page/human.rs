@@ -1,4 +1,5 @@
-use crate::report::{Block, Table};
+use crate::changes::Stretch;
+use crate::report::{Block, Compared, Comparison, Table};
 use crate::text::escape_controls;
 use comfy_table::presets::NOTHING;
 use comfy_table::{Cell, ContentArrangement, Table as Drawn};
@@ -28,6 +29,7 @@ pub fn human(page: &[Block], width: usize, color: bool) -> String {
                 }
             }
             Block::Table(table) => out.push_str(&draw(table, width)),
+            Block::Comparison(comparison) => out.push_str(&draw(&marked(comparison), width)),
             Block::Terms(terms) => {
                 for (term, text) in terms {
                     for line in wrap(&escape_controls(term), width.saturating_sub(2)) {
@@ -41,6 +43,13 @@ pub fn human(page: &[Block], width: usize, color: bool) -> String {
         }
     }
     out
+}
+
+/// A comparison as a table, what went and what came set apart by marks.
+fn marked(comparison: &Comparison) -> Table {
+    let side = |stretches: &[Stretch]| stretches.iter().map(Stretch::marked).collect::<String>();
+    let row = |row: &Compared| vec![row.label.clone(), side(&row.old), side(&row.new), row.why.clone()];
+    Table { columns: comparison.columns.to_vec(), rows: comparison.rows.iter().map(row).collect() }
 }
 
 fn escape_lines(text: &str) -> String {

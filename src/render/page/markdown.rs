@@ -1,4 +1,4 @@
-use crate::render::markdown::{code, head, inline, row};
+use crate::render::markdown::{code, compared, head, inline, row};
 use crate::report::Block;
 use std::fmt::Write;
 
@@ -21,9 +21,19 @@ pub fn markdown(page: &[Block]) -> String {
                 out.push_str(&head(&table.columns));
                 out.extend(table.rows.iter().map(|cells| row(cells)));
             }
+            Block::Comparison(comparison) => {
+                out.push_str(&head(&comparison.columns));
+                let rows = comparison.rows.iter();
+                out.extend(rows.map(|row| compared(&row.label, &row.old, &row.new, &row.why)));
+            }
             Block::Terms(terms) => {
                 for (term, text) in terms {
-                    let _ = writeln!(out, "- **{}**: {}", inline(term), text.lines().map(inline).collect::<Vec<_>>().join(" "));
+                    let points: Option<Vec<&str>> = text.lines().map(|line| line.strip_prefix("– ")).collect();
+                    let said = match points.filter(|points| !points.is_empty()) {
+                        Some(points) => points.iter().map(|point| format!("\n  - {}", inline(point))).collect(),
+                        None => format!(" {}", text.lines().map(inline).collect::<Vec<_>>().join(" ")),
+                    };
+                    let _ = writeln!(out, "- **{}**:{said}", inline(term));
                 }
             }
         }

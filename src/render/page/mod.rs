@@ -1,8 +1,10 @@
 //! Pages, one file for each form.
 
+mod html;
 mod human;
 mod markdown;
 
+pub use html::html;
 pub use human::human;
 pub(super) use human::wrap;
 pub use markdown::markdown;

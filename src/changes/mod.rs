@@ -1,0 +1,151 @@
+//! What is different between two agendas, in the agenda's own words: a deadline moved, a target lowered, a text edited.
+//!
+//! Comes in: two loaded agendas. Goes out: changes, each with its word, its gravity, a sentence and its places on both sides.
+//! Entities are paired by kind and identifier and by the renames they declare, fields by their names, items of lists by what they
+//! are; so moving a file, turning keys round or quoting a text is no change. Nothing here judges: this room knows no rules.
+
+mod compare;
+mod name;
+mod pair;
+mod word;
+mod words;
+
+pub use word::{Gravity, Word};
+pub use words::{Stretch, marked, words};
+
+use crate::agenda::{Agenda, EntityId};
+use crate::finding::Place;
+use crate::text::{Message, Span};
+use crate::yaml::NodeRef;
+use compare::Comparison;
+use name::About;
+use pair::Pair;
+use rayon::prelude::*;
+use serde_json::Value;
+
+/// Something that is different.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// The entity, as `folder/id`: as it is called now, or was before it went.
+    pub entity: String,
+    /// The field, with list items by what they are, such as `targets[2030-12-31].value`; none for the entity as a whole.
+    pub field: Option<String>,
+    /// What the change is.
+    pub word: Word,
+    /// What it says in a sentence.
+    pub message: Message,
+    /// The language of a text for readers.
+    pub language: Option<String>,
+    /// What was there, and where.
+    pub old: Option<Side>,
+    /// What is there, and where.
+    pub new: Option<Side>,
+    /// By how many days a date moved; below zero, where it is earlier now.
+    pub days: Option<i64>,
+    /// The decision that is given for it, as its identifier.
+    pub decision: Option<String>,
+    /// The reason that is given for it.
+    pub reason: Option<Message>,
+}
+
+/// One side of a change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Side {
+    /// What stands there; nothing for an entity as a whole.
+    pub value: Option<Value>,
+    /// Where.
+    pub place: Place,
+}
+
+/// What is different between two agendas, in the order of the entities; a removed entity stands behind the others.
+pub fn between(old: &Agenda, new: &Agenda) -> Vec<Change> {
+    let pairs = pair::pairs(old, new);
+    let changes: Vec<Vec<Change>> = pairs.par_iter().map(|pair| of_pair(old, new, *pair)).collect();
+    changes.into_iter().flatten().collect()
+}
+
+fn of_pair(old: &Agenda, new: &Agenda, pair: Pair) -> Vec<Change> {
+    let (before, after) = match pair {
+        (Some(before), Some(after)) => (before, after),
+        (None, Some(after)) => return vec![whole(Word::Added, None, Some((new, after)))],
+        (Some(before), None) => return vec![whole(Word::Removed, Some((old, before)), None)],
+        (None, None) => return Vec::new(),
+    };
+    let mut changes = Vec::new();
+    if old.record(before).id != new.record(after).id {
+        changes.push(whole(Word::Renamed, Some((old, before)), Some((new, after))));
+    }
+    let (from, to) = match (old.root(before), new.root(after)) {
+        (Some(from), Some(to)) => (from, to),
+        (from, to) => {
+            let word = if to.is_some() { Word::Readable } else { Word::Unreadable };
+            let text = |agenda: &Agenda, id: EntityId| agenda.document(agenda.record(id).document).tree().text().to_owned();
+            if from.is_some() || to.is_some() || text(old, before) != text(new, after) {
+                changes.push(whole(word, Some((old, before)), Some((new, after))));
+            }
+            return changes;
+        }
+    };
+    if compare::same(from, to) {
+        return changes;
+    }
+    let subject = new.record(after).subject;
+    let mut comparison = Comparison { languages: (old.language(), new.language()), edits: Vec::new() };
+    comparison.compare(from, to, &new.schema(subject).shape);
+    let about = About { subject, old: from, new: to };
+    for edit in &comparison.edits {
+        // A rename is told as one.
+        if matches!(edit.pattern.as_str(), "id" | "formerly") {
+            continue;
+        }
+        let named = name::name(edit, &about);
+        let because = because(edit, to);
+        let side = |agenda: &Agenda, id: EntityId, node: Option<NodeRef<'_>>| {
+            let node = node?;
+            let place = agenda.place(agenda.record(id).document, node.span());
+            Some(Side { value: Some(node.to_json()), place })
+        };
+        changes.push(Change {
+            entity: new.record(after).name(),
+            field: Some(edit.field.clone()),
+            word: named.word,
+            message: named.message,
+            language: edit.language.clone(),
+            old: side(old, before, edit.old),
+            new: side(new, after, edit.new),
+            days: named.days,
+            decision: because.and_then(|node| Some(node.get("decision")?.as_text()?.to_owned())),
+            reason: because.and_then(|node| node.get("reason")).map(name::reason),
+        });
+    }
+    changes
+}
+
+/// A change of an entity as a whole.
+fn whole(word: Word, old: Option<(&Agenda, EntityId)>, new: Option<(&Agenda, EntityId)>) -> Change {
+    let side = |side: Option<(&Agenda, EntityId)>| {
+        let (agenda, id) = side?;
+        let document = agenda.record(id).document;
+        let span = agenda.root(id).map_or(Span::default(), |root| root.get("id").unwrap_or(root).span());
+        Some(Side { value: None, place: agenda.place(document, span) })
+    };
+    let name = |side: Option<(&Agenda, EntityId)>| side.map(|(agenda, id)| agenda.record(id).name());
+    let message =
+        Message::plain(word.template()).with("old", name(old).unwrap_or_default()).with("new", name(new).unwrap_or_default());
+    let entity = name(new).or_else(|| name(old)).unwrap_or_default();
+    let (old, new) = (side(old), side(new));
+    Change { entity, field: None, word, message, language: None, old, new, days: None, decision: None, reason: None }
+}
+
+/// Where the new entity says why: the move to the new date, what goes with a state, or the item in which the edit stands.
+fn because<'a>(edit: &compare::Edit<'a>, to: NodeRef<'a>) -> Option<NodeRef<'a>> {
+    if let Some(schedule) = edit.pattern.strip_suffix(".due") {
+        let moves = to.get(schedule)?.get("moves")?;
+        let date = edit.new?.as_text()?;
+        return moves.items().find(|one| one.get("to").is_some_and(|to| to.is_text(date)));
+    }
+    if edit.pattern == "status" {
+        return ["on-hold", "cancellation", "retired"].iter().find_map(|name| to.get(name));
+    }
+    edit.item.1.filter(|item| item.get("decision").is_some())
+}

@@ -1,0 +1,234 @@
+use super::comparative::comparative;
+use super::{Answer, Block};
+use crate::agenda::Agenda;
+use crate::changes::{Change, Gravity, Side, Word};
+use crate::finding::Place;
+use crate::i18n::Catalogue;
+use crate::model::Kind;
+use crate::text::Message;
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde::Serialize;
+use serde_json::Value;
+
+/// The changes of `agenda diff --format json`. Readers ignore keys that they do not know.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(title = "Changes")]
+struct ChangesOut {
+    /// The version of this format: a new minor number adds keys, a new major number changes them.
+    format_version: &'static str,
+    /// What the agenda is compared with.
+    base: String,
+    /// The revision that is compared; none for the files in the folder.
+    head: Option<String>,
+    /// The changes, in the order of the entities.
+    changes: Vec<ChangeOut>,
+}
+
+/// Something that is different.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct ChangeOut {
+    /// The entity, as `folder/id`.
+    entity: String,
+    /// The field; items of lists are named by what they are. None for the entity as a whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
+    /// What the change is, such as `deadline-moved`.
+    change: &'static str,
+    /// How much it weighs.
+    gravity: GravityOut,
+    /// The language of a text for readers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
+    /// What was there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    old: Option<Value>,
+    /// What is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<Value>,
+    /// By how many days a date moved; below zero, where it is earlier now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Option<i64>,
+    /// The decision that is given for it, as `decisions/id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decision: Option<String>,
+    /// What it says, in the language of the command.
+    message: String,
+    /// Where it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place_old: Option<PlaceOut>,
+    /// Where it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place_new: Option<PlaceOut>,
+}
+
+/// How much a change weighs for those who rely on the agenda.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum GravityOut {
+    /// What others were promised.
+    Promise,
+    /// What the agenda says of a thing.
+    Substance,
+    /// Something was done, measured or advanced.
+    Progress,
+    /// Wording.
+    Editorial,
+}
+
+/// A place in a file. Lines and columns count from 1, columns in Unicode characters; the end is the character after the last.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct PlaceOut {
+    /// The path from the root of the agenda, with `/`.
+    file: String,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+}
+
+impl From<&Place> for PlaceOut {
+    fn from(place: &Place) -> Self {
+        PlaceOut {
+            file: place.file.to_string(),
+            line: place.start.line,
+            column: place.start.column,
+            end_line: place.end.line,
+            end_column: place.end.column,
+        }
+    }
+}
+
+/// The schema of what `agenda diff --format json` prints.
+pub fn schema() -> Value {
+    SchemaSettings::draft07().into_generator().into_root_schema_for::<ChangesOut>().to_value()
+}
+
+/// The two sides of a comparison, as they were asked for.
+pub struct Sides<'a> {
+    /// What the agenda is compared with.
+    pub base: &'a str,
+    /// The revision that is compared; none for the files in the folder.
+    pub head: Option<&'a str>,
+    /// The agenda before.
+    pub old: &'a Agenda,
+    /// The agenda after.
+    pub new: &'a Agenda,
+}
+
+/// Changes on a page, the heaviest first, entity by entity; or in a comparative table for each entity.
+pub fn changes(changes: &[Change], sides: &Sides<'_>, beside: bool, catalogue: &Catalogue) -> Answer {
+    let page = if beside { comparative(changes, sides, catalogue) } else { by_gravity(changes, sides, catalogue) };
+    let data = ChangesOut {
+        format_version: "1.0",
+        base: sides.base.to_owned(),
+        head: sides.head.map(str::to_owned),
+        changes: changes.iter().map(|change| out(change, catalogue)).collect(),
+    };
+    // Types with text keys always have a form in JSON.
+    Answer { page, data: serde_json::to_value(data).unwrap_or_default() }
+}
+
+/// The changes of each gravity that there are, the heaviest first.
+fn counted(changes: &[Change]) -> Vec<(Gravity, Vec<&Change>)> {
+    Gravity::ALL
+        .into_iter()
+        .map(|gravity| (gravity, changes.iter().filter(|change| change.word.gravity() == gravity).collect()))
+        .filter(|(_, of_it): &(_, Vec<&Change>)| !of_it.is_empty())
+        .collect()
+}
+
+/// What is compared, and how many changes there are.
+pub(super) fn counts(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> String {
+    let count = |(gravity, of_it): &(Gravity, Vec<&Change>)| {
+        catalogue.say(&Message::plain(templates(*gravity).1).with("count", of_it.len()))
+    };
+    let counts = match &counted(changes)[..] {
+        [] => catalogue.plain("diff-none"),
+        some => catalogue.list(&some.iter().map(count).collect::<Vec<_>>()),
+    };
+    let head = sides.head.map_or_else(|| catalogue.plain("diff-work-tree"), str::to_owned);
+    catalogue.say(&Message::plain("diff-sides").with("base", sides.base).with("head", head).with("counts", counts))
+}
+
+fn by_gravity(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Block> {
+    let mut page = vec![Block::Heading(1, catalogue.plain("diff-title")), Block::Paragraph(counts(changes, sides, catalogue))];
+    for (gravity, of_it) in counted(changes) {
+        page.push(Block::Heading(2, catalogue.plain(templates(gravity).0)));
+        page.push(Block::Terms(terms(&of_it, sides, catalogue)));
+    }
+    if changes.iter().any(|change| matches!(change.word, Word::TextEdited | Word::DefinitionChanged)) {
+        page.push(Block::Paragraph(catalogue.plain("diff-marks")));
+    }
+    page
+}
+
+/// The heading of a gravity, and the template that counts its changes.
+fn templates(gravity: Gravity) -> (&'static str, &'static str) {
+    match gravity {
+        Gravity::Promise => ("diff-promise", "count-changes-promise"),
+        Gravity::Substance => ("diff-substance", "count-changes-substance"),
+        Gravity::Progress => ("diff-progress", "count-changes-progress"),
+        Gravity::Editorial => ("diff-editorial", "count-changes-editorial"),
+    }
+}
+
+/// Each entity with what changes of it, a line each.
+fn terms(changes: &[&Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<(String, String)> {
+    let mut terms: Vec<(&str, Vec<String>)> = Vec::new();
+    for change in changes {
+        let line = format!("– {}", sentence(change, catalogue));
+        match terms.last_mut() {
+            Some((entity, lines)) if *entity == change.entity => lines.push(line),
+            _ => terms.push((&change.entity, vec![line])),
+        }
+    }
+    terms.into_iter().map(|(entity, lines)| (title(entity, sides, catalogue), lines.join("\n"))).collect()
+}
+
+fn sentence(change: &Change, catalogue: &Catalogue) -> String {
+    let said = catalogue.say(&change.message);
+    match &change.decision {
+        Some(decision) => {
+            catalogue.say(&Message::plain("change-by-decision").with("said", said).with("decision", decision.as_str()))
+        }
+        None => said,
+    }
+}
+
+/// An entity by its title, as it is now or was before it went, and its name.
+pub(super) fn title(entity: &str, sides: &Sides<'_>, catalogue: &Catalogue) -> String {
+    let title = |agenda: &Agenda| {
+        let (folder, id) = entity.split_once('/')?;
+        let title = agenda.title(agenda.graph().find(Kind::find(folder)?, id)?, catalogue.language().tag());
+        (title != id).then(|| format!("{title} ({entity})"))
+    };
+    title(sides.new).or_else(|| title(sides.old)).unwrap_or_else(|| entity.to_owned())
+}
+
+fn out(change: &Change, catalogue: &Catalogue) -> ChangeOut {
+    let value = |side: &Option<Side>| side.as_ref().and_then(|side| side.value.clone());
+    let place = |side: &Option<Side>| side.as_ref().map(|side| PlaceOut::from(&side.place));
+    ChangeOut {
+        entity: change.entity.clone(),
+        field: change.field.clone(),
+        change: change.word.name(),
+        gravity: match change.word.gravity() {
+            Gravity::Promise => GravityOut::Promise,
+            Gravity::Substance => GravityOut::Substance,
+            Gravity::Progress => GravityOut::Progress,
+            Gravity::Editorial => GravityOut::Editorial,
+        },
+        language: change.language.clone(),
+        old: value(&change.old),
+        new: value(&change.new),
+        days: change.days,
+        decision: change.decision.as_ref().map(|decision| format!("decisions/{decision}")),
+        message: catalogue.say(&change.message),
+        place_old: place(&change.old),
+        place_new: place(&change.new),
+    }
+}

@@ -1,0 +1,123 @@
+//! What is different between two agendas: nothing between an agenda and itself, the mirror of it the other way round, and each
+//! word for what it is.
+
+use crate::support::{compare, loaded, memory, project};
+use agenda::agenda::Agenda;
+use agenda::changes::{Change, Side, Word, between};
+use agenda::i18n::{Catalogue, Language};
+use agenda::render::page::{html, human, markdown};
+use agenda::report::{Sides, changes};
+use agenda::store::Folder;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// All agendas among the cases and examples, by the names of their folders.
+fn agendas() -> Vec<(String, Agenda)> {
+    let folders = |of: &str| -> Vec<PathBuf> {
+        std::fs::read_dir(project().join(of)).unwrap().map(|entry| entry.unwrap().path()).collect()
+    };
+    let mut roots: Vec<PathBuf> =
+        folders("tests/cases").into_iter().flat_map(|case| [case.join("before"), case.join("after")]).collect();
+    roots.push(project().join("examples/minimal"));
+    roots.retain(|root| root.join("agenda.yaml").is_file());
+    roots.sort();
+    roots.iter().map(|root| (root.display().to_string(), loaded(&Folder::new(root)))).collect()
+}
+
+fn proposal() -> (Agenda, Agenda) {
+    let side = |name: &str| loaded(&Folder::new(project().join("tests/cases/proposal").join(name)));
+    (side("before"), side("after"))
+}
+
+#[test]
+fn nothing_is_different_between_an_agenda_and_itself() {
+    for (name, agenda) in agendas() {
+        assert!(between(&agenda, &agenda).is_empty(), "{name}");
+        let again = loaded(&Folder::new(&name));
+        assert!(between(&agenda, &again).is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn the_other_way_round_everything_is_mirrored() {
+    let agendas = agendas();
+    let mut compared = 0;
+    for (name, one) in &agendas {
+        for (other_name, other) in &agendas {
+            // Which of two entities with one name is meant, nobody can say.
+            if [name, other_name].iter().any(|name| name.contains("duplicates")) {
+                continue;
+            }
+            let told = |change: &Change, word: Word, days: Option<i64>, sides: [&Option<Side>; 2]| {
+                let side = |side: &Option<Side>| side.as_ref().map(|side| (side.value.clone(), side.place.clone()));
+                let entity = change.entity.rsplit_once('/').map_or("agenda", |(folder, _)| folder).to_owned();
+                format!("{entity} {:?} {word:?} {days:?} {:?} {:?}", change.field, side(sides[0]), side(sides[1]))
+            };
+            let there: BTreeSet<String> = between(one, other)
+                .iter()
+                .map(|change| told(change, change.word.mirror(), change.days.map(|days| -days), [&change.new, &change.old]))
+                .collect();
+            let back: BTreeSet<String> = between(other, one)
+                .iter()
+                .map(|change| told(change, change.word, change.days, [&change.old, &change.new]))
+                .collect();
+            let apart: Vec<&String> = there.symmetric_difference(&back).collect();
+            assert!(apart.is_empty(), "{name} {other_name}: {apart:#?}");
+            compared += there.len();
+        }
+    }
+    assert!(compared > 1_000, "{compared}");
+}
+
+#[test]
+fn each_word_says_what_it_is_in_both_languages() {
+    let (old, new) = proposal();
+    let found = between(&old, &new);
+    for language in Language::ALL {
+        let sides = Sides { base: "main", head: Some("proposal"), old: &old, new: &new };
+        let page = |beside: bool| changes(&found, &sides, beside, &Catalogue::new(language)).page;
+        let file = |name: &str, end: &str| project().join(format!("tests/cases/proposal/{name}.{}.{end}", language.tag()));
+        compare(&file("changes", "txt"), &human(&page(false), 100, false));
+        compare(&file("comparative", "txt"), &human(&page(true), 100, false));
+        compare(&file("comparative", "md"), &markdown(&page(true)));
+        compare(&file("comparative", "html"), &html(&page(true), language.tag()));
+    }
+    let mut said: BTreeSet<Word> = found.iter().map(|change| change.word).collect();
+    said.extend(between(&new, &old).iter().map(|change| change.word));
+    let silent: Vec<&Word> = Word::ALL.iter().filter(|word| !said.contains(word)).collect();
+    assert!(silent.is_empty(), "{silent:?}");
+    for word in Word::ALL {
+        assert_eq!(word.mirror().mirror(), *word);
+    }
+}
+
+#[test]
+fn nothing_that_a_file_contains_becomes_markup() {
+    let nasty = "<script>x</script> ~~a~~ **b** | `c` [d](javascript:e) &lt; \\e[31m \u{202e}f @team #12";
+    let quoted = format!("\"{}\"", nasty.replace("\\e", "\\x1b"));
+    let side = |title: &str, status: &str| {
+        let text = format!("id: a\ntitle: {{fr: {title}, en: {title}}}\nstatus: {status}\nx-own: {quoted}\n");
+        loaded(&memory([("services/a.yaml", text.as_bytes())]))
+    };
+    let (old, new) = (side("A", &quoted), side(&quoted, "B"));
+    let found = between(&old, &new);
+    assert_eq!(found.len(), 3);
+    let sides = Sides { base: "<b>", head: Some("|"), old: &old, new: &new };
+    for language in Language::ALL {
+        for beside in [false, true] {
+            let page = changes(&found, &sides, beside, &Catalogue::new(language)).page;
+            let html = html(&page, language.tag());
+            let marked = markdown(&page);
+            for text in [&html, &marked, &human(&page, 80, false)] {
+                assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text}");
+            }
+            assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");
+            assert!(!marked.contains("<script") && !marked.contains("@team") && !marked.contains("[d]("), "{marked}");
+            // Of the text itself no mark is left that could begin or end something.
+            assert!(!marked.contains("~~a") && !marked.contains("**b"), "{marked}");
+            let rows = marked.lines().filter(|line| line.starts_with('|'));
+            assert!(rows.clone().count() == usize::from(beside) * 5, "{marked}");
+            assert!(rows.map(|row| row.replace("\\|", "").matches('|').count()).all(|count| count == 5), "{marked}");
+        }
+    }
+}
