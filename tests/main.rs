@@ -13,6 +13,7 @@ mod commands;
 mod documents;
 mod examples;
 mod formats;
+mod hostile;
 mod progress;
 mod properties;
 mod relations;

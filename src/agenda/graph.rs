@@ -1,9 +1,9 @@
-use super::{Agenda, EntityId, RefTarget};
+use super::{Agenda, EntityId, RefTarget, Reference};
 use crate::model::{Kind, reference_data};
-use crate::schema::Subject;
+use crate::schema::{Relation, Subject};
 use crate::yaml::NodeId;
 use rayon::prelude::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a reference leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct Link {
     pub node: NodeId,
     /// What it should point at.
     pub target: RefTarget,
+    /// The field in which it stands.
+    pub relation: Relation,
     /// Whether following it must come to an end.
     pub acyclic: bool,
     /// What it leads to.
@@ -74,10 +76,11 @@ impl Graph {
             }
         }
         let declared = Declared::of(agenda);
+        let known = Known::of(&declared);
         let of_one = |(number, record): (usize, &super::Record)| -> Vec<Link> {
             let from = EntityId(u32::try_from(number).unwrap_or(u32::MAX));
             let tree = agenda.document(record.document).tree();
-            let link = |reference: &super::Reference| {
+            let link = |reference: &Reference| {
                 let text = tree.node(reference.node).as_text().unwrap_or_default();
                 let find = |kind: Kind, id: &str| by_identity.find(kind, id).map_or(Resolution::Nothing, Resolution::Entity);
                 let to = match reference.target {
@@ -92,11 +95,10 @@ impl Graph {
                     RefTarget::Kind(_) => Resolution::Malformed,
                     _ if !well_formed(text) => Resolution::Malformed,
                     RefTarget::Criterion => Resolution::Declared,
-                    RefTarget::Axis => declared.resolve(&declared.axes, text),
-                    RefTarget::Capability => declared.resolve(&declared.capabilities, text),
-                    RefTarget::Instrument => declared.resolve(&declared.instruments, text),
+                    named => known.resolve(named, text),
                 };
-                Link { from, node: reference.node, target: reference.target, acyclic: reference.acyclic, to }
+                let Reference { node, target, relation, acyclic } = *reference;
+                Link { from, node, target, relation, acyclic, to }
             };
             record.notes.references.iter().map(link).collect()
         };
@@ -204,10 +206,21 @@ impl<'a> Declared<'a> {
             _ => &[],
         }
     }
+}
 
-    /// While `agenda.yaml` cannot be read, nobody knows what it declares.
-    fn resolve(&self, names: &[&str], text: &str) -> Resolution {
-        if !self.known || names.contains(&text) { Resolution::Declared } else { Resolution::Nothing }
+/// What is declared, to be looked up; none while `agenda.yaml` cannot be read, since nobody knows then what it declares.
+struct Known<'a>(Option<HashSet<(RefTarget, &'a str)>>);
+
+impl<'a> Known<'a> {
+    fn of(declared: &Declared<'a>) -> Self {
+        let of_target = |target| declared.names(target).iter().map(move |name| (target, *name));
+        let names = || [RefTarget::Axis, RefTarget::Capability, RefTarget::Instrument].into_iter().flat_map(of_target);
+        Known(declared.known.then(|| names().collect()))
+    }
+
+    fn resolve(&self, target: RefTarget, name: &str) -> Resolution {
+        let found = self.0.as_ref().is_none_or(|names| names.contains(&(target, name)));
+        if found { Resolution::Declared } else { Resolution::Nothing }
     }
 }
 
@@ -219,6 +232,6 @@ impl Agenda {
 
     /// The record of `agenda.yaml`.
     pub fn agenda_record(&self) -> Option<EntityId> {
-        self.records().find(|(_, record)| record.subject == Subject::Agenda).map(|(id, _)| id)
+        self.of_subject(Subject::Agenda).next().map(|(id, _)| id)
     }
 }

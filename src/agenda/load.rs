@@ -65,7 +65,7 @@ fn assemble(mut loaded: Vec<Loaded>, file: Option<AgendaFile>, schemas: Schemas)
         records.extend(own.into_iter().map(|record| Record { document: DocumentId(number), ..record }));
     }
     records.par_sort_by(|a, b| (a.subject, &a.id, a.document, a.root).cmp(&(b.subject, &b.id, b.document, b.root)));
-    Agenda { documents, records, file, schemas, graph: OnceLock::new() }
+    Agenda { documents, records, file, schemas, graph: OnceLock::new(), progress: OnceLock::new() }
 }
 
 fn subject_of(path: &str) -> Option<Subject> {

@@ -28,6 +28,7 @@ use crate::model::{AgendaFile, AnyEntity, Entity, Kind, Ref};
 use crate::schema::{Compiled, Schemas, Subject, Violation};
 use crate::text::Span;
 use crate::yaml::{NodeId, NodeRef};
+use progress::Progress;
 use std::sync::OnceLock;
 
 /// The number of an entity in its agenda; entities are in the order of kind and identifier.
@@ -83,6 +84,7 @@ pub struct Agenda {
     file: Option<AgendaFile>,
     schemas: Schemas,
     graph: OnceLock<Graph>,
+    progress: OnceLock<Progress>,
 }
 
 impl Agenda {
@@ -101,6 +103,13 @@ impl Agenda {
         (0..).map(EntityId).zip(&self.records)
     }
 
+    /// The records of one subject, in the order of identifier and document.
+    pub fn of_subject(&self, subject: Subject) -> impl Iterator<Item = (EntityId, &Record)> {
+        let first = self.records.partition_point(|record| record.subject < subject);
+        let behind = self.records.partition_point(|record| record.subject <= subject);
+        (u32::try_from(first).unwrap_or(u32::MAX)..).map(EntityId).zip(&self.records[first..behind])
+    }
+
     /// An entity by its number.
     pub fn record(&self, id: EntityId) -> &Record {
         &self.records[id.0 as usize]
@@ -113,7 +122,7 @@ impl Agenda {
 
     /// All entities of one kind that could be read, in the order of their identifiers.
     pub fn all<T: Entity + 'static>(&self) -> impl Iterator<Item = (EntityId, &T)> {
-        self.records().filter_map(|(id, record)| Some((id, T::from_any(record.value.as_ref()?)?)))
+        self.of_subject(Subject::Kind(T::KIND)).filter_map(|(id, record)| Some((id, T::from_any(record.value.as_ref()?)?)))
     }
 
     /// An entity as its type; none where it is of another kind or could not be read.

@@ -2,7 +2,7 @@
 
 use super::untranslated;
 use crate::model::Kind;
-use crate::schema::{RefersTo, Shape};
+use crate::schema::{RefersTo, Relation, Shape};
 use crate::yaml::{NodeId, NodeRef, Type};
 
 /// What a reference points at, before it is looked up.
@@ -44,6 +44,8 @@ pub struct Reference {
     pub node: NodeId,
     /// What it points at.
     pub target: RefTarget,
+    /// The field in which it stands.
+    pub relation: Relation,
     /// Whether following it must come to an end.
     pub acyclic: bool,
 }
@@ -81,7 +83,8 @@ impl Notes {
         match node.r#type() {
             Type::Text => {
                 if let Some(target) = shape.refers_to.as_ref().and_then(RefTarget::of) {
-                    self.references.push(Reference { node: node.id(), target, acyclic: shape.acyclic });
+                    let reference = Reference { node: node.id(), target, relation: shape.relation, acyclic: shape.acyclic };
+                    self.references.push(reference);
                 }
                 if shape.localised && !shape.internal {
                     self.text(node, languages);

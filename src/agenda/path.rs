@@ -1,6 +1,6 @@
 //! The way from an entity to one of its nodes, as people write it.
 
-use super::{Agenda, EntityId};
+use super::{Agenda, EntityId, Link};
 use crate::yaml::{NodeId, NodeRef, Type};
 
 /// The fields that tell an item of a list from the others, the first one given counts.
@@ -14,11 +14,9 @@ impl Agenda {
     }
 
     /// The field in which a reference stands, such as `requires`, `retired.replaced-by` or `inputs.data`, without its places in
-    /// lists.
-    pub fn relation(&self, entity: EntityId, node: NodeId) -> String {
-        let way = self.root(entity).map(|root| root.way_to(node)).unwrap_or_default();
-        let keys = way.iter().filter_map(|step| step.key?.as_text());
-        keys.collect::<Vec<_>>().join(".")
+    /// lists; `*` stands for a name that an extension leaves open.
+    pub fn relation(&self, link: &Link) -> &str {
+        link.relation.name(&self.schema(self.record(link.from).subject).relations)
     }
 
     /// The field of a node, with list items named by what they are (identifier, date, period, reference) instead of by their

@@ -11,11 +11,10 @@ impl Agenda {
     /// [`Agenda::relation`] writes them. In the order of entities, each once.
     pub fn related(&self, entity: EntityId, own: &[&str], others: &[&str]) -> BTreeSet<EntityId> {
         let from = self.graph().from(entity).iter().filter_map(|link| match link.to {
-            Resolution::Entity(to) if own.contains(&&*self.relation(entity, link.node)) => Some(to),
+            Resolution::Entity(to) if own.contains(&self.relation(link)) => Some(to),
             _ => None,
         });
-        let to =
-            self.graph().to(entity).filter(|link| others.contains(&&*self.relation(link.from, link.node))).map(|link| link.from);
+        let to = self.graph().to(entity).filter(|link| others.contains(&self.relation(link))).map(|link| link.from);
         from.chain(to).collect()
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Agenda, EntityId};
 use crate::model::{AgendaFile, Date, Event, EventType, Kind};
+use crate::schema::Subject;
 
 impl Agenda {
     /// `agenda.yaml`: its record and what it says; none while it is broken, since nobody knows then what it sets aside.
@@ -11,7 +12,7 @@ impl Agenda {
 
     /// Whether every entity of a kind could be read: only then is it known that something is missing among them.
     pub fn can_read_all(&self, kind: Kind) -> bool {
-        self.records().all(|(_, record)| record.kind() != Some(kind) || record.value.is_some())
+        self.of_subject(Subject::Kind(kind)).all(|(_, record)| record.value.is_some())
     }
 
     /// Whether it is in force on a day: the decision that adopted it was accepted, and the day lies in its period.

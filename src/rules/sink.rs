@@ -76,9 +76,10 @@ impl<'a> Sink<'a> {
                 fingerprint(&finding.rule, Some(about), stable_field.as_deref(), identity)
             };
             // What a rule reports twice at one field with one identity is told apart by its order.
-            let same = seen.entry(print(&[])).or_insert(0_usize);
+            let first = print(&[]);
+            let same = seen.entry(first.clone()).or_insert(0_usize);
             *same += 1;
-            finding.fingerprint = if *same == 1 { print(&[]) } else { print(&[same.to_string()]) };
+            finding.fingerprint = if *same == 1 { first } else { print(&[same.to_string()]) };
             finding
         };
         self.drafts.into_iter().map(seal).chain(self.others).collect()
@@ -121,6 +122,11 @@ impl<'a> Sink<'a> {
         self.in_document.get(&document).is_some_and(|count| *count >= MOST_IN_DOCUMENT)
     }
 
+    /// Whether no further finding about this entity is shown: a rule that works hard for each need not go on.
+    pub fn has_enough_of(&self, entity: EntityId) -> bool {
+        self.full(self.agenda.record(entity).document)
+    }
+
     /// A finding at a stretch of a document, which is about no entity.
     pub fn in_document(&mut self, document: DocumentId, span: Span, message: Message) -> &mut Draft<'a> {
         self.push(document, span, message)
@@ -130,10 +136,10 @@ impl<'a> Sink<'a> {
     pub fn at_node(&mut self, entity: EntityId, node: NodeId, message: Message) -> &mut Draft<'a> {
         let agenda = self.agenda;
         let record = agenda.record(entity);
-        let span = agenda.document(record.document).tree().node(node).span();
         if self.full(record.document) {
-            return self.push(record.document, span, message);
+            return self.push(record.document, Span::default(), message);
         }
+        let span = agenda.document(record.document).tree().node(node).span();
         let field = Some(agenda.field(entity, node)).filter(|field| !field.is_empty());
         let stable = field.as_ref().map(|_| agenda.stable_field(entity, node));
         let draft = self.push(record.document, span, message);
@@ -155,6 +161,10 @@ impl<'a> Sink<'a> {
     /// and for the entity as a whole at its first line.
     pub fn at(&mut self, entity: EntityId, field: &str, message: Message) -> &mut Draft<'a> {
         let agenda = self.agenda;
+        let document = agenda.record(entity).document;
+        if self.full(document) {
+            return self.push(document, Span::default(), message);
+        }
         let node = agenda.node_of(entity, field);
         if let Some(node) = node.filter(|node| Some(node.id()) != agenda.record(entity).root) {
             let draft = self.at_node(entity, node.id(), message);

@@ -13,7 +13,7 @@ mod shape;
 pub use check::{Violation, violations};
 pub use extension::{ExtensionProblem, merge};
 pub use generate::{Subject, published, translate};
-pub use shape::{RefersTo, Shape};
+pub use shape::{RefersTo, Relation, Shape};
 
 use crate::model::Kind;
 use crate::yaml::YamlJson;
@@ -28,6 +28,8 @@ pub struct Compiled {
     pub schema: Value,
     /// What the schema says of fields, for following references and for explaining.
     pub shape: Shape,
+    /// The fields that refer, by their numbers.
+    pub relations: Vec<String>,
     validator: Validator<YamlJson>,
 }
 
@@ -62,7 +64,9 @@ impl Compiled {
             // Built-in schemas are compiled by a test, extended ones before they get here.
             unreachable!("a schema that was compiled before does not compile: {error}")
         });
-        Compiled { shape: Shape::of(&schema), schema, validator }
+        let mut shape = Shape::of(&schema);
+        let relations = shape.number_relations();
+        Compiled { schema, shape, relations, validator }
     }
 }
 

@@ -10,6 +10,17 @@ pub enum RefersTo {
     Kinds(Vec<String>),
 }
 
+/// The number of a field that refers, among those of its schema.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Relation(u32);
+
+impl Relation {
+    /// The field, among those of its schema.
+    pub fn name(self, relations: &[String]) -> &str {
+        relations.get(self.0 as usize).map_or("", String::as_str)
+    }
+}
+
 /// What a schema says of a value, in the form that following references and explaining need.
 ///
 /// A value of several types has the fields of its mapping form, the items of its list form and the reference of its text form
@@ -29,6 +40,8 @@ pub struct Shape {
     pub items: Option<Box<Shape>>,
     /// What the text form points at.
     pub refers_to: Option<RefersTo>,
+    /// Where the text form points at something: the number of its field, as [`Shape::number_relations`] gave it.
+    pub relation: Relation,
     /// Whether it is a text that readers want in their language.
     pub localised: bool,
     /// Whether it never leaves the administration.
@@ -118,6 +131,38 @@ impl Shape {
         }
         self.noted = noted;
         noted
+    }
+
+    /// Numbers the fields that refer, and gives them in this order: names from the root, such as `requires`,
+    /// `retired.replaced-by` or `inputs.data`, with `*` for a field of any name. Places in lists are left out.
+    pub fn number_relations(&mut self) -> Vec<String> {
+        let mut relations = Vec::new();
+        self.number(&mut Vec::new(), &mut relations);
+        relations
+    }
+
+    fn number(&mut self, path: &mut Vec<String>, relations: &mut Vec<String>) {
+        if self.refers_to.is_some() {
+            let field = path.join(".");
+            // A text and the items of a list in its place are one field.
+            if relations.last() != Some(&field) {
+                relations.push(field);
+            }
+            self.relation = Relation(u32::try_from(relations.len() - 1).unwrap_or(u32::MAX));
+        }
+        if let Some(items) = &mut self.items {
+            items.number(path, relations);
+        }
+        for (name, field) in &mut self.fields {
+            path.push(name.clone());
+            field.number(path, relations);
+            path.pop();
+        }
+        if let Some(other) = &mut self.other {
+            path.push("*".to_owned());
+            other.number(path, relations);
+            path.pop();
+        }
     }
 
     /// The shape of a field.

@@ -232,7 +232,7 @@ impl<'t> NodeRef<'t> {
     }
 
     /// Whether a node is this one or stands below it.
-    fn holds(self, target: NodeId) -> bool {
+    pub fn holds(self, target: NodeId) -> bool {
         target >= self.id && target.0 < self.id.0 + self.tree.nodes[self.id.0 as usize].size
     }
 

@@ -2,13 +2,14 @@
 //!
 //! `cargo bench` alone measures agendas of 1,000 and 10,000 entities in a temporary folder, and a thousand findings drawn for a
 //! terminal. `cargo bench -- generate 10000 FOLDER` writes an agenda of that many entities; `cargo bench -- measure FOLDER…`
-//! measures each one. Nothing here passes or fails: the figures are for people to compare within one run.
+//! measures each one, `cargo bench -- memory FOLDER` only the memory that checking it needs. Nothing here passes or fails: the figures are for people to compare within one run.
 //! `tests/bench/peers.sh` compares with other programs that judge YAML by a schema.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, clippy::cast_precision_loss, reason = "rounded figures are printed")]
 
 mod generate;
 mod measure;
+mod plan;
 
 use std::path::PathBuf;
 
@@ -22,6 +23,7 @@ fn main() {
                 measure::all(&PathBuf::from(folder));
             }
         }
+        ["memory", folder] => measure::memory(&PathBuf::from(folder)),
         [] => {
             let folder = tempfile::tempdir().expect("a temporary folder");
             for count in [1_000, 10_000] {
@@ -31,6 +33,6 @@ fn main() {
             }
             measure::findings();
         }
-        _ => eprintln!("usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER…]"),
+        _ => eprintln!("usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER]"),
     }
 }

@@ -1,13 +1,16 @@
 use agenda::agenda::{Agenda, load};
-use agenda::finding::Level;
+use agenda::finding::{Finding, Level};
 use agenda::i18n::{Catalogue, Language};
 use agenda::model::Date;
 use agenda::render::verdict::{Style, human};
+use agenda::rules::Rule;
 use agenda::store::{Entry, Folder, Memory, Store};
 use agenda::verdict::{Terms, Verdict, judge};
 use agenda::{rules, yaml};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// How often each figure is taken; the median counts.
@@ -18,7 +21,19 @@ fn as_of() -> Date {
 }
 
 fn check(agenda: &Agenda) -> Verdict {
-    let found = rules::check(agenda, rules::Conditions::of(agenda, as_of()));
+    judged(agenda, rules::check(agenda, rules::Conditions::of(agenda, as_of())))
+}
+
+/// A check in which only the rules about the files themselves run.
+fn check_structure(agenda: &Agenda) -> Verdict {
+    agenda.graph();
+    let structure: Vec<&Rule> = rules::all().filter(|rule| rule.info.family() == "structure").collect();
+    let conditions = rules::Conditions::of(agenda, as_of());
+    let found = structure.par_iter().map(|rule| rules::check_one(rule, agenda, &[], conditions)).collect::<Vec<_>>();
+    judged(agenda, found.into_iter().flatten().collect())
+}
+
+fn judged(agenda: &Agenda, found: Vec<Finding>) -> Verdict {
     judge(agenda, found, &Terms::of(agenda, as_of(), Level::Error), None)
 }
 
@@ -30,7 +45,8 @@ pub fn all(folder: &Path) {
     let texts: Vec<Vec<u8>> = entries.iter().map(read).collect();
     let bytes: usize = texts.iter().map(Vec::len).sum();
     let [mut parse, mut list, mut bytes_read, mut read_and_parse] = [const { Vec::new() }; 4];
-    let [mut loading, mut graph, mut ruling, mut whole, mut serde] = [const { Vec::new() }; 5];
+    let [mut loading, mut graph, mut ruling, mut whole, mut serde, mut structure] = [const { Vec::new() }; 6];
+    let mut slow: BTreeMap<&str, Vec<Duration>> = BTreeMap::new();
     let mut findings = 0;
     for _ in 0..RUNS {
         let copies = texts.clone();
@@ -40,12 +56,22 @@ pub fn all(folder: &Path) {
             findings = check(&agenda).findings.len();
             agenda
         });
+        time(&mut structure, || {
+            let agenda = load(&store).expect("an agenda");
+            check_structure(&agenda);
+            agenda
+        });
         time(&mut list, || store.entries().expect("a readable folder"));
         time(&mut bytes_read, || entries.par_iter().map(read).collect::<Vec<_>>());
         time(&mut read_and_parse, || entries.par_iter().map(|entry| yaml::parse(read(entry))).collect::<Vec<_>>());
         let agenda = time(&mut loading, || load(&store).expect("an agenda"));
         time(&mut graph, || agenda.graph().links().len());
         time(&mut ruling, || check(&agenda));
+        let conditions = rules::Conditions::of(&agenda, as_of());
+        let found = rules::check(&agenda, conditions);
+        for rule in rules::all() {
+            time(slow.entry(&rule.info.id).or_default(), || rules::check_one(rule, &agenda, &found, conditions));
+        }
         drop(agenda);
         let value = |text: &Vec<u8>| serde_yaml::from_slice::<serde_yaml::Value>(text).expect("YAML");
         time(&mut serde, || texts.par_iter().map(value).collect::<Vec<_>>());
@@ -64,7 +90,9 @@ pub fn all(folder: &Path) {
         println!("  {what:<42} {:>8.1} ms {rate:>10.0} files/s   {ratio:.2} × parse-only", took.as_secs_f64() * 1e3);
     };
     line("parse-only (bytes in memory → tree)", parse);
-    line("whole check (load, rules, verdict)", median(whole));
+    let (whole, structure) = (median(whole), median(structure));
+    line("whole check (load, rules, verdict)", whole);
+    line("check with the rules of structure only", structure);
     line("  of it: list the files", median(list));
     line("  of it: read the bytes", median(bytes_read));
     line("  read and parse", median(read_and_parse));
@@ -72,7 +100,36 @@ pub fn all(folder: &Path) {
     line("  of it: follow the references", median(graph));
     line("  of it: rules and verdict", median(ruling));
     line("serde_yaml Value from memory, same threads", median(serde));
-    println!("  peak memory of this process: {}", peak_memory());
+    println!("  whole book / structure only: {:.2} × (at most 1.30)", whole.as_secs_f64() / structure.as_secs_f64());
+    println!("  whole book / parse-only: {:.2} × (at most 1.60)", whole.as_secs_f64() / parse.as_secs_f64());
+    let mut slow: Vec<(Duration, &str)> = slow.into_iter().map(|(rule, figures)| (median(figures), rule)).collect();
+    slow.sort_unstable_by(|one, other| other.cmp(one));
+    let sum: Duration = slow.iter().map(|(took, _)| *took).sum();
+    println!("  the slowest of {} rules, {:.1} ms in all on one thread:", slow.len(), sum.as_secs_f64() * 1e3);
+    for (took, rule) in slow.into_iter().take(10) {
+        println!("    {rule:<40} {:>8.2} ms", took.as_secs_f64() * 1e3);
+    }
+    alone(folder);
+}
+
+/// Has a process of its own check the agenda once, so that nothing else counts in its memory.
+fn alone(folder: &Path) {
+    let program = std::env::current_exe().expect("the path of this program");
+    let told = Command::new(program).arg("memory").arg(folder).output().expect("a process");
+    print!("{}", String::from_utf8_lossy(&told.stdout));
+}
+
+/// The memory that one check of an agenda needs, for each of its entities.
+pub fn memory(folder: &Path) {
+    let agenda = load(&Folder::new(folder)).expect("an agenda");
+    let verdict = check(&agenda);
+    let entities: usize = verdict.counts.entities.iter().map(|(_, count)| count).sum();
+    let peak = peak_memory();
+    println!(
+        "  peak memory of one check: {:.0} MB, {:.1} kB for each of {entities} entities",
+        peak / 1e3,
+        peak / entities as f64
+    );
 }
 
 /// Measures a thousand findings drawn with their source: over many small files, and in one of twelve thousand lines.
@@ -112,8 +169,10 @@ fn median(mut figures: Vec<Duration>) -> Duration {
     figures[figures.len() / 2]
 }
 
-/// The largest resident set so far, where the system tells.
-fn peak_memory() -> String {
+/// The largest resident set so far in kilobytes, where the system tells.
+fn peak_memory() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    status.lines().find_map(|line| line.strip_prefix("VmHWM:")).map_or("unknown".to_owned(), |size| size.trim().to_owned())
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse().ok());
+    // Linux means 1,024 bytes.
+    peak.map_or(f64::NAN, |kibibytes: f64| kibibytes * 1.024)
 }

@@ -128,11 +128,11 @@ fn blocking(agenda: &Agenda, id: EntityId, line: &ActionLine, as_of: Date) -> Ve
     let too_late = |day: Date| due.is_some_and(|due| day > due);
     let waits_for = agenda.graph().from(id).iter().filter_map(|link| {
         let Resolution::Entity(to) = link.to else { return None };
-        let field = agenda.relation(id, link.node);
+        let field = agenda.relation(link);
         // What was merged, replaced or taken over leaves its place to what stands there now.
         let to = agenda.in_place_of(to);
         let entity = agenda.record(to).value.as_ref().filter(|_| to != id)?;
-        matches!(&*field, "blocked-by" | "legal-change").then(|| (to, entity, field == "blocked-by"))
+        matches!(field, "blocked-by" | "legal-change").then(|| (to, entity, field == "blocked-by"))
     });
     let comes_too_late = |entity: &AnyEntity, named: bool| match Wait::of(entity, as_of) {
         Wait::Over => false,

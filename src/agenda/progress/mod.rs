@@ -19,7 +19,9 @@ pub use line::{LineHealth, LineProgress};
 pub use reporting::ReportingPeriod;
 
 use super::{Agenda, EntityId};
-use crate::model::{ActionLine, Date, Kpi, Method};
+use crate::model::{ActionLine, Date, Kind, Kpi, Method};
+use crate::schema::Subject;
+use std::sync::OnceLock;
 
 /// By what the health of KPIs is judged: the agenda's `progress`.
 #[derive(Debug, Clone, Copy)]
@@ -42,25 +44,77 @@ impl Scale {
     }
 }
 
+/// How KPIs and action lines stand on the day for which it was asked first; worked out when each is first asked for, and then
+/// shared by all who ask.
+pub(super) struct Progress {
+    as_of: Date,
+    /// The number of the first KPI, and what is known of each from there on.
+    kpis: (u32, Vec<OnceLock<KpiProgress>>),
+    /// The same of action lines.
+    lines: (u32, Vec<OnceLock<LineProgress>>),
+    /// The last period that was to be reported: its first day and its last.
+    period: Option<(Date, Date)>,
+}
+
+impl Progress {
+    fn of(agenda: &Agenda, as_of: Date) -> Self {
+        fn places<T>(agenda: &Agenda, kind: Kind) -> (u32, Vec<OnceLock<T>>) {
+            let first = agenda.of_subject(Subject::Kind(kind)).next().map_or(0, |(first, _)| first.0);
+            (first, agenda.of_subject(Subject::Kind(kind)).map(|_| OnceLock::new()).collect())
+        }
+        Progress {
+            as_of,
+            kpis: places(agenda, Kind::Kpi),
+            lines: places(agenda, Kind::ActionLine),
+            period: agenda.file().and_then(|file| reporting::last_period(file, as_of)),
+        }
+    }
+}
+
+/// What stands in the place of an entity, worked out where it was not yet.
+fn shared<T: Clone>((first, places): &(u32, Vec<OnceLock<T>>), entity: EntityId, work: impl FnOnce() -> T) -> T {
+    match entity.0.checked_sub(*first).and_then(|at| places.get(at as usize)) {
+        Some(place) => place.get_or_init(work).clone(),
+        None => work(),
+    }
+}
+
 impl Agenda {
+    /// What is shared about a day; none for any other than the first one that was asked for.
+    fn progress_on(&self, as_of: Date) -> Option<&Progress> {
+        Some(self.progress.get_or_init(|| Progress::of(self, as_of))).filter(|progress| progress.as_of == as_of)
+    }
+
     /// How a KPI stands on the day `as_of`. One that could not be read has no data.
     pub fn kpi_progress(&self, kpi: EntityId, as_of: Date) -> KpiProgress {
         let scale = Scale::of(self);
-        match self.get::<Kpi>(kpi) {
-            Some(kpi) => KpiProgress::of(kpi, scale, as_of),
-            None => KpiProgress::nothing(scale.method, NoData::Unreadable),
+        let Some(own) = self.get::<Kpi>(kpi) else { return KpiProgress::nothing(scale.method, NoData::Unreadable) };
+        let work = || KpiProgress::of(own, scale, as_of);
+        match self.progress_on(as_of) {
+            Some(progress) => shared(&progress.kpis, kpi, work),
+            None => work(),
         }
     }
 
     /// How an action line stands on the day `as_of`. One that could not be read has no health.
     pub fn line_progress(&self, line: EntityId, as_of: Date) -> LineProgress {
-        self.get::<ActionLine>(line).map(|own| LineProgress::of(self, line, own, as_of)).unwrap_or_default()
+        let Some(own) = self.get::<ActionLine>(line) else { return LineProgress::default() };
+        let work = || LineProgress::of(self, line, own, as_of);
+        match self.progress_on(as_of) {
+            Some(progress) => shared(&progress.lines, line, work),
+            None => work(),
+        }
     }
 
     /// The last reporting period for which an action line had to report by the day `as_of`: one that it was under way for from
     /// its first day, and whose grace is over. None where the agenda sets no rhythm, and for lines that are only planned,
     /// suspended or at an end.
     pub fn report_due(&self, line: &ActionLine, as_of: Date) -> Option<ReportingPeriod> {
-        reporting::due(self.file()?, line, as_of)
+        let file = self.file()?;
+        let period = match self.progress_on(as_of) {
+            Some(progress) => progress.period,
+            None => reporting::last_period(file, as_of),
+        };
+        reporting::due(file, period?, line, as_of)
     }
 }

@@ -14,22 +14,26 @@ pub struct ReportingPeriod {
     pub reported: bool,
 }
 
-/// The last period for which a line had to report, as `Agenda::report_due` gives it.
-pub(super) fn due(file: &AgendaFile, line: &ActionLine, as_of: Date) -> Option<ReportingPeriod> {
+/// Whether and how a line had to report for the last period, as `Agenda::report_due` gives it.
+pub(super) fn due(file: &AgendaFile, (start, end): (Date, Date), line: &ActionLine, as_of: Date) -> Option<ReportingPeriod> {
     if line.retired.is_some() || line.status.is_some_and(|status| status != ActionLineStatus::InProgress) {
         return None;
     }
-    let reporting = file.reporting.as_ref()?;
-    let first_of_year = reporting.fiscal_year_start.as_deref().unwrap_or("01-01");
     let agenda_start = file.period.as_ref().map(|period| period.start);
-    let over = |end: Date| reporting.grace.unwrap_or_default().after(end) < as_of;
-    let (start, end) = last_over(reporting.every?, first_of_year, agenda_start, as_of, over)?;
     let under_way = line.schedule.as_ref().and_then(|schedule| schedule.start).or(line.created).or(agenda_start);
     if under_way.is_some_and(|since| since > start) {
         return None;
     }
     let reported = line.reports_by(as_of).last().is_some_and(|(_, last)| last.period.end() >= end);
     Some(ReportingPeriod { start, end, reported })
+}
+
+/// The last period whose grace is over by the day `as_of`, whichever lines had to report for it: first and last day.
+pub(super) fn last_period(file: &AgendaFile, as_of: Date) -> Option<(Date, Date)> {
+    let reporting = file.reporting.as_ref()?;
+    let first_of_year = reporting.fiscal_year_start.as_deref().unwrap_or("01-01");
+    let over = |end: Date| reporting.grace.unwrap_or_default().after(end) < as_of;
+    last_over(reporting.every?, first_of_year, file.period.as_ref().map(|period| period.start), as_of, over)
 }
 
 /// The last period that is over by the day `as_of`: first and last day.

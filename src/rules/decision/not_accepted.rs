@@ -35,7 +35,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for link in agenda.graph().links() {
         let Resolution::Entity(to) = link.to else { continue };
         let Some(decision) = agenda.get::<Decision>(to).filter(|decision| !decision.is_accepted()) else { continue };
-        let field = agenda.relation(link.from, link.node);
+        let field = agenda.relation(link);
         let relies = field.split('.').next_back() == Some("decision") || field == "adopted-by";
         if !relies || agenda.record(link.from).kind() == Some(Kind::Decision) {
             continue;
@@ -74,7 +74,7 @@ fn is_history(agenda: &Agenda, link: &Link) -> bool {
 fn successor(agenda: &Agenda, decision: EntityId) -> Option<EntityId> {
     let mut later = agenda.graph().to(decision).filter(|link| {
         let taken = agenda.get::<Decision>(link.from).is_some_and(Decision::is_accepted);
-        taken && agenda.relation(link.from, link.node) == "supersedes"
+        taken && agenda.relation(link) == "supersedes"
     });
     later.next().map(|link| link.from)
 }

@@ -18,6 +18,7 @@ mod target_wrong_way;
 use super::Rule;
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{Baseline, Kind, Kpi, KpiType};
+use crate::schema::Subject;
 
 pub(super) static RULES: &[&Rule] = &[
     &no_baseline::RULE,
@@ -55,7 +56,8 @@ fn baseline_without_source(kpi: &Kpi) -> bool {
 
 /// Whether an entity of one of these kinds could not be read, so that nobody knows what it refers to.
 fn unread(agenda: &Agenda, kinds: &[Kind]) -> bool {
-    agenda.records().any(|(_, record)| record.root.is_none() && record.kind().is_some_and(|kind| kinds.contains(&kind)))
+    let of_kind = |kind: &Kind| agenda.of_subject(Subject::Kind(*kind)).any(|(_, record)| record.root.is_none());
+    kinds.iter().any(of_kind)
 }
 
 /// How many targets or measurements of a KPI one rule looks into or reports; the others show when these are corrected.

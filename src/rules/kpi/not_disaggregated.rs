@@ -29,9 +29,8 @@ rule! {
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let Some(file) = agenda.agenda_record() else { return };
     let of_impact = || living(agenda).filter(|(_, kpi)| kpi.r#type == Some(KpiType::Impact));
-    let broken = agenda.records().any(|(_, record)| record.kind() == Some(Kind::Kpi) && record.value.is_none());
     let count = of_impact().count();
-    if count == 0 || broken || of_impact().any(|(_, kpi)| !kpi.disaggregated_by.is_empty()) {
+    if count == 0 || !agenda.can_read_all(Kind::Kpi) || of_impact().any(|(_, kpi)| !kpi.disaggregated_by.is_empty()) {
         return;
     }
     sink.at(file, "", Message::plain("kpi-not-disaggregated").with("count", count))

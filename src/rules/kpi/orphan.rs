@@ -2,6 +2,7 @@ use crate::agenda::{Agenda, EntityId};
 use crate::model::{ActionLine, ActionLineStatus, Kind, Kpi, Objective};
 use crate::rules::kpi::{living, unread};
 use crate::rules::{Sink, rule};
+use crate::schema::Subject;
 use crate::text::Message;
 
 rule! {
@@ -30,7 +31,7 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let served = [Kind::Objective, Kind::ActionLine, Kind::Service];
-    let something = agenda.records().any(|(_, record)| record.kind().is_some_and(|kind| served.contains(&kind)));
+    let something = served.into_iter().any(|kind| agenda.of_subject(Subject::Kind(kind)).next().is_some());
     if something && !unread(agenda, &[Kind::ActionLine]) {
         for (id, kpi) in living(agenda) {
             if kpi.serves.is_empty() && !is_named(agenda, id) {

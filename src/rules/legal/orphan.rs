@@ -54,8 +54,8 @@ fn needs(agenda: &Agenda, reference: &Link) -> bool {
         (Some(AnyEntity::Service(service)), _) => !service.is_gone(),
         (Some(AnyEntity::DataItem(item)), _) => item.retired.is_none(),
         (Some(AnyEntity::Regulation(other)), _) => {
-            let field = agenda.relation(reference.from, reference.node);
-            !other.is_gone() && matches!(&*field, "provisions.implementing-text.regulation" | "amends.regulation")
+            let field = agenda.relation(reference);
+            !other.is_gone() && matches!(field, "provisions.implementing-text.regulation" | "amends.regulation")
         }
         (Some(_), _) => false,
         // What cannot be read may need it.

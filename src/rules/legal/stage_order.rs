@@ -118,6 +118,10 @@ fn dates(sink: &mut Sink<'_>, id: EntityId, attempt: &[Reached]) {
         if in_order.next_if_eq(&place).is_some() { kept.push(one) } else { left_out.push(one) }
     }
     for (date, reached) in left_out {
+        // Each is held against all that are in order.
+        if sink.has_enough_of(id) {
+            break;
+        }
         let contradicts = |(other_date, other): &&(Date, Reached)| {
             (other.step < reached.step && *other_date > date) || (other.step > reached.step && *other_date < date)
         };

@@ -49,9 +49,7 @@ fn discussed(agenda: &Agenda) -> BTreeSet<EntityId> {
     let links = held.flat_map(|(id, _)| agenda.graph().from(id));
     links
         .filter_map(|link| match link.to {
-            Resolution::Entity(to) => {
-                matches!(&*agenda.relation(link.from, link.node), "topics" | "outcomes.changed").then_some(to)
-            }
+            Resolution::Entity(to) => matches!(agenda.relation(link), "topics" | "outcomes.changed").then_some(to),
             _ => None,
         })
         .collect()

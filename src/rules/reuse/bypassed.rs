@@ -5,7 +5,7 @@ use crate::model::{BuildingBlock, Entity, Scope, Sector, Service, ServiceStatus}
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 rule! {
     /// A service needs a capability that a shared building block offers, and uses none or another one.
@@ -55,18 +55,20 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let used: Option<Vec<&BuildingBlock>> = service.uses.iter().map(|block| Some(agenda.follow(block)?.1)).collect();
         // What is used and not known might be just what is needed.
         let Some(used) = used else { continue };
+        let used = by_capability(used);
         let undecided = matches!(service.status, Some(ServiceStatus::Planned | ServiceStatus::Discovery));
         for (number, need) in (1..).zip(&service.needs) {
             let sector = service.sector.as_ref().map(Sector::as_str);
             let of_sector = sector.and_then(|sector| offers.get(&(need.id(), Some(sector))));
             let Some((offer, offered)) = offers.get(&(need.id(), None)).or(of_sector) else { continue };
-            let fitting = |block: &&&BuildingBlock| block.capability.as_ref() == Some(need);
-            let another = used.iter().find(fitting);
-            if used.iter().filter(fitting).any(|block| is_shared(block)) || (another.is_none() && undecided) {
+            let another = used.get(need.id());
+            if another.is_some_and(|another| another.shared) || (another.is_none() && undecided) {
                 continue;
             }
             let message = match another {
-                Some(another) => Message::plain("reuse-bypassed-by-another").with("used", another.id().as_str()),
+                Some(Used { first: another, .. }) => {
+                    Message::plain("reuse-bypassed-by-another").with("used", another.id().as_str())
+                }
                 None => Message::plain("reuse-bypassed"),
             };
             let message = message.with("capability", need.id()).with("block", offered.id().as_str());
@@ -82,6 +84,22 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 .related(*offer, node, Message::plain("reuse-bypassed-related"));
         }
     }
+}
+
+/// What a service uses for a capability.
+struct Used<'a> {
+    first: &'a BuildingBlock,
+    /// Whether any of it is shared.
+    shared: bool,
+}
+
+fn by_capability(used: Vec<&BuildingBlock>) -> HashMap<&str, Used<'_>> {
+    let mut found: HashMap<&str, Used<'_>> = HashMap::new();
+    for block in used {
+        let Some(capability) = &block.capability else { continue };
+        found.entry(capability.id()).or_insert(Used { first: block, shared: false }).shared |= is_shared(block);
+    }
+    found
 }
 
 fn offers(agenda: &Agenda) -> Offers<'_> {

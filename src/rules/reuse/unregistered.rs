@@ -35,7 +35,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let mut suggestions = MOST_SUGGESTIONS;
     for link in agenda.graph().links().iter().filter(|link| link.to == Resolution::Nothing) {
         let record = agenda.record(link.from);
-        if record.kind() != Some(Kind::Service) || agenda.relation(link.from, link.node) != "uses" {
+        if record.kind() != Some(Kind::Service) || agenda.relation(link) != "uses" {
             continue;
         }
         // What does not satisfy its schema is reported as that, once.

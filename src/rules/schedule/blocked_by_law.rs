@@ -97,7 +97,7 @@ fn needed(agenda: &Agenda, entity: EntityId, as_of: Date) -> BTreeMap<EntityId, 
         let regulation = agenda.get::<Regulation>(to).filter(|one| !one.is_gone() && !one.is_in_force(as_of))?;
         let due = regulation.schedule.as_ref().and_then(|schedule| schedule.due);
         let expected = regulation.in_force_since().or(due)?;
-        NEEDED.contains(&&*agenda.relation(entity, link.node)).then_some((to, expected))
+        NEEDED.contains(&agenda.relation(link)).then_some((to, expected))
     });
     texts.collect()
 }

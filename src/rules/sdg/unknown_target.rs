@@ -2,6 +2,7 @@ use crate::agenda::Agenda;
 use crate::model::reference_data::sdg_targets;
 use crate::rules::{Sink, rule};
 use crate::text::{Message, nearest};
+use std::collections::HashSet;
 
 rule! {
     /// A code that is not one of the 169 targets of the sustainable development goals.
@@ -25,11 +26,12 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let known: Vec<String> = sdg_targets().collect();
+    let codes: HashSet<&str> = known.iter().map(String::as_str).collect();
     for (id, record) in agenda.records() {
         let tree = agenda.document(record.document).tree();
         for node in &record.notes.sdg_targets {
             let code = tree.node(*node).as_text().unwrap_or_default();
-            if known.iter().any(|target| target == code) {
+            if codes.contains(code) {
                 continue;
             }
             let goal = format!("{}.", code.split('.').next().unwrap_or_default());

@@ -1,5 +1,6 @@
 use crate::agenda::{Agenda, EntityId, Resolution};
 use crate::model::{ActionLine, ActionLineStatus, Date, Kind, Service};
+use crate::schema::Subject;
 use std::collections::BTreeMap;
 
 /// Which action lines deliver which services, whichever side says so, each by the line that carries it on; worked out once for
@@ -27,8 +28,8 @@ impl<'a> Deliveries<'a> {
             add(Some(id), line.and_then(|line| agenda.graph().find(Kind::ActionLine, line.id())));
         }
         // A line that cannot be read may deliver whatever it names.
-        let broken = |record: &crate::agenda::Record| record.kind() == Some(Kind::ActionLine) && record.value.is_none();
-        for (id, _) in agenda.records().filter(|(_, record)| broken(record)) {
+        let lines_read = agenda.of_subject(Subject::Kind(Kind::ActionLine));
+        for (id, _) in lines_read.filter(|(_, record)| record.value.is_none()) {
             for link in agenda.graph().from(id) {
                 if let Resolution::Entity(to) = link.to {
                     add(Some(to), Some(id));

@@ -35,12 +35,14 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         if service.channels.iter().any(|channel| channel.primary && is_online(channel.r#type)) {
             continue;
         }
-        let word = |number: usize| {
-            let node = agenda.node_of(id, &format!("channels[{number}].type"));
-            node.and_then(|node| node.as_text()).unwrap_or_default().to_owned()
-        };
-        let mut primary: Vec<String> =
-            channels().filter(|(_, channel)| channel.primary).map(|(number, _)| word(number)).collect();
+        let written = agenda.root(id).and_then(|root| root.get("channels"));
+        let words: Vec<&str> = written
+            .into_iter()
+            .flat_map(|list| list.items())
+            .map(|channel| channel.get("type").and_then(|word| word.as_text()).unwrap_or_default())
+            .collect();
+        let word = |number: usize| words.get(number - 1).copied().unwrap_or_default();
+        let mut primary: Vec<&str> = channels().filter(|(_, channel)| channel.primary).map(|(number, _)| word(number)).collect();
         primary.dedup();
         let message = if primary.is_empty() {
             Message::plain("service-not-digital-first-unsaid").with("channel", word(number))

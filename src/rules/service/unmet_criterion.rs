@@ -1,9 +1,9 @@
 use crate::agenda::Agenda;
 use crate::finding::Level;
-use crate::model::{Assessment, AssessmentResult, CriterionResult, Date, Entity, Service};
+use crate::model::{Assessment, AssessmentResult, CriterionResult, Date, Entity, Kind, Service, Standard};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 rule! {
     /// A service does not meet a criterion of the standard, and nothing says what will be done by when; or the day is past.
@@ -45,10 +45,11 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
+    let mandatory = mandatory(agenda, as_of);
     for (id, service) in agenda.all::<Service>().filter(|(_, service)| !service.is_gone()) {
         for (number, assessment) in last_assessments(service, as_of) {
             for (place, result) in (1..).zip(&assessment.results) {
-                let Some(trouble) = trouble(agenda, assessment, result, as_of) else { continue };
+                let Some(trouble) = trouble(&mandatory, assessment, result, as_of) else { continue };
                 let field = format!("assessments[{number}].results[{place}]{}", trouble.field);
                 sink.at(id, &field, trouble.message).level(trouble.level).help(Message::plain("service-unmet-criterion-help"));
             }
@@ -69,6 +70,21 @@ fn last_assessments(service: &Service, as_of: Date) -> impl Iterator<Item = (usi
     last.into_values()
 }
 
+/// The criteria that services must meet, by the standards that could be read and still apply.
+type Mandatory<'a> = HashMap<&'a str, HashSet<&'a str>>;
+
+fn mandatory(agenda: &Agenda, as_of: Date) -> Mandatory<'_> {
+    let mut found = Mandatory::new();
+    for (id, standard) in agenda.all::<Standard>().filter(|(_, standard)| !standard.is_retired(as_of)) {
+        // Of several with one identifier references mean the first.
+        if agenda.graph().find(Kind::Standard, standard.id.as_str()) == Some(id) {
+            let criteria = standard.criteria.iter().filter(|criterion| criterion.mandatory);
+            found.insert(standard.id.as_str(), criteria.map(|criterion| criterion.id.as_str()).collect());
+        }
+    }
+    found
+}
+
 struct Trouble {
     /// Below the result.
     field: &'static str,
@@ -76,7 +92,7 @@ struct Trouble {
     message: Message,
 }
 
-fn trouble(agenda: &Agenda, assessment: &Assessment, result: &CriterionResult, as_of: Date) -> Option<Trouble> {
+fn trouble(mandatory: &Mandatory<'_>, assessment: &Assessment, result: &CriterionResult, as_of: Date) -> Option<Trouble> {
     let criterion = result.criterion.id();
     let partly = match result.result? {
         AssessmentResult::NotMet => false,
@@ -84,13 +100,13 @@ fn trouble(agenda: &Agenda, assessment: &Assessment, result: &CriterionResult, a
         _ => return None,
     };
     // What the standard asks is not known while it cannot be read.
-    let (_, standard) = agenda.follow(&assessment.standard).filter(|(_, standard)| !standard.is_retired(as_of))?;
+    let mandatory = mandatory.get(assessment.standard.id())?;
     let say = |template| Message::plain(template).with("criterion", criterion);
     if let Some(due) = result.action.as_ref().and_then(|action| action.due) {
         let message = say("service-unmet-criterion-overdue").with("due", due);
         return (due < as_of).then_some(Trouble { field: ".action.due", level: Level::Warning, message });
     }
-    let mandatory = standard.criteria.iter().any(|one| one.id.as_str() == criterion && one.mandatory);
+    let mandatory = mandatory.contains(criterion);
     if partly && !mandatory {
         return None;
     }

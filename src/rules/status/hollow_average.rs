@@ -86,7 +86,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let (as_of, percentage, least) = (sink.as_of(), sink.parameter("percentage"), sink.parameter("lines"));
     let (Some(file), Some(record)) = (agenda.file(), agenda.agenda_record()) else { return };
     // A line that cannot be read may be the one that is completed.
-    if agenda.records().any(|(_, record)| record.kind() == Some(Kind::ActionLine) && record.value.is_none()) {
+    if !agenda.can_read_all(Kind::ActionLine) {
         return;
     }
     let mut sums: BTreeMap<&str, Sum> = BTreeMap::new();

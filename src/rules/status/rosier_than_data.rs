@@ -36,6 +36,9 @@ rule! {
     "status-rosier-than-data", Warning clock { "steps" = 2.0 }
 }
 
+/// How many of the places that speak against a confidence are shown.
+const MOST_SHOWN: usize = 100;
+
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let (as_of, steps) = (sink.as_of(), sink.parameter("steps").max(1.0));
     for (id, line) in agenda.all::<ActionLine>().filter(|(_, line)| line.is_committed()) {
@@ -57,7 +60,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             .with("confidence", word(confidence))
             .with("reasons", reasons.iter().map(|reason| reason.message.clone()).collect::<Vec<_>>());
         let draft = sink.at(id, &field, message).help(Message::plain("status-rosier-than-data-help"));
-        for Reason { entity, field, message } in reasons {
+        for Reason { entity, field, message } in reasons.into_iter().take(MOST_SHOWN) {
             let node = agenda.node_of(entity, &field).filter(|_| !field.is_empty()).map(|node| node.id());
             draft.related(entity, node, message);
         }

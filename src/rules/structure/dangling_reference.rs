@@ -5,6 +5,7 @@ use crate::rules::{Sink, all, is_foreseen, rule};
 use crate::schema::Subject;
 use crate::text::{Message, nearest};
 use crate::yaml::NodeRef;
+use std::collections::{HashMap, HashSet};
 
 rule! {
     /// A reference points at nothing, or at something of another kind.
@@ -33,6 +34,7 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let mut suggestions = MOST_SUGGESTIONS;
+    let mut criteria = Criteria::default();
     for link in agenda.graph().links() {
         if link.to != Resolution::Nothing && link.target != RefTarget::Criterion {
             continue;
@@ -45,15 +47,16 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let node = agenda.document(record.document).tree().node(link.node);
         let Some(text) = node.as_text() else { continue };
         // What a service reuses has a rule of its own.
-        if record.kind() == Some(Kind::Service) && agenda.relation(link.from, link.node) == "uses" {
+        if record.kind() == Some(Kind::Service) && agenda.relation(link) == "uses" {
             continue;
         }
         if link.target == RefTarget::Criterion {
-            criterion(agenda, sink, link.from, node, text);
+            let Some(known) = criteria.beside(agenda, link).filter(|known| !known.names.contains(text)) else { continue };
+            criterion(sink, link, text, known, suggestions > 0);
         } else {
             nothing(agenda, sink, link, text, suggestions > 0);
-            suggestions = suggestions.saturating_sub(1);
         }
+        suggestions = suggestions.saturating_sub(1);
     }
     rule_names(agenda, sink);
 }
@@ -70,7 +73,7 @@ fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str, sugges
         },
         _ => (None, text),
     };
-    let shown = |id: &str| match (link.target, kind) {
+    let written = |id: &str| match (link.target, kind) {
         (RefTarget::Any, Some(kind)) => format!("{}/{id}", kind.folder()),
         _ => id.to_owned(),
     };
@@ -83,13 +86,13 @@ fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str, sugges
     let message = Message::plain("dangling-reference").with("id", id).with("kind", term);
     let help = if let Some(kind) = kind {
         let unknown = || Message::plain("dangling-help").with("file", format!("{}/{id}.yaml", kind.folder()));
-        Some(elsewhere(agenda, kind, id, shown, suggest).unwrap_or_else(unknown))
+        Some(elsewhere(agenda, kind, id, written, suggest).unwrap_or_else(unknown))
     } else {
         let names = agenda.declared(link.target);
-        match nearest(id, names.iter().copied()) {
+        match nearest(id, names.iter().copied().filter(|_| suggest)) {
             Some(near) => Some(Message::plain("help-did-you-mean").with("word", near)),
             None if names.is_empty() => Some(Message::plain("dangling-declare-help")),
-            None => Some(Message::plain("help-words").with("words", names)),
+            None => Some(Message::plain("help-words").with("words", shown(&names))),
         }
     };
     sink.at_node(link.from, link.node, message).help(help).identity(text);
@@ -104,8 +107,8 @@ pub(in crate::rules) fn elsewhere(
     suggest: bool,
 ) -> Option<Message> {
     let graph = agenda.graph();
-    let all = suggest.then(|| agenda.records()).into_iter().flatten();
-    let ids = all.filter(|(_, record)| record.kind() == Some(kind)).map(|(_, record)| &*record.id);
+    let all = suggest.then(|| agenda.of_subject(Subject::Kind(kind))).into_iter().flatten();
+    let ids = all.map(|(_, record)| &*record.id);
     if let Some(renamed) = graph.formerly(kind, id) {
         Some(Message::plain("dangling-renamed-help").with("id", shown(&agenda.record(renamed).id)))
     } else if let Some(near) = nearest(id, ids) {
@@ -117,35 +120,76 @@ pub(in crate::rules) fn elsewhere(
     }
 }
 
-/// A criterion is one of the standard that the same assessment names.
-fn criterion(agenda: &Agenda, sink: &mut Sink<'_>, from: EntityId, node: NodeRef<'_>, text: &str) {
-    let Some(root) = agenda.root(from) else { return };
-    let assessment = root.way_to(node.id()).into_iter().find(|step| step.node.get("standard").is_some());
-    let standard = assessment.and_then(|step| step.node.get("standard")?.as_text());
-    let Some(standard) = standard.and_then(|id| agenda.graph().find(Kind::Standard, id)) else { return };
-    if agenda.record(standard).broken() {
-        return;
+/// The criteria of a standard: in its order, and to be looked up.
+struct Standard<'a> {
+    list: Vec<&'a str>,
+    names: HashSet<&'a str>,
+}
+
+/// The criteria that references may mean. References are asked about in the order of entities and of the text, so that each list
+/// is gone through once, however long it is.
+#[derive(Default)]
+struct Criteria<'a> {
+    /// None of a standard that is broken: nobody knows its criteria.
+    standards: HashMap<EntityId, Option<Standard<'a>>>,
+    entity: Option<EntityId>,
+    assessments: Vec<NodeRef<'a>>,
+    /// The assessment that the last reference stood in.
+    at: usize,
+}
+
+impl<'a> Criteria<'a> {
+    /// The criteria of the standard that the same assessment names.
+    fn beside(&mut self, agenda: &'a Agenda, link: &Link) -> Option<&Standard<'a>> {
+        if self.entity != Some(link.from) {
+            let list = agenda.root(link.from).and_then(|root| root.get("assessments"));
+            self.assessments = list.into_iter().flat_map(NodeRef::items).collect();
+            (self.entity, self.at) = (Some(link.from), 0);
+        }
+        let rest = self.assessments.get(self.at..)?;
+        self.at += rest.iter().position(|assessment| assessment.holds(link.node))?;
+        let name = self.assessments.get(self.at)?.get("standard")?.as_text()?;
+        let standard = agenda.graph().find(Kind::Standard, name)?;
+        self.standards.entry(standard).or_insert_with(|| Standard::of(agenda, standard)).as_ref()
     }
-    let criteria = agenda.root(standard).and_then(|root| root.get("criteria"));
-    let ids: Vec<&str> =
-        criteria.into_iter().flat_map(|list| list.items()).filter_map(|item| item.get("id")?.as_text()).collect();
-    if !ids.contains(&text) {
-        let message = Message::plain("dangling-reference").with("id", text).with("kind", Message::plain("term-criterion"));
-        let help = match nearest(text, ids.iter().copied()) {
-            Some(near) => Message::plain("help-did-you-mean").with("word", near),
-            None => Message::plain("help-words").with("words", ids),
-        };
-        sink.at_node(from, node.id(), message).help(help).identity(text);
+}
+
+impl<'a> Standard<'a> {
+    fn of(agenda: &'a Agenda, standard: EntityId) -> Option<Self> {
+        if agenda.record(standard).broken() {
+            return None;
+        }
+        let criteria = agenda.root(standard).and_then(|root| root.get("criteria"));
+        let list: Vec<&str> =
+            criteria.into_iter().flat_map(|list| list.items()).filter_map(|item| item.get("id")?.as_text()).collect();
+        Some(Standard { names: list.iter().copied().collect(), list })
     }
+}
+
+fn criterion(sink: &mut Sink<'_>, link: &Link, text: &str, known: &Standard<'_>, suggest: bool) {
+    let message = Message::plain("dangling-reference").with("id", text).with("kind", Message::plain("term-criterion"));
+    let help = match nearest(text, known.list.iter().copied().filter(|_| suggest)) {
+        Some(near) => Message::plain("help-did-you-mean").with("word", near),
+        None => Message::plain("help-words").with("words", shown(&known.list)),
+    };
+    sink.at_node(link.from, link.node, message).help(help).identity(text);
+}
+
+/// Words that may stand somewhere, as many as a help lists.
+fn shown(words: &[&str]) -> Vec<String> {
+    const MOST: usize = 50;
+    let more = (words.len() > MOST).then(|| "…".to_owned());
+    words.iter().take(MOST).map(|word| (*word).to_owned()).chain(more).collect()
 }
 
 /// Rules that `agenda.yaml` sets and waivers name: those of the book, and the country's own.
 fn rule_names(agenda: &Agenda, sink: &mut Sink<'_>) {
     let mut known: Vec<&str> = all().map(|rule| &*rule.info.id).collect();
     known.extend(agenda.file().iter().flat_map(|file| &file.custom_rules).map(|rule| rule.id.as_str()));
+    let names: HashSet<&str> = known.iter().copied().collect();
     let strange = |name: &str| {
         // What a broken agenda.yaml declares is not known.
-        !known.contains(&name) && !is_foreseen(name) && (!name.starts_with("x-") || agenda.file().is_some())
+        !names.contains(name) && !is_foreseen(name) && (!name.starts_with("x-") || agenda.file().is_some())
     };
     for (id, record) in agenda.records() {
         let Some(root) = agenda.root(id) else { continue };

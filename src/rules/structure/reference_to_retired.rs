@@ -65,9 +65,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         if from.value.as_ref().is_some_and(|entity| records_the_past(entity) || ended(entity, as_of).is_some()) {
             continue;
         }
-        let field = agenda.relation(link.from, link.node);
+        let field = agenda.relation(link);
         let below = |past: &str| field.strip_prefix(past).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-        let has_own_rule = match (&from.value, &*field) {
+        let has_own_rule = match (&from.value, field) {
             (Some(AnyEntity::DataItem(_)), "legal-basis.regulation" | "sharing.decree.regulation") => {
                 judged_by_law.contains(&link.from)
             }

@@ -33,7 +33,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         }
         let retired = record.value.as_ref().is_some_and(|entity| entity.retired().is_some());
         // A waiver that names it does not use it.
-        let uses = |link: &Link| link.from != id && !agenda.relation(link.from, link.node).starts_with("waives");
+        let uses = |link: &Link| link.from != id && !agenda.relation(link).starts_with("waives");
         if !retired && !agenda.graph().to(id).any(uses) {
             sink.at(id, "", Message::plain("unused").with("id", &*record.id).with("kind", kind.term()))
                 .help(Message::plain("unused-help"));
