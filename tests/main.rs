@@ -22,4 +22,5 @@ mod rooms;
 mod rule_book;
 mod rules;
 mod schemas;
+mod since;
 mod support;

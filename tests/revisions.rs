@@ -171,7 +171,7 @@ fn a_proposal_is_told_from_where_it_left_the_base() {
     assert_eq!(diff(&["proposal"]).0, said(&["services/b status-advanced"]), "the folder is on the main line");
     for (args, start) in [
         (&["nowhere"][..], "could not find the revision nowhere in the repository\nhint: "),
-        (&["main", "main^{tree}"], "could not find the revision main^{tree} in the repository\nhint: "),
+        (&["main", "main^{tree}"], "could not read main^{tree} as a revision: it is a folder in git, not a commit\nhint: "),
     ] {
         let (words, code, stderr) = diff(args);
         assert!(words.is_empty() && code == 2 && stderr.starts_with(start), "{stderr}");
@@ -183,4 +183,110 @@ fn a_proposal_is_told_from_where_it_left_the_base() {
     let expected = "could not find a common ancestor of ‘main’ and ‘alone’\nhint: compare with ‘main’ itself: --exact\n";
     assert_eq!((code, stderr.as_str()), (2, expected));
     assert_eq!(diff(&["main", "alone", "--exact"]).1, 0);
+}
+
+/// A repository with two commits: the second changes a service. Gives what `check --since` says on stderr, and its code.
+fn two_commits(folder: &Path) -> (Repository, impl Fn(&str) -> (String, u8)) {
+    fs::create_dir_all(folder.join("services")).unwrap();
+    fs::write(folder.join("agenda.yaml"), crate::support::AGENDA).unwrap();
+    let repository = repository(folder);
+    for status in ["planned", "live"] {
+        fs::write(folder.join("services/a.yaml"), format!("id: a\nstatus: {status}\n")).unwrap();
+        commit(&repository, status);
+    }
+    repository.remote("origin", "https://git.gov.example/agenda.git").unwrap();
+    let at = folder.to_str().unwrap().to_owned();
+    (repository, move |revision: &str| {
+        let ending = agenda(&["check", "-C", &at, "--since", revision]);
+        (ending.stderr, ending.code)
+    })
+}
+
+/// Takes an object away from a repository, as in clones that were made without it.
+fn remove(repository: &Repository, object: git2::Oid) {
+    let name = object.to_string();
+    fs::remove_file(repository.path().join("objects").join(&name[..2]).join(&name[2..])).unwrap();
+}
+
+#[test]
+fn a_shallow_clone_says_which_command_fetches_the_base() {
+    let folder = tempfile::tempdir().unwrap();
+    let (repository, since) = two_commits(folder.path());
+    let fetch = since("origin/main");
+    assert_eq!(fetch.1, 2);
+    assert!(fetch.0.contains("hint: fetch it with ‘git fetch origin main:refs/remotes/origin/main’"), "{}", fetch.0);
+    let head = repository.head().unwrap().peel_to_commit().unwrap();
+    remove(&repository, head.parent_id(0).unwrap());
+    fs::write(repository.path().join("shallow"), format!("{}\n", head.id())).unwrap();
+    drop(head);
+    for (revision, arguments) in [
+        ("HEAD~1", ""),
+        ("v1", ""),
+        ("0123456789012345678901234567890123456789", ""),
+        ("origin/main", " origin main:refs/remotes/origin/main"),
+        ("origin/main~2", " origin main:refs/remotes/origin/main"),
+    ] {
+        let (said, code) = since(revision);
+        let commands = [format!("‘git fetch --unshallow{arguments}’"), format!("‘git fetch --deepen=100{arguments}’")];
+        assert!(code == 2 && commands.iter().all(|command| said.contains(command)), "{revision}: {said}");
+        assert!(said.contains("could not find the revision") && said.contains("‘fetch-depth: 0’"), "{revision}: {said}");
+    }
+    assert_eq!(since("HEAD").1, 0);
+}
+
+#[test]
+fn a_partial_clone_says_which_command_fetches_what_it_lacks_and_reads_only_what_differs() {
+    let folder = tempfile::tempdir().unwrap();
+    let (repository, since) = two_commits(folder.path());
+    repository.config().unwrap().set_bool("remote.origin.promisor", true).unwrap();
+    let tree = repository.revparse_single("HEAD~1^{tree}").unwrap().peel_to_tree().unwrap();
+    let blob = |path: &str| tree.get_path(Path::new(path)).unwrap().id();
+    // Nobody asks for the bytes of what is the same.
+    remove(&repository, blob("agenda.yaml"));
+    assert_eq!(since("HEAD~1").1, 0);
+    remove(&repository, blob("services/a.yaml"));
+    let hint = "\nhint: fetch what the clone was made without: ‘git fetch --refetch --no-filter’\n";
+    let unread = "could not read services/a.yaml: this clone does not hold what is in it";
+    assert_eq!(since("HEAD~1"), (format!("{unread}{hint}"), 2));
+    remove(&repository, blob("services"));
+    let incomplete = "could not read the revision HEAD~1: this clone does not hold all of it";
+    assert_eq!(since("HEAD~1"), (format!("{incomplete}{hint}"), 2));
+    remove(&repository, tree.id());
+    assert_eq!(since("HEAD~1"), (format!("{incomplete}{hint}"), 2));
+}
+
+#[test]
+fn a_base_is_whatever_leads_to_a_commit() {
+    let folder = tempfile::tempdir().unwrap();
+    let (repository, since) = two_commits(folder.path());
+    let base = repository.revparse_single("HEAD~1").unwrap();
+    let who = Signature::new("Agenda team", "agenda@digital.gov.example", &Time::new(1_780_000_000, 0)).unwrap();
+    repository.tag("v1", &base, &who, "A version", false).unwrap();
+    repository.tag_lightweight("v1-light", &base, false).unwrap();
+    let tree = repository.revparse_single("HEAD~1^{tree}").unwrap();
+    repository.tag("tree", &tree, &who, "No version", false).unwrap();
+    for revision in ["v1", "v1-light", "main", "@", &base.id().to_string()] {
+        assert_eq!(since(revision).1, 0, "{revision}");
+    }
+    for (revision, what) in
+        [("HEAD~1^{tree}", "folder"), ("tree", "folder"), ("HEAD:services", "folder"), ("HEAD:agenda.yaml", "file")]
+    {
+        let (said, code) = since(revision);
+        let expected = format!("could not read {revision} as a revision: it is a {what} in git, not a commit\nhint: ");
+        assert!(code == 2 && said.starts_with(&expected), "{said}");
+    }
+}
+
+#[test]
+fn where_nothing_was_committed_there_is_no_base() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("agenda.yaml"), crate::support::AGENDA).unwrap();
+    let repository = repository(folder.path());
+    for revision in ["HEAD", "main", "@", "HEAD~1"] {
+        let ending = agenda(&["check", "-C", folder.path().to_str().unwrap(), "--since", revision]);
+        let hint = "hint: nothing has been committed on this branch yet; name another revision\n";
+        assert_eq!(ending.stderr, format!("could not find the revision {revision} in the repository\n{hint}"));
+        assert_eq!(ending.code, 2);
+    }
+    drop(repository);
 }

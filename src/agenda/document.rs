@@ -1,5 +1,6 @@
+use super::Content;
 use crate::schema::Subject;
-use crate::store::ReadProblem;
+use crate::store::{Blob, ReadProblem};
 use crate::text::{LineIndex, Message, Position, Span};
 use crate::yaml::{Tree, Trouble};
 use std::sync::{Arc, OnceLock};
@@ -19,8 +20,8 @@ pub struct Problem {
     pub help: Option<Message>,
 }
 
-/// A file of an agenda.
-#[derive(Debug)]
+/// A file of an agenda with what stands in it. It has no number in itself: agendas that hold the same bytes share it.
+#[derive(Debug, Clone)]
 pub struct Document {
     /// The path from the root, with `/`.
     pub path: Arc<str>,
@@ -34,6 +35,11 @@ pub struct Document {
     pub problems: Vec<Problem>,
     pub(super) tree: Tree,
     pub(super) lines: OnceLock<LineIndex>,
+    pub(super) blob: OnceLock<Option<Blob>>,
+    /// What stands in it, in the order of the text.
+    pub(super) contents: Vec<Arc<Content>>,
+    /// The tables that its KPIs keep beside it.
+    pub(super) tables: Vec<Arc<Document>>,
 }
 
 impl Document {
@@ -46,12 +52,27 @@ impl Document {
             problems: Vec::new(),
             tree: Tree::default(),
             lines: OnceLock::new(),
+            blob: OnceLock::new(),
+            contents: Vec::new(),
+            tables: Vec::new(),
         }
     }
 
     /// A document that is not YAML, with its text.
     pub(super) fn of_text(path: &str, text: String, problems: Vec<Problem>) -> Self {
         Document { problems, tree: Tree::of_text(text), ..Document::new(path, None) }
+    }
+
+    /// A document that could not be read.
+    pub(super) fn unread(path: &str, problem: ReadProblem) -> Self {
+        Document { unread: Some(problem), ..Document::new(path, None) }
+    }
+
+    /// Which bytes it has; none where they could not be kept as they were. Worked out when it is first asked for, unless the store
+    /// knew it.
+    pub(super) fn blob(&self) -> Option<Blob> {
+        let kept = self.unread.is_none() && self.troubles.is_empty();
+        *self.blob.get_or_init(|| Blob::of(self.tree.text().as_bytes()).filter(|_| kept))
     }
 
     /// The tree of the file.

@@ -1,20 +1,34 @@
-use super::{Agenda, Document, DocumentId, Notes, Problem, Record, series};
+use super::beside::Beside;
+use super::extensions::Extensions;
+use super::{Agenda, Content, Document, DocumentId, Notes, Problem, Record, series};
 use crate::model::{AgendaFile, AnyEntity, Kind};
-use crate::schema::{ExtensionProblem, Schemas, Subject, Violation, merge, published, violations};
+use crate::schema::{Schemas, Subject, Violation, violations};
 use crate::store::{AGENDA_FILE, Entry, Nature, ReadProblem, Store};
 use crate::text::{Failure, Message, Span};
 use crate::yaml::{self, MAX_SIZE, NodeRef, SyntaxProblem};
 use rayon::prelude::*;
 use serde::Deserialize;
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Loads an agenda: each file is read and parsed once, on all cores.
 ///
 /// # Errors
 /// Where the store itself cannot be read, or holds no `agenda.yaml`.
 pub fn load(store: &dyn Store) -> Result<Agenda, Failure> {
+    load_all(store, None)
+}
+
+/// Loads an agenda beside another one: a document of which the store has the same bytes is not read, parsed or judged again, but
+/// shared by both.
+///
+/// # Errors
+/// Where the store itself cannot be read, or holds no `agenda.yaml`.
+pub fn load_beside(store: &dyn Store, other: &Agenda) -> Result<Agenda, Failure> {
+    load_all(store, Some(&Beside::new(store, other)))
+}
+
+fn load_all(store: &dyn Store, beside: Option<&Beside<'_>>) -> Result<Agenda, Failure> {
     let entries = store.entries()?;
     let Some(at) = entries.iter().position(|entry| entry.path == AGENDA_FILE) else {
         let message = Message::plain("failure-no-agenda").with("folder", ".");
@@ -26,46 +40,54 @@ pub fn load(store: &dyn Store) -> Result<Agenda, Failure> {
     let ready = |subject: &Subject| {
         schemas.of(*subject);
     };
-    let (mut first, ()) = rayon::join(|| read(store, &entries[at], &schemas, &[]), || subjects.par_iter().for_each(ready));
-    let file = decode_agenda(&mut first);
-    let (extended, extensions, missing) = extended(store, file.as_ref(), &first);
-    first.document.problems.extend(missing);
-    schemas.extend(extended);
+    let own_file = || beside.and_then(Beside::agenda_file).unwrap_or_else(|| read_agenda(store, &entries[at], &schemas));
+    let ((mut first, file), ()) = rayon::join(own_file, || subjects.par_iter().for_each(ready));
+    let extensions = Extensions::of(store, file.as_deref(), &first, beside, &mut schemas);
+    if !extensions.missing.is_empty() {
+        Arc::make_mut(&mut first).problems.extend(extensions.missing);
+    }
     let languages: Vec<&str> = file.iter().flat_map(|file| &file.languages).map(|tag| tag.as_str()).collect();
+    let same_languages = beside.filter(|beside| beside.agenda.languages() == languages);
+    let shared = |entry: &Entry| {
+        let subject = subject_of(&entry.path);
+        let alike = |beside: &&&Beside<'_>| subject.is_none_or(|subject| schemas.agree(subject, &beside.agenda.schemas));
+        same_languages.as_ref().filter(alike).and_then(|beside| beside.document(&entry.path))
+    };
+    let one = |entry: &&Entry| shared(entry).unwrap_or_else(|| Arc::new(read(store, entry, &schemas, &languages)));
     let others: Vec<&Entry> = entries.iter().filter(|entry| entry.path != AGENDA_FILE).collect();
-    let mut loaded: Vec<Loaded> = others.par_iter().map(|entry| read(store, entry, &schemas, &languages)).collect();
-    loaded.push(first);
-    loaded.extend(extensions.into_iter().map(Loaded::alone));
-    Ok(assemble(loaded, file, schemas))
-}
-
-/// A file with what stands in it; the numbers of its records are given when the whole is put together.
-struct Loaded {
-    document: Document,
-    records: Vec<Record>,
-    /// Tables that its entities keep beside it.
-    beside: Vec<Document>,
-}
-
-impl Loaded {
-    /// A document in which no entity stands.
-    fn alone(document: Document) -> Self {
-        Loaded { document, records: Vec::new(), beside: Vec::new() }
+    let mut documents: Vec<Arc<Document>> = others.par_iter().map(one).collect();
+    documents.push(first);
+    documents.extend(extensions.documents.values().cloned());
+    let mut agenda = assemble(documents, file, schemas, extensions.documents);
+    if let Some(same) = beside.filter(|beside| agenda.is_same(beside.agenda)) {
+        agenda.graph = Arc::clone(&same.agenda.graph);
+    }
+    match agenda.documents.iter().find(|document| document.unread == Some(ReadProblem::NotFetched)) {
+        Some(document) => Err(not_fetched(document)),
+        None => Ok(agenda),
     }
 }
 
-fn assemble(mut loaded: Vec<Loaded>, file: Option<AgendaFile>, schemas: Schemas) -> Agenda {
-    let beside: Vec<Document> = loaded.iter_mut().flat_map(|one| one.beside.drain(..)).collect();
-    loaded.extend(beside.into_iter().map(Loaded::alone));
-    loaded.par_sort_by(|a, b| a.document.path.cmp(&b.document.path));
-    let mut documents = Vec::with_capacity(loaded.len());
-    let mut records = Vec::with_capacity(loaded.len());
-    for (number, Loaded { document, records: own, .. }) in (0..).zip(loaded) {
-        documents.push(document);
-        records.extend(own.into_iter().map(|record| Record { document: DocumentId(number), ..record }));
+fn not_fetched(document: &Document) -> Failure {
+    let message = Message::plain("failure-not-fetched").with("file", &*document.path);
+    Failure::new(message).hint(Message::plain("failure-not-fetched-hint"))
+}
+
+fn assemble(
+    mut documents: Vec<Arc<Document>>,
+    file: Option<Arc<AgendaFile>>,
+    schemas: Schemas,
+    extensions: BTreeMap<Kind, Arc<Document>>,
+) -> Agenda {
+    let tables: Vec<Arc<Document>> = documents.iter().flat_map(|document| document.tables.iter().cloned()).collect();
+    documents.extend(tables);
+    documents.par_sort_by(|a, b| a.path.cmp(&b.path));
+    let mut records = Vec::with_capacity(documents.len());
+    for (number, document) in (0..).map(DocumentId).zip(&documents) {
+        records.extend(document.contents.iter().map(|content| Record { document: number, content: Arc::clone(content) }));
     }
     records.par_sort_by(|a, b| (a.subject, &a.id, a.document, a.root).cmp(&(b.subject, &b.id, b.document, b.root)));
-    Agenda { documents, records, file, schemas, graph: OnceLock::new(), progress: OnceLock::new() }
+    Agenda { documents, records, file, schemas, extensions, graph: Arc::default(), progress: OnceLock::new() }
 }
 
 fn subject_of(path: &str) -> Option<Subject> {
@@ -75,75 +97,89 @@ fn subject_of(path: &str) -> Option<Subject> {
     }
 }
 
-fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas, languages: &[&str]) -> Loaded {
-    let subject = subject_of(&entry.path);
-    let mut document = Document::new(&entry.path, subject);
+/// Reads a file, with what stands in it.
+fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas, languages: &[&str]) -> Document {
+    let mut document = parsed(store, entry);
+    let mut contents = judged(&mut document, schemas, languages);
+    for content in &mut contents {
+        attach_series(store, content, &mut document);
+    }
+    document.contents = contents.into_iter().map(Arc::new).collect();
+    document
+}
+
+/// Reads `agenda.yaml`, and what it says.
+fn read_agenda(store: &dyn Store, entry: &Entry, schemas: &Schemas) -> (Arc<Document>, Option<Arc<AgendaFile>>) {
+    let mut document = parsed(store, entry);
+    let mut contents = judged(&mut document, schemas, &[]);
+    let file = contents.first_mut().and_then(|content| decode_agenda(content, &document));
+    document.contents = contents.into_iter().map(Arc::new).collect();
+    (Arc::new(document), file.map(Arc::new))
+}
+
+fn parsed(store: &dyn Store, entry: &Entry) -> Document {
+    let mut document = Document::new(&entry.path, subject_of(&entry.path));
     let bytes = match entry.nature {
         Nature::File => store.read(&entry.path, MAX_SIZE),
         other => Err(ReadProblem::NotAFile(other)),
     };
     match bytes {
-        Ok(bytes) => (document.tree, document.troubles) = yaml::parse(bytes),
+        Ok(bytes) => {
+            (document.tree, document.troubles) = yaml::parse(bytes);
+            if let Some(blob) = store.blob(&entry.path) {
+                document.blob = Some(blob).into();
+            }
+        }
         Err(problem) => document.unread = Some(problem),
     }
-    let Some(subject) = subject else { return Loaded { document, records: Vec::new(), beside: Vec::new() } };
+    document
+}
+
+/// What stands in a document, held to its schema.
+fn judged(document: &mut Document, schemas: &Schemas, languages: &[&str]) -> Vec<Content> {
+    let Some(subject) = document.subject else { return Vec::new() };
     let whole = document.unread.is_none()
         && document.troubles.iter().all(|trouble| matches!(trouble.problem, SyntaxProblem::DuplicateKey { .. }));
     if !whole {
         // Nothing more is said of what could not be read, but that it is there: nobody's reference to it dangles.
-        let ids = if document.is_folder() { Vec::new() } else { likely_ids(&document) };
-        let records = ids.iter().map(|id| record(subject, id, None)).collect();
-        return Loaded { document, records, beside: Vec::new() };
+        let ids = if document.is_folder() { Vec::new() } else { likely_ids(document) };
+        return ids.iter().map(|id| content(subject, id, None)).collect();
     }
-    let mut beside = Vec::new();
-    let mut records: Vec<Record> = Vec::new();
-    for root in document.tree.roots() {
-        records.push(judge(root, subject, schemas, languages, &document));
-    }
-    if records.is_empty() {
+    let mut contents: Vec<Content> =
+        document.tree.roots().map(|root| judge(root, subject, schemas, languages, document)).collect();
+    if contents.is_empty() {
         document.problems.push(Problem {
             span: Span::default(),
             message: Message::plain("document-empty"),
             help: Some(Message::plain("document-empty-help").with("kind", subject.term())),
         });
-        records.push(record(subject, document.stem(), None));
+        contents.push(content(subject, document.stem(), None));
     }
-    if subject == Subject::Agenda && records.len() > 1 {
+    if subject == Subject::Agenda && contents.len() > 1 {
         let second = document.tree.roots().nth(1).map_or(Span::default(), |root| root.span());
         document.problems.push(Problem {
             span: Span::new(second.start, second.start + 1),
             message: Message::plain("agenda-file-twice"),
             help: None,
         });
-        records.truncate(1);
+        contents.truncate(1);
     }
-    for record in &mut records {
-        attach_series(store, record, &mut document, &mut beside);
-    }
-    Loaded { document, records, beside }
+    contents
 }
 
-fn record(subject: Subject, id: &str, root: Option<NodeRef<'_>>) -> Record {
-    Record {
-        subject,
-        id: id.into(),
-        document: DocumentId(0),
-        root: root.map(NodeRef::id),
-        value: None,
-        violations: Vec::new(),
-        notes: Notes::default(),
-    }
+fn content(subject: Subject, id: &str, root: Option<NodeRef<'_>>) -> Content {
+    Content { subject, id: id.into(), root: root.map(NodeRef::id), value: None, violations: Vec::new(), notes: Notes::default() }
 }
 
-fn judge(root: NodeRef<'_>, subject: Subject, schemas: &Schemas, languages: &[&str], document: &Document) -> Record {
+fn judge(root: NodeRef<'_>, subject: Subject, schemas: &Schemas, languages: &[&str], document: &Document) -> Content {
     let compiled = schemas.of(subject);
     let id = match subject {
         Subject::Agenda => Subject::Agenda.name(),
         Subject::Kind(_) => root.get("id").and_then(NodeRef::as_text).unwrap_or_else(|| document.stem()),
     };
-    let mut record = record(subject, id, Some(root));
-    record.violations = violations(compiled, root);
-    record.notes = match subject {
+    let mut content = content(subject, id, Some(root));
+    content.violations = violations(compiled, root);
+    content.notes = match subject {
         // agenda.yaml itself says in which languages it is.
         Subject::Agenda => {
             let own: Vec<&str> =
@@ -153,15 +189,15 @@ fn judge(root: NodeRef<'_>, subject: Subject, schemas: &Schemas, languages: &[&s
         Subject::Kind(_) => Notes::of(root, &compiled.shape, languages),
     };
     if let Subject::Kind(kind) = subject
-        && record.violations.is_empty()
+        && content.violations.is_empty()
         && document.troubles.is_empty()
     {
         match kind.decode(root) {
-            Ok(value) => record.value = Some(value),
-            Err(error) => record.violations.push(undecodable(root, &error)),
+            Ok(value) => content.value = Some(value),
+            Err(error) => content.violations.push(undecodable(root, &error)),
         }
     }
-    record
+    content
 }
 
 /// What a type refuses although the schema allows it.
@@ -176,16 +212,15 @@ fn undecodable(root: NodeRef<'_>, error: &yaml::DecodeError) -> Violation {
     }
 }
 
-fn decode_agenda(first: &mut Loaded) -> Option<AgendaFile> {
-    let record = first.records.first_mut()?;
-    let root = first.document.tree.node(record.root?);
-    if !record.violations.is_empty() || !first.document.troubles.is_empty() {
+fn decode_agenda(content: &mut Content, document: &Document) -> Option<AgendaFile> {
+    let root = document.tree.node(content.root?);
+    if !content.violations.is_empty() || !document.troubles.is_empty() {
         return None;
     }
     match AgendaFile::deserialize(root) {
         Ok(file) => Some(file),
         Err(error) => {
-            record.violations.push(undecodable(root, &error));
+            content.violations.push(undecodable(root, &error));
             None
         }
     }
@@ -220,120 +255,29 @@ fn likely_ids(document: &Document) -> Vec<String> {
 }
 
 /// Reads the table that a KPI keeps beside its file, and adds its measurements to the KPI's own.
-fn attach_series(store: &dyn Store, record: &mut Record, document: &mut Document, beside: &mut Vec<Document>) {
-    let Some(AnyEntity::Kpi(kpi)) = &mut record.value else { return };
+fn attach_series(store: &dyn Store, content: &mut Content, document: &mut Document) {
+    let Some(AnyEntity::Kpi(kpi)) = &mut content.value else { return };
     let Some(name) = &kpi.measurements_file else { return };
     let path = match document.path.rsplit_once('/') {
         Some((folder, _)) => format!("{folder}/{name}"),
         None => name.to_string(),
     };
     let span =
-        record.root.and_then(|root| document.tree.node(root).get("measurements-file")).map_or(Span::default(), NodeRef::span);
+        content.root.and_then(|root| document.tree.node(root).get("measurements-file")).map_or(Span::default(), NodeRef::span);
     match store.read(&path, MAX_SIZE).map(String::from_utf8) {
         Ok(Ok(text)) => {
             let (measurements, problems) = series::measurements(&text);
             kpi.measurements.extend(measurements);
-            beside.push(Document::of_text(&path, text, problems));
+            document.tables.push(Arc::new(Document::of_text(&path, text, problems)));
         }
         Ok(Err(_)) => {
             let message = Message::plain("syntax-not-utf-8");
             document.problems.push(Problem { span, message, help: Some(Message::plain("syntax-not-utf-8-help")) });
         }
+        Err(ReadProblem::NotFetched) => document.tables.push(Arc::new(Document::unread(&path, ReadProblem::NotFetched))),
         Err(_) => {
             let message = Message::plain("series-missing").with("file", path);
             document.problems.push(Problem { span, message, help: Some(Message::plain("series-missing-help")) });
         }
     }
-}
-
-/// The schemas of the kinds that the agenda extends, the extension files with what is wrong with them, and what is wrong in
-/// `agenda.yaml` where it names files that cannot be read.
-fn extended(
-    store: &dyn Store,
-    file: Option<&AgendaFile>,
-    first: &Loaded,
-) -> (BTreeMap<Kind, Value>, Vec<Document>, Vec<Problem>) {
-    let mut schemas = BTreeMap::new();
-    let mut documents = Vec::new();
-    let mut missing = Vec::new();
-    let named = |kind: Kind| {
-        let root = first.records.first().and_then(|record| record.root)?;
-        first.document.tree.node(root).get("extensions")?.get(kind.name())
-    };
-    for (kind, path) in file.iter().flat_map(|file| &file.extensions.0) {
-        let Ok(Ok(text)) = store.read(path, MAX_SIZE).map(String::from_utf8) else {
-            missing.push(Problem {
-                span: named(*kind).map_or(Span::default(), NodeRef::span),
-                message: Message::plain("extension-missing").with("file", path.as_str()),
-                help: Some(Message::plain("extension-missing-help")),
-            });
-            continue;
-        };
-        let problems = match serde_json::from_str::<Value>(&text) {
-            Err(error) => vec![not_json(&text, &error)],
-            Ok(extension) => match merge(&published(Subject::Kind(*kind)), &extension) {
-                Ok(schema) => {
-                    schemas.insert(*kind, schema);
-                    Vec::new()
-                }
-                Err(problems) => problems.iter().map(|problem| refused(&text, problem)).collect(),
-            },
-        };
-        documents.push(Document::of_text(path, text, problems));
-    }
-    (schemas, documents, missing)
-}
-
-fn not_json(text: &str, error: &serde_json::Error) -> Problem {
-    let before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-    let mut at = (before + error.column().saturating_sub(1)).min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    let at = u32::try_from(at).unwrap_or(u32::MAX);
-    Problem {
-        span: Span::new(at, at),
-        message: Message::plain("extension-not-json"),
-        help: Some(Message::plain("extension-not-json-help")),
-    }
-}
-
-/// A refused part of an extension, placed at the last key of its path.
-fn refused(text: &str, problem: &ExtensionProblem) -> Problem {
-    let (message, help, path) = match problem {
-        ExtensionProblem::NotASchema(reason) => {
-            (Message::plain("extension-not-a-schema").with("reason", reason.as_str()), "extension-not-a-schema-help", "")
-        }
-        ExtensionProblem::NewFieldWithoutPrefix(path) => {
-            let field = path.rsplit('/').next().unwrap_or_default();
-            (
-                Message::plain("extension-field-without-prefix").with("field", field),
-                "extension-field-without-prefix-help",
-                path.as_str(),
-            )
-        }
-        ExtensionProblem::Loosens(path) => {
-            (Message::plain("extension-loosens").with("path", path.as_str()), "extension-loosens-help", path.as_str())
-        }
-        ExtensionProblem::NoMeaning(path) => {
-            let keyword = path.rsplit('/').next().unwrap_or_default();
-            (Message::plain("extension-no-meaning").with("keyword", keyword), "extension-no-meaning-help", path.as_str())
-        }
-        ExtensionProblem::UnknownKind(path) => {
-            (Message::plain("extension-unknown-kind"), "extension-unknown-kind-help", path.as_str())
-        }
-        ExtensionProblem::Endless => (Message::plain("extension-endless"), "extension-endless-help", ""),
-        ExtensionProblem::OutsideReference(path) => {
-            (Message::plain("extension-outside-reference"), "extension-outside-reference-help", path.as_str())
-        }
-    };
-    let mut at = 0;
-    for key in path.split('/').filter(|key| !key.is_empty()) {
-        let quoted = Value::String(key.to_owned()).to_string();
-        at = text[at..].find(&quoted).map_or(at, |found| at + found);
-    }
-    let end = text[at..].find([':', '\n']).map_or(at, |length| at + length);
-    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    let span = if path.is_empty() { Span::default() } else { Span::new(offset(at), offset(end)) };
-    Problem { span, message, help: Some(Message::plain(help)) }
 }

@@ -4,7 +4,9 @@
 //! document, for the rules to report. Bad input is never an error here: an error means that the program could not do its work.
 //! This room knows nothing of rules, levels or languages.
 
+mod beside;
 mod document;
+mod extensions;
 mod graph;
 mod load;
 mod notes;
@@ -18,7 +20,7 @@ mod whole;
 
 pub use document::{Document, DocumentId, Problem};
 pub use graph::{Graph, Link, Resolution};
-pub use load::load;
+pub use load::{load, load_beside};
 pub use notes::{Notes, RefTarget, Reference};
 pub use progress::{Advancement, Freshness, KpiHealth, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod};
 pub use translation::{is_sentence, untranslated};
@@ -29,21 +31,37 @@ use crate::schema::{Compiled, Schemas, Subject, Violation};
 use crate::text::Span;
 use crate::yaml::{NodeId, NodeRef};
 use progress::Progress;
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
 /// The number of an entity in its agenda; entities are in the order of kind and identifier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntityId(pub u32);
 
-/// An entity, or `agenda.yaml` itself, as it stands in its document.
-#[derive(Debug)]
+/// An entity, or `agenda.yaml` itself, as it stands in a document of an agenda.
+#[derive(Debug, Clone)]
 pub struct Record {
+    /// Its document.
+    pub document: DocumentId,
+    content: Arc<Content>,
+}
+
+impl Deref for Record {
+    type Target = Content;
+
+    fn deref(&self) -> &Content {
+        &self.content
+    }
+}
+
+/// What stands in a document about an entity or `agenda.yaml`, whichever number the document has.
+#[derive(Debug, Clone)]
+pub struct Content {
     /// What it is.
     pub subject: Subject,
     /// Its identifier; for a document that could not be read the one it most likely has.
     pub id: Box<str>,
-    /// Its document.
-    pub document: DocumentId,
     /// Its root in the document's tree; none where the document could not be read.
     pub root: Option<NodeId>,
     /// The entity as a type; none where its document is broken.
@@ -54,7 +72,7 @@ pub struct Record {
     pub notes: Notes,
 }
 
-impl Record {
+impl Content {
     /// The kind, unless it is `agenda.yaml`.
     pub fn kind(&self) -> Option<Kind> {
         match self.subject {
@@ -79,18 +97,20 @@ impl Record {
 
 /// A loaded agenda.
 pub struct Agenda {
-    documents: Vec<Document>,
+    documents: Vec<Arc<Document>>,
     records: Vec<Record>,
-    file: Option<AgendaFile>,
+    file: Option<Arc<AgendaFile>>,
     schemas: Schemas,
-    graph: OnceLock<Graph>,
+    /// The extension schemas as files.
+    extensions: BTreeMap<Kind, Arc<Document>>,
+    graph: Arc<OnceLock<Graph>>,
     progress: OnceLock<Progress>,
 }
 
 impl Agenda {
     /// All documents, in the order of their paths.
-    pub fn documents(&self) -> &[Document] {
-        &self.documents
+    pub fn documents(&self) -> impl ExactSizeIterator<Item = &Document> {
+        self.documents.iter().map(|document| &**document)
     }
 
     /// A document by its number.
@@ -117,7 +137,7 @@ impl Agenda {
 
     /// The content of `agenda.yaml`; none where it is broken.
     pub fn file(&self) -> Option<&AgendaFile> {
-        self.file.as_ref()
+        self.file.as_deref()
     }
 
     /// All entities of one kind that could be read, in the order of their identifiers.
@@ -150,6 +170,17 @@ impl Agenda {
     /// The schema that a subject is held to, extensions included.
     pub fn schema(&self, subject: Subject) -> &Compiled {
         self.schemas.of(subject)
+    }
+
+    /// Whether nothing in it differs from another agenda, beside which one of them was loaded.
+    pub fn is_same(&self, other: &Agenda) -> bool {
+        let documents = || self.documents.iter().zip(&other.documents);
+        self.documents.len() == other.documents.len() && documents().all(|(own, other)| Arc::ptr_eq(own, other))
+    }
+
+    /// Whether its entities are held to the very schemas to which those of another agenda are held.
+    pub fn has_schemas_of(&self, other: &Agenda) -> bool {
+        Kind::ALL.iter().all(|kind| self.schemas.agree(Subject::Kind(*kind), &other.schemas))
     }
 
     /// The schemas, where nothing else of the agenda is needed.

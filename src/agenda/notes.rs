@@ -51,7 +51,7 @@ pub struct Reference {
 }
 
 /// What the walk through an entity's tree has noted, each in the order of the text.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Notes {
     /// References.
     pub references: Vec<Reference>,

@@ -9,23 +9,17 @@ use crate::text::{Failure, Message, nearest};
 use crate::verdict::{Base, Terms, Verdict, judge};
 use std::fs::OpenOptions;
 use std::io::Write;
+use std::iter;
 use std::path::Path;
 
 /// Checks an agenda.
 pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Ending, Failure> {
     let agenda = context.load(options.rev.as_deref())?;
+    let base = options.since.as_ref().map(|revision| context.load_beside(revision, &agenda)).transpose()?;
     for name in options.select.iter().chain(&options.ignore) {
-        known(name, &agenda)?;
+        known(name, iter::once(&agenda).chain(&base))?;
     }
-    let verdict = match &options.since {
-        None => verdict(&agenda, None, options, context),
-        Some(revision) => {
-            let base = context.load(Some(revision))?;
-            let verdict = verdict(&agenda, Some((revision, &base)), options, context);
-            std::mem::forget(base);
-            verdict
-        }
-    };
+    let verdict = verdict(&agenda, options.since.as_ref().zip(base.as_ref()), options, context);
     let summary = summary(&verdict, context.catalogue);
     let view = View {
         agenda: &agenda,
@@ -39,26 +33,27 @@ pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Endin
     }
     let code = verdict.outcome.exit_code();
     // Taking the agenda apart takes a tenth of the time of loading it, for nothing: the program ends here.
-    std::mem::forget(agenda);
+    std::mem::forget((agenda, base));
     // Who reads one line for each finding also wants to know what was checked; programs have it in the JSON.
     let in_lines = matches!(options.format, Format::Short | Format::Github);
     let stderr = if in_lines && !context.arguments.quiet { summary + "\n" } else { String::new() };
     Ok(Ending { stdout, stderr, code })
 }
 
-/// Judges an agenda, alone or against a base: then both are held to the settings of the base on the same day, and its waivers
-/// count, so that no proposal weakens the rules that judge it.
+/// Judges an agenda, alone or against a base: then both are held to the settings and the own rules of the base on the same day, and its
+/// waivers count, so that no proposal weakens the rules that judge it.
 fn verdict(agenda: &Agenda, base: Option<(&String, &Agenda)>, options: &CheckOptions, context: &Context<'_>) -> Verdict {
     let setter = base.map_or(agenda, |(_, base)| base);
-    let conditions = Conditions::of(setter, context.as_of());
     let terms = Terms {
         select: options.select.clone(),
         ignore: options.ignore.clone(),
         ..Terms::of(setter, context.as_of(), options.fail_on())
     };
-    let base =
-        base.map(|(revision, agenda)| Base { revision: revision.clone(), agenda, findings: rules::check(agenda, conditions) });
-    judge(agenda, rules::check(agenda, conditions), &terms, base)
+    let Some((revision, base)) = base else {
+        return judge(agenda, rules::check(agenda, Conditions::of(setter, context.as_of())), &terms, None);
+    };
+    let (found, findings) = rules::check_since(agenda, base, context.as_of());
+    judge(agenda, found, &terms, Some(Base { revision: revision.clone(), agenda: base, findings }))
 }
 
 /// Adds a text to the summary of a job, behind what other steps have written there.
@@ -71,8 +66,8 @@ fn append(file: &Path, text: &str) -> Result<(), Failure> {
 }
 
 /// Whether a name is that of a rule or of a family.
-fn known(name: &str, agenda: &Agenda) -> Result<(), Failure> {
-    let own = agenda.file().into_iter().flat_map(|file| &file.custom_rules).map(|rule| rule.id.as_str());
+fn known<'a>(name: &str, agendas: impl Iterator<Item = &'a Agenda> + Clone) -> Result<(), Failure> {
+    let own = agendas.filter_map(Agenda::file).flat_map(|file| &file.custom_rules).map(|rule| rule.id.as_str());
     let names = || FAMILIES.into_iter().chain(rules::all().map(|rule| &*rule.info.id)).chain(own.clone());
     if names().any(|known| known == name) {
         return Ok(());

@@ -15,7 +15,8 @@ pub(super) fn run(options: &DiffOptions, context: &Context<'_>) -> Result<(Answe
     } else {
         merge_base(&context.root_or_folder(), named, head.unwrap_or("HEAD"))?
     };
-    let (old, new) = (context.load(Some(&base))?, context.load(head)?);
+    let new = context.load(head)?;
+    let old = context.load_beside(&base, &new)?;
     let changes = changes::between(&old, &new);
     let sides = Sides { base: named, head, old: &old, new: &new };
     let beside = options.comparative || options.format == DiffFormat::Html;

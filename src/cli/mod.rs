@@ -16,7 +16,7 @@ mod schema;
 mod show;
 mod usage;
 
-use crate::agenda::{Agenda, load};
+use crate::agenda::{Agenda, load, load_beside};
 use crate::i18n::{Catalogue, Language};
 use crate::model::Date;
 use crate::render;
@@ -134,6 +134,11 @@ impl Context<'_> {
             // A repository may hold an agenda in another revision that its folder does not hold now.
             Some(revision) => load(&Revision::open(&self.root_or_folder(), revision)?),
         }
+    }
+
+    /// The agenda as it was in a revision, sharing with one that is loaded what is the same in both.
+    fn load_beside(&self, revision: &str, agenda: &Agenda) -> Result<Agenda, Failure> {
+        load_beside(&Revision::open(&self.root_or_folder(), revision)?, agenda)
     }
 
     /// The root of the agenda; the folder itself, where it holds none now.

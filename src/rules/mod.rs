@@ -19,11 +19,13 @@ mod reuse;
 mod schedule;
 mod sdg;
 mod service;
+mod since;
 mod sink;
 mod status;
 mod structure;
 mod waivers;
 
+pub use since::check_since;
 pub use sink::{Draft, Sink};
 pub use waivers::{Grant, Waivers};
 
@@ -108,10 +110,12 @@ pub(crate) fn is_foreseen(name: &str) -> bool {
 }
 
 /// Under which conditions an agenda is judged.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Conditions<'a> {
     /// The day that counts as today: the only clock there is.
     pub as_of: Date,
+    /// The agenda that sets them: the one that is judged, or the base that it is compared with.
+    pub setter: &'a Agenda,
     /// What is set for rules: levels, dates, parameters.
     pub settings: &'a BTreeMap<String, RuleSetting>,
 }
@@ -123,10 +127,10 @@ impl<'a> Conditions<'a> {
         settings.get(&*rule.id).or_else(family)
     }
 
-    /// The agenda's own settings, on the day `as_of`.
-    pub fn of(agenda: &'a Agenda, as_of: Date) -> Self {
+    /// What an agenda sets, on the day `as_of`.
+    pub fn of(setter: &'a Agenda, as_of: Date) -> Self {
         static NOTHING: BTreeMap<String, RuleSetting> = BTreeMap::new();
-        Conditions { as_of, settings: agenda.file().map_or(&NOTHING, |file| &file.rules) }
+        Conditions { as_of, setter, settings: setter.file().map_or(&NOTHING, |file| &file.rules) }
     }
 }
 

@@ -53,6 +53,11 @@ impl<'a> Sink<'a> {
         self.conditions.as_of
     }
 
+    /// The agenda whose settings and own rules count.
+    pub(super) fn setter(&self) -> &'a Agenda {
+        self.conditions.setter
+    }
+
     /// Whether the agenda has switched a rule off.
     pub fn is_off(&self, rule: &RuleHandle) -> bool {
         let setting = Conditions::setting(self.conditions.settings, rule);

@@ -20,7 +20,7 @@ use crate::yaml::YamlJson;
 use jsonschema::{Draft, PatternOptions, Validator};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// A schema, ready to judge trees.
 pub struct Compiled {
@@ -34,18 +34,33 @@ pub struct Compiled {
 }
 
 /// The schemas of an agenda: the built-in ones, and those with its extensions in their place.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Schemas {
-    extended: BTreeMap<Kind, Compiled>,
+    extended: BTreeMap<Kind, Arc<Compiled>>,
 }
 
 /// The built-in schemas, each compiled when it is first needed: once, however many agendas and revisions a run reads.
 static BUILT_IN: [OnceLock<Compiled>; Kind::ALL.len() + 1] = [const { OnceLock::new() }; Kind::ALL.len() + 1];
 
 impl Schemas {
-    /// Puts schemas with an agenda's extensions in the place of the built-in ones of their kinds.
-    pub fn extend(&mut self, extended: BTreeMap<Kind, Value>) {
-        self.extended.extend(extended.into_iter().map(|(kind, schema)| (kind, Compiled::new(schema))));
+    /// Puts a schema with an agenda's extension in the place of the built-in one of its kind.
+    pub fn extend(&mut self, kind: Kind, schema: Value) {
+        self.extended.insert(kind, Arc::new(Compiled::new(schema)));
+    }
+
+    /// Takes over the schema of a kind from those of another agenda.
+    pub fn take_over(&mut self, kind: Kind, other: &Schemas) {
+        self.extended.extend(other.extended.get(&kind).map(|schema| (kind, Arc::clone(schema))));
+    }
+
+    /// Whether a subject is held to the very schema here that it is held to there.
+    pub fn agree(&self, subject: Subject, other: &Schemas) -> bool {
+        let Subject::Kind(kind) = subject else { return true };
+        match (self.extended.get(&kind), other.extended.get(&kind)) {
+            (None, None) => true,
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        }
     }
 
     /// The compiled schema of a subject.
@@ -54,7 +69,10 @@ impl Schemas {
             Subject::Agenda => (Kind::ALL.len(), None),
             Subject::Kind(kind) => (kind as usize, self.extended.get(&kind)),
         };
-        own.unwrap_or_else(|| BUILT_IN[number].get_or_init(|| Compiled::new(published(subject))))
+        match own {
+            Some(schema) => schema,
+            None => BUILT_IN[number].get_or_init(|| Compiled::new(published(subject))),
+        }
     }
 }
 

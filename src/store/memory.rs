@@ -1,4 +1,4 @@
-use super::{Entry, Nature, ReadProblem, Store, is_yaml};
+use super::{Blob, Entry, Nature, ReadProblem, Store, is_yaml};
 use crate::text::Failure;
 use std::collections::BTreeMap;
 
@@ -27,5 +27,9 @@ impl Store for Memory {
             Some(bytes) if bytes.len() > limit => Err(ReadProblem::TooLarge),
             Some(bytes) => Ok(bytes.clone()),
         }
+    }
+
+    fn blob(&self, path: &str) -> Option<Blob> {
+        Blob::of(self.files.get(path)?)
     }
 }

@@ -3,10 +3,13 @@
 //! A store lists the YAML files below the root of an agenda and reads them. It follows no links, leaves out what is hidden
 //! and what git is told to ignore, and never writes. It knows nothing of what the files mean.
 
+mod blob;
 mod folder;
 mod memory;
+mod missing;
 mod revision;
 
+pub use blob::Blob;
 pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree};
 pub use memory::Memory;
 pub use revision::{Revision, merge_base};
@@ -46,6 +49,8 @@ pub enum ReadProblem {
     NotAFile(Nature),
     /// It has more bytes than are read.
     TooLarge,
+    /// The clone was made without its bytes.
+    NotFetched,
     /// The system refuses, and says why.
     Refused(String),
 }
@@ -63,6 +68,11 @@ pub trait Store: Sync {
     /// # Errors
     /// Says why there are none.
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadProblem>;
+
+    /// Which bytes a file has, where the store knows it without reading them.
+    fn blob(&self, _path: &str) -> Option<Blob> {
+        None
+    }
 }
 
 /// Whether a name ends like that of a YAML file.

@@ -1,4 +1,4 @@
-use super::{Entry, Nature, ReadProblem, Store, is_yaml};
+use super::{Blob, Entry, Nature, ReadProblem, Store, is_yaml, missing};
 use crate::text::{Failure, Message};
 use git2::{Commit, ErrorCode, ObjectType, Odb, Oid, Repository, Tree};
 use std::collections::BTreeMap;
@@ -17,20 +17,21 @@ impl Revision {
     /// Where there is no repository, no such revision, or no agenda in it.
     pub fn open(folder: &Path, revision: &str) -> Result<Self, Failure> {
         let repository = discover(folder)?;
-        let unreadable = |error: git2::Error| unreadable(revision, &error);
         let commit = commit(&repository, revision)?;
+        let unreadable = |error: git2::Error| missing::unreadable(&repository, revision, &error);
         let mut tree = commit.tree().map_err(unreadable)?;
         if let Some(below) = below_work_tree(&repository, folder) {
             for part in below.components() {
                 let name = part.as_os_str().to_string_lossy();
-                let next = tree.get_name(&name).and_then(|entry| repository.find_tree(entry.id()).ok());
-                tree = next.ok_or_else(|| {
+                let next = tree.get_name(&name).filter(|entry| entry.kind() == Some(ObjectType::Tree)).map(|entry| entry.id());
+                let next = next.ok_or_else(|| {
                     Failure::new(
                         Message::plain("failure-not-in-revision")
                             .with("folder", below.display().to_string())
                             .with("revision", revision),
                     )
                 })?;
+                tree = repository.find_tree(next).map_err(unreadable)?;
             }
         }
         let mut files = BTreeMap::new();
@@ -67,21 +68,13 @@ fn discover(folder: &Path) -> Result<Repository, Failure> {
     })
 }
 
-fn unreadable(revision: &str, error: &git2::Error) -> Failure {
-    Failure::new(Message::plain("failure-revision-unreadable").with("revision", revision).with("reason", error.message()))
-}
-
 fn commit<'r>(repository: &'r Repository, revision: &str) -> Result<Commit<'r>, Failure> {
-    repository.revparse_single(revision).and_then(|object| object.peel_to_commit()).map_err(|error| match error.code() {
-        ErrorCode::NotFound | ErrorCode::InvalidSpec | ErrorCode::Peel | ErrorCode::Ambiguous => {
-            let shallow = repository.is_shallow();
-            Failure::new(Message::plain("failure-no-revision").with("revision", revision)).hint(Message::plain(if shallow {
-                "failure-no-revision-shallow-hint"
-            } else {
-                "failure-no-revision-hint"
-            }))
-        }
-        _ => unreadable(revision, &error),
+    let named = repository.revparse_single(revision).map_err(|error| missing::revision(repository, revision, &error))?;
+    // What a tag leads to in the end; nothing but a tag leads to something else.
+    let kind = || named.peel(ObjectType::Any).map_or(named.kind(), |object| object.kind());
+    named.peel_to_commit().map_err(|error| match kind() {
+        Some(kind @ (ObjectType::Tree | ObjectType::Blob)) => missing::not_a_commit(revision, kind),
+        _ => missing::unreadable(repository, revision, &error),
     })
 }
 
@@ -141,11 +134,18 @@ impl Store for Revision {
         if *nature != Nature::File {
             return Err(ReadProblem::NotAFile(*nature));
         }
-        let refused = |error: git2::Error| ReadProblem::Refused(error.message().to_owned());
+        let refused = |error: git2::Error| match error.code() {
+            ErrorCode::NotFound => ReadProblem::NotFetched,
+            _ => ReadProblem::Refused(error.message().to_owned()),
+        };
         let (size, _) = self.objects.read_header(*oid).map_err(refused)?;
         if size > limit {
             return Err(ReadProblem::TooLarge);
         }
         Ok(self.objects.read(*oid).map_err(refused)?.data().to_vec())
+    }
+
+    fn blob(&self, path: &str) -> Option<Blob> {
+        self.files.get(path).filter(|(_, nature)| *nature == Nature::File).map(|(oid, _)| Blob(*oid))
     }
 }

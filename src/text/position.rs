@@ -24,7 +24,7 @@ pub struct Position {
 }
 
 /// Where the lines of a text begin, so that places are found without reading the text again.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct LineIndex {
     starts: Vec<u32>,
 }

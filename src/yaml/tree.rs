@@ -82,7 +82,7 @@ impl Node {
 }
 
 /// The documents of one file, as a flat tree in the order of the text.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Tree {
     pub(super) text: String,
     pub(super) nodes: Vec<Node>,

@@ -7,6 +7,7 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, clippy::cast_precision_loss, reason = "rounded figures are printed")]
 
+mod base;
 mod generate;
 mod measure;
 mod plan;

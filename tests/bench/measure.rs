@@ -1,11 +1,12 @@
-use agenda::agenda::{Agenda, load};
+use crate::base::{self, DIFFERENT};
+use agenda::agenda::{Agenda, load, load_beside};
 use agenda::finding::{Finding, Level};
 use agenda::i18n::{Catalogue, Language};
 use agenda::model::Date;
 use agenda::render::verdict::{Style, human};
 use agenda::rules::Rule;
 use agenda::store::{Entry, Folder, Memory, Store};
-use agenda::verdict::{Terms, Verdict, judge};
+use agenda::verdict::{Base, Terms, Verdict, judge};
 use agenda::{rules, yaml};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -37,6 +38,13 @@ fn judged(agenda: &Agenda, found: Vec<Finding>) -> Verdict {
     judge(agenda, found, &Terms::of(agenda, as_of(), Level::Error), None)
 }
 
+/// Checks an agenda against a base.
+fn check_since(agenda: &Agenda, base: &Agenda) -> Verdict {
+    let (found, of_base) = rules::check_since(agenda, base, as_of());
+    let base_terms = Terms::of(base, as_of(), Level::Error);
+    judge(agenda, found, &base_terms, Some(Base { revision: "main".to_owned(), agenda: base, findings: of_base }))
+}
+
 /// Measures an agenda in a folder, all figures in turn in each run, so that a busy machine slows them alike.
 pub fn all(folder: &Path) {
     let store = Folder::new(folder);
@@ -46,7 +54,10 @@ pub fn all(folder: &Path) {
     let bytes: usize = texts.iter().map(Vec::len).sum();
     let [mut parse, mut list, mut bytes_read, mut read_and_parse] = [const { Vec::new() }; 4];
     let [mut loading, mut graph, mut ruling, mut whole, mut serde, mut structure] = [const { Vec::new() }; 6];
+    let [mut since, mut opening, mut beside, mut ruling_both] = [const { Vec::new() }; 4];
     let mut slow: BTreeMap<&str, Vec<Duration>> = BTreeMap::new();
+    let repository = tempfile::tempdir().expect("a temporary folder");
+    base::write(&entries, &texts, repository.path());
     let mut findings = 0;
     for _ in 0..RUNS {
         let copies = texts.clone();
@@ -72,7 +83,16 @@ pub fn all(folder: &Path) {
         for rule in rules::all() {
             time(slow.entry(&rule.info.id).or_default(), || rules::check_one(rule, &agenda, &found, conditions));
         }
-        drop(agenda);
+        let revision = time(&mut opening, || base::open(repository.path()));
+        let base = time(&mut beside, || load_beside(&revision, &agenda).expect("an agenda"));
+        time(&mut ruling_both, || check_since(&agenda, &base));
+        drop((base, agenda));
+        time(&mut since, || {
+            let agenda = load(&store).expect("an agenda");
+            let base = load_beside(&base::open(repository.path()), &agenda).expect("an agenda");
+            check_since(&agenda, &base);
+            (agenda, base)
+        });
         let value = |text: &Vec<u8>| serde_yaml::from_slice::<serde_yaml::Value>(text).expect("YAML");
         time(&mut serde, || texts.par_iter().map(value).collect::<Vec<_>>());
     }
@@ -99,6 +119,10 @@ pub fn all(folder: &Path) {
     line("  load (read, parse, schemas, types)", median(loading));
     line("  of it: follow the references", median(graph));
     line("  of it: rules and verdict", median(ruling));
+    line(&format!("whole check --since, {DIFFERENT} files differ"), median(since));
+    line("  of it: list the files of the base", median(opening));
+    line("  of it: load the base beside the agenda", median(beside));
+    line("  of it: rules for both, verdict", median(ruling_both));
     line("serde_yaml Value from memory, same threads", median(serde));
     println!("  whole book / structure only: {:.2} × (at most 1.30)", whole.as_secs_f64() / structure.as_secs_f64());
     println!("  whole book / parse-only: {:.2} × (at most 1.60)", whole.as_secs_f64() / parse.as_secs_f64());

@@ -226,7 +226,7 @@ impl<'a> Source<'a> {
             std::iter::once(finding.place.file.clone()).chain(related)
         };
         let files: HashSet<_> = verdict.findings.iter().filter(|one| one.stands()).flat_map(places).collect();
-        let shown = agenda.documents().iter().filter(|document| files.contains(&document.path));
+        let shown = agenda.documents().filter(|document| files.contains(&document.path));
         let source = |document: &'a Document| {
             let text = document.tree().text();
             let visible = if text.chars().any(is_hidden) { Cow::Owned(mask_controls(text)) } else { Cow::Borrowed(text) };

@@ -56,7 +56,7 @@ struct Position {
 
 /// reviewdog's diagnostic format. It has no word for findings that are waived or that only the base has: they are left out.
 pub fn rdjson(verdict: &Verdict, agenda: &Agenda, catalogue: &Catalogue, root: &str) -> String {
-    let documents: HashMap<&str, &Document> = agenda.documents().iter().map(|document| (&*document.path, document)).collect();
+    let documents: HashMap<&str, &Document> = agenda.documents().map(|document| (&*document.path, document)).collect();
     let standing = || verdict.findings.iter().filter(|one| one.stands());
     written(&DiagnosticResult {
         source: Source { name: "agenda" },

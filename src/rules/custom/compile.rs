@@ -39,7 +39,7 @@ pub(super) fn rule<'a>(agenda: &'a Agenda, rule: &'a CustomRule, node: NodeRef<'
     let (when, assert) = (read("when"), read("assert"));
     troubles.extend(place(agenda, rule, node));
     match assert {
-        Some(assert) if troubles.is_empty() => Ok(Compiled { rule, node, when, assert }),
+        Some(assert) if troubles.is_empty() => Ok(Compiled { rule, node, here: Some(node), when, assert }),
         _ => Err(troubles),
     }
 }

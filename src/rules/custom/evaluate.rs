@@ -237,7 +237,7 @@ pub(super) fn all<'a>(
 
 fn too_much<'a>(rule: &Compiled<'a>, entities: usize) -> Trouble<'a> {
     let message = Message::plain("custom-rule-too-much").with("count", entities).with("most", MOST_STEPS_IN_ALL);
-    Trouble::new(rule.node.get("assert").unwrap_or(rule.node), message).help(Message::plain("custom-rule-too-much-help"))
+    rule.trouble("assert", message).help(Message::plain("custom-rule-too-much-help"))
 }
 
 /// One trouble for all entities that a rule could not judge.
@@ -248,5 +248,5 @@ fn not_judged<'a>(agenda: &Agenda, rule: &Compiled<'a>, missed: &[Missed]) -> Op
         .with("count", missed.len())
         .with("entity", agenda.record(*first).name())
         .with("reason", why);
-    Some(Trouble::new(rule.node.get(field).unwrap_or(rule.node), message).help(help).about(*first))
+    Some(rule.trouble(field, message).help(help).about(*first))
 }

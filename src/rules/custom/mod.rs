@@ -4,6 +4,9 @@
 //! `structure-custom-rule`. An expression is read once (`compile`), held against what the schemas know (`analyse`), bounded
 //! (`bounds`), tried on the examples beside it (`examples`) and evaluated for each entity of its kind (`evaluate`).
 //!
+//! Against a base, the rules of the base judge, as its levels and waivers count: a proposal that drops or loosens a rule is held to
+//! it all the same. What is wrong with the rules that the proposal declares is found all the same.
+//!
 //! In an expression, `self` is the entity as it stands in its file (what is not given is absent, so that `has()` answers; dates
 //! and periods are texts, `days()` makes numbers of them), `agenda` is what `agenda.yaml` says, `as_of` the day that counts as
 //! today, a text. Entities that do not satisfy their schema are not judged; all others are, retired and cancelled ones too.
@@ -24,7 +27,7 @@ pub use describe::{OwnRule, expressions, own_rules};
 
 use crate::agenda::{Agenda, EntityId};
 use crate::finding::RuleHandle;
-use crate::model::{CustomRule, LevelName};
+use crate::model::{CustomRule, Date, LevelName};
 use crate::rules::Sink;
 use crate::text::Message;
 use crate::yaml::NodeRef;
@@ -39,49 +42,112 @@ use trouble::Trouble;
 /// A custom rule whose expressions were understood.
 struct Compiled<'a> {
     rule: &'a CustomRule,
-    /// Where it stands in `agenda.yaml`.
+    /// Where it stands in the `agenda.yaml` that declares it.
     node: NodeRef<'a>,
+    /// Where it stands in the agenda that is judged, if that declares a rule of this name.
+    here: Option<NodeRef<'a>>,
     when: Option<Expression>,
     assert: Expression,
 }
 
-impl Compiled<'_> {
+impl<'a> Compiled<'a> {
     /// Whether it is applied at all.
     fn on(&self) -> bool {
         self.rule.level != Some(LevelName::Off)
     }
+
+    /// Something wrong at one of its fields: there in the agenda that is judged, or where it would be there.
+    fn trouble(&self, field: &str, message: Message) -> Trouble<'a> {
+        match self.here.and_then(|rule| rule.get(field)) {
+            Some(node) => Trouble::new(node, message),
+            None => Trouble::new(self.node, message).absent(format!("{FIELD}[{}].{field}", self.rule.id)),
+        }
+    }
 }
+
+/// The field of `agenda.yaml` in which they stand.
+const FIELD: &str = "custom-rules";
+
+/// The custom rules of an agenda, each with its node.
+fn declared(agenda: &Agenda) -> Vec<(&CustomRule, NodeRef<'_>)> {
+    let list = agenda.agenda_record().and_then(|id| agenda.root(id)?.get(FIELD));
+    let rules = agenda.file().into_iter().flat_map(|file| &file.custom_rules);
+    rules.zip(list.into_iter().flat_map(NodeRef::items)).collect()
+}
+
+/// Whether two agendas have the same rules, which mean the same in both.
+fn agree(agenda: &Agenda, setter: &Agenda) -> bool {
+    let rules = |of: &Agenda| declared(of).into_iter().map(|(rule, _)| rule.clone()).collect::<Vec<_>>();
+    std::ptr::eq(agenda, setter) || (rules(agenda) == rules(setter) && agenda.has_schemas_of(setter))
+}
+
+/// What was found of custom rules: what is wrong with them, and the entities that violate each.
+type Found<'a> = (Vec<Trouble<'a>>, Vec<(&'a CustomRule, Vec<EntityId>)>);
 
 /// Finds what is wrong with custom rules, and what they find.
 pub(super) fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
-    let Some((id, root)) = agenda.agenda_record().and_then(|id| Some((id, agenda.root(id)?))) else { return };
-    let Some(file) = agenda.file().filter(|file| !file.custom_rules.is_empty()) else { return };
-    let Some(list) = root.get("custom-rules") else { return };
+    let (setter, day) = (sink.setter(), sink.as_of());
+    if declared(agenda).is_empty() && declared(setter).is_empty() {
+        return;
+    }
+    let home = agenda.agenda_record();
     // Reading an expression and evaluating it goes as deep as the expression is nested; the usual stack is not made for that.
     let Ok(threads) = rayon::ThreadPoolBuilder::new().num_threads(rayon::current_num_threads()).stack_size(STACK).build() else {
-        sink.at_node(id, list.id(), Message::plain("custom-rule-no-threads"));
+        if let Some(home) = home {
+            sink.at(home, FIELD, Message::plain("custom-rule-no-threads"));
+        }
         return;
     };
-    let day = sink.as_of();
-    let rules: Vec<(&CustomRule, NodeRef<'_>)> = file.custom_rules.iter().zip(list.items()).collect();
     // Within the threads to the end: taking a nested expression apart goes as deep as reading it.
     let (mut troubles, violated) = threads.install(|| {
-        let (compiled, mut troubles) = compile_all(agenda, &rules);
-        let evaluation = Evaluation::new(root, &compiled, day);
-        troubles.extend(compiled.iter().flat_map(|rule| examples::check(rule, agenda, &evaluation)));
-        let (violated, not_judged) = evaluate::all(agenda, &evaluation, &compiled);
-        troubles.extend(not_judged);
-        let violated: Vec<(&CustomRule, Vec<EntityId>)> =
-            violated.into_iter().map(|(number, entities)| (compiled[number].rule, entities)).collect();
+        if agree(agenda, setter) {
+            return own(agenda, day);
+        }
+        let (mut troubles, _) = own(agenda, day);
+        let (not_judged, violated) = of_base(agenda, setter, day);
+        // Where a rule and what became of it in the proposal cannot be judged for one reason, it is said once.
+        let more = not_judged.into_iter().filter(|one| !troubles.iter().any(|other| other.is_like(one))).collect::<Vec<_>>();
+        troubles.extend(more);
         (troubles, violated)
     });
     troubles.sort_by_key(|trouble| (trouble.span().start, trouble.message.template));
     for trouble in troubles {
-        trouble.report(id, sink);
+        let Some(home) = home else { break };
+        trouble.report(home, sink);
     }
     for (rule, entities) in violated {
-        report(agenda, rule, &entities, sink);
+        report(setter, rule, &entities, sink);
     }
+}
+
+/// What is found of the rules that an agenda itself declares.
+fn own(agenda: &Agenda, day: Date) -> Found<'_> {
+    let (compiled, mut troubles) = compile_all(agenda, &declared(agenda));
+    let Some(root) = agenda.agenda_record().and_then(|id| agenda.root(id)) else { return (troubles, Vec::new()) };
+    let evaluation = Evaluation::new(root, &compiled, day);
+    troubles.extend(compiled.iter().flat_map(|rule| examples::check(rule, agenda, &evaluation)));
+    let (violated, not_judged) = evaluate::all(agenda, &evaluation, &compiled);
+    troubles.extend(not_judged);
+    (troubles, named(&compiled, violated))
+}
+
+/// What the rules that a base declares find in an agenda. What is wrong with them there is the base's own trouble.
+fn of_base<'a>(agenda: &'a Agenda, base: &'a Agenda, day: Date) -> Found<'a> {
+    let (mut compiled, _) = compile_all(base, &declared(base));
+    let own = declared(agenda);
+    for one in &mut compiled {
+        one.here = own.iter().find(|(rule, _)| rule.id == one.rule.id).map(|(_, node)| *node);
+    }
+    // An agenda that cannot be read says nothing; for the rules, it then says what it said.
+    let root = |of: &'a Agenda| of.agenda_record().and_then(|id| of.root(id));
+    let Some(root) = root(agenda).or_else(|| root(base)) else { return Found::default() };
+    let evaluation = Evaluation::new(root, &compiled, day);
+    let (violated, not_judged) = evaluate::all(agenda, &evaluation, &compiled);
+    (not_judged, named(&compiled, violated))
+}
+
+fn named<'a>(compiled: &[Compiled<'a>], violated: Vec<(usize, Vec<EntityId>)>) -> Vec<(&'a CustomRule, Vec<EntityId>)> {
+    violated.into_iter().map(|(number, entities)| (compiled[number].rule, entities)).collect()
 }
 
 /// Reads all rules, on all cores. What could not be read comes back as troubles.
@@ -106,9 +172,9 @@ fn compile_all<'a>(agenda: &'a Agenda, rules: &[(&'a CustomRule, NodeRef<'a>)]) 
     (compiled, troubles)
 }
 
-/// The findings of a rule, in its own words.
-fn report(agenda: &Agenda, rule: &CustomRule, entities: &[EntityId], sink: &mut Sink<'_>) {
-    let mut own = sink.of_another(RuleHandle::Own(Arc::new(describe::info(rule, agenda))));
+/// The findings of a rule of `setter`, in its own words.
+fn report(setter: &Agenda, rule: &CustomRule, entities: &[EntityId], sink: &mut Sink<'_>) {
+    let mut own = sink.of_another(RuleHandle::Own(Arc::new(describe::info(rule, setter))));
     let message = match &rule.message {
         Some(text) => describe::in_words(text),
         None => Message::plain("custom-rule-violated").with("assert", describe::one_line(&rule.assert)),

@@ -10,13 +10,15 @@ pub(super) struct Trouble<'a> {
     pub(super) message: Message,
     help: Option<Message>,
     identity: Option<String>,
+    /// The field in which it would stand, where the agenda that is judged does not have it.
+    absent: Option<String>,
     /// An entity that it speaks of.
     entity: Option<EntityId>,
 }
 
 impl<'a> Trouble<'a> {
     pub(super) fn new(node: NodeRef<'a>, message: Message) -> Self {
-        Trouble { node, part: None, message, help: None, identity: None, entity: None }
+        Trouble { node, part: None, message, help: None, identity: None, absent: None, entity: None }
     }
 
     pub(super) fn help(self, help: impl Into<Option<Message>>) -> Self {
@@ -33,6 +35,16 @@ impl<'a> Trouble<'a> {
         Trouble { part: part_of(self.node, start, end), ..self }
     }
 
+    /// In a field that the agenda that is judged does not have.
+    pub(super) fn absent(self, field: String) -> Self {
+        Trouble { absent: Some(field), ..self }
+    }
+
+    /// Whether another one says the same at the same place.
+    pub(super) fn is_like(&self, other: &Trouble<'_>) -> bool {
+        (self.span(), &self.absent, self.message.template) == (other.span(), &other.absent, other.message.template)
+    }
+
     pub(super) fn about(self, entity: EntityId) -> Self {
         Trouble { entity: Some(entity), ..self }
     }
@@ -44,7 +56,10 @@ impl<'a> Trouble<'a> {
 
     pub(super) fn report(self, agenda_file: EntityId, sink: &mut Sink<'_>) {
         let (span, template) = (self.span(), self.message.template);
-        let draft = sink.at_part(agenda_file, self.node.id(), span, self.message);
+        let draft = match &self.absent {
+            Some(field) => sink.at(agenda_file, field, self.message),
+            None => sink.at_part(agenda_file, self.node.id(), span, self.message),
+        };
         draft.help(self.help).identity(template);
         if let Some(word) = self.identity {
             draft.identity(word);

@@ -46,7 +46,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         if decisions().any(|id| agenda.get::<Decision>(id).is_none_or(|decision| settles(decision, due, as_of))) {
             continue;
         }
-        let pending = decisions().filter(|id| agenda.get::<Decision>(*id).is_some_and(is_pending)).last();
+        let pending = decisions().rfind(|id| agenda.get::<Decision>(*id).is_some_and(is_pending));
         report(agenda, &promise, due, pending, sink);
     }
 }

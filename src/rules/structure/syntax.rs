@@ -52,7 +52,8 @@ fn unread(problem: &ReadProblem) -> (Message, Message) {
             let (message, help) = pair("syntax-too-large", "syntax-too-large-help");
             (message, help.with("limit", MAX_SIZE / (1024 * 1024)))
         }
-        ReadProblem::Missing => pair("file-gone", "file-gone-help"),
+        // An agenda of which files were not fetched is not loaded.
+        ReadProblem::Missing | ReadProblem::NotFetched => pair("file-gone", "file-gone-help"),
         ReadProblem::Refused(reason) => {
             let (message, help) = pair("file-refused", "file-refused-help");
             (message.with("reason", reason.as_str()), help)
