@@ -1,5 +1,6 @@
 //! What the README says can be done is done here.
 
+use crate::revisions::{commit, copy, repository};
 use crate::support::{agenda, project};
 use std::fs;
 
@@ -24,6 +25,10 @@ fn commands() -> Vec<Vec<String>> {
 fn the_commands_of_the_readme_run() {
     let commands = commands();
     assert!(commands.len() >= 8, "{commands:?}");
+    // A repository of its own: this one may be a copy without history, or have no branch of that name.
+    let national = tempfile::tempdir().unwrap();
+    copy(&project().join("examples/national"), national.path());
+    commit(&repository(national.path()), "The national example");
     for mut command in commands {
         // The reader stands in the folder of the project, the test may not.
         if let Some(at) = command.iter().position(|word| word.starts_with("examples/")) {
@@ -33,7 +38,7 @@ fn the_commands_of_the_readme_run() {
             continue;
         }
         if !command.iter().any(|word| word == "-C") {
-            command.extend(["-C".to_owned(), project().join("examples/national").to_str().unwrap().to_owned()]);
+            command.extend(["-C".to_owned(), national.path().to_str().unwrap().to_owned()]);
         }
         let ending = agenda(&command.iter().map(String::as_str).collect::<Vec<_>>());
         // One line for each finding is no line where nothing is found; what was checked stands beside it.

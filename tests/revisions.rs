@@ -6,7 +6,7 @@ use git2::{IndexAddOption, Repository, RepositoryInitOptions, Signature, Time};
 use std::fs;
 use std::path::Path;
 
-fn commit(repository: &Repository, message: &str) {
+pub fn commit(repository: &Repository, message: &str) {
     let mut index = repository.index().unwrap();
     index.add_all(["*"], IndexAddOption::FORCE, None).unwrap();
     index.update_all(["*"], None).unwrap();
@@ -17,11 +17,11 @@ fn commit(repository: &Repository, message: &str) {
     index.write().unwrap();
 }
 
-fn repository(folder: &Path) -> Repository {
+pub fn repository(folder: &Path) -> Repository {
     Repository::init_opts(folder, RepositoryInitOptions::new().initial_head("main").external_template(false)).unwrap()
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     for file in crate::support::files(from) {
         let target = to.join(file.strip_prefix(from).unwrap());
         fs::create_dir_all(target.parent().unwrap()).unwrap();

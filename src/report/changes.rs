@@ -1,8 +1,7 @@
 use super::comparative::comparative;
-use super::{Answer, Block};
+use super::{Answer, Block, PlaceOut};
 use crate::agenda::Agenda;
 use crate::changes::{Change, Gravity, Side, Word};
-use crate::finding::Place;
 use crate::i18n::Catalogue;
 use crate::model::Kind;
 use crate::text::Message;
@@ -76,30 +75,6 @@ enum GravityOut {
     Progress,
     /// Wording.
     Editorial,
-}
-
-/// A place in a file. Lines and columns count from 1, columns in Unicode characters; the end is the character after the last.
-#[derive(Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct PlaceOut {
-    /// The path from the root of the agenda, with `/`.
-    file: String,
-    line: u32,
-    column: u32,
-    end_line: u32,
-    end_column: u32,
-}
-
-impl From<&Place> for PlaceOut {
-    fn from(place: &Place) -> Self {
-        PlaceOut {
-            file: place.file.to_string(),
-            line: place.start.line,
-            column: place.start.column,
-            end_line: place.end.line,
-            end_column: place.end.column,
-        }
-    }
 }
 
 /// The schema of what `agenda diff --format json` prints.

@@ -4,11 +4,13 @@
 
 mod changes;
 mod comparative;
+mod place;
 mod rule;
 mod rule_book;
 mod rules;
 
 pub use changes::{Sides, changes, schema as changes_schema};
+pub use place::PlaceOut;
 pub use rule::{Explanation, explain as explain_rule};
 pub use rule_book::{rule_book, suggest_rules};
 pub use rules::{Settings, list as list_rules, list_schema as rule_list_schema};

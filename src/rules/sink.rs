@@ -101,7 +101,7 @@ impl<'a> Sink<'a> {
                 return self.surplus.insert(surplus);
             }
         };
-        let place = place(self.agenda, document, span);
+        let place = self.agenda.place(document, span);
         self.drafts.push(self.draft(place, message));
         let last = self.drafts.len() - 1;
         &mut self.drafts[last]
@@ -158,7 +158,7 @@ impl<'a> Sink<'a> {
     pub fn at_part(&mut self, entity: EntityId, node: NodeId, part: Span, message: Message) -> &mut Draft<'a> {
         let (agenda, document) = (self.agenda, self.agenda.record(entity).document);
         let draft = self.at_node(entity, node, message);
-        draft.finding.place = place(agenda, document, part);
+        draft.finding.place = agenda.place(document, part);
         draft
     }
 
@@ -231,7 +231,7 @@ impl Draft<'_> {
 
     /// Another place it speaks of: a stretch of a document.
     pub fn related_span(&mut self, document: DocumentId, span: Span, message: Message) -> &mut Self {
-        self.finding.related.push(Related { place: place(self.agenda, document, span), message });
+        self.finding.related.push(Related { place: self.agenda.place(document, span), message });
         self
     }
 }
@@ -243,9 +243,4 @@ fn beginning(agenda: &Agenda, entity: EntityId) -> Span {
         Some((key, value)) => Span::new(key.span().start, value.span().end.max(key.span().end)),
         None => Span::new(root.span().start, root.span().start),
     }
-}
-
-fn place(agenda: &Agenda, document: DocumentId, span: Span) -> Place {
-    let document = agenda.document(document);
-    Place { file: document.path.clone(), span, start: document.position(span.start), end: document.position(span.end) }
 }

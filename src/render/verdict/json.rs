@@ -1,6 +1,7 @@
-use crate::finding::{Place, Related};
+use crate::finding::Related;
 use crate::i18n::Catalogue;
 use crate::render::json::written;
+use crate::report::PlaceOut;
 use crate::verdict::{Judged, State, Verdict};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -98,18 +99,6 @@ pub struct FindingOut {
     fingerprint: String,
 }
 
-/// A place in a file. Lines and columns count from 1, columns in Unicode characters; the end is the character after the last.
-#[derive(Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct PlaceOut {
-    /// The path from the root of the agenda, with `/`.
-    file: String,
-    line: u32,
-    column: u32,
-    end_line: u32,
-    end_column: u32,
-}
-
 /// Another place that a finding speaks of.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -117,16 +106,6 @@ struct RelatedOut {
     place: PlaceOut,
     /// What is there.
     message: String,
-}
-
-fn place(place: &Place) -> PlaceOut {
-    PlaceOut {
-        file: place.file.to_string(),
-        line: place.start.line,
-        column: place.start.column,
-        end_line: place.end.line,
-        end_column: place.end.column,
-    }
 }
 
 fn level(level: crate::finding::Level) -> LevelOut {
@@ -139,7 +118,8 @@ fn level(level: crate::finding::Level) -> LevelOut {
 
 fn finding(judged: &Judged, catalogue: &Catalogue) -> FindingOut {
     let finding = &judged.finding;
-    let related = |related: &Related| RelatedOut { place: place(&related.place), message: catalogue.say(&related.message) };
+    let related =
+        |related: &Related| RelatedOut { place: PlaceOut::from(&related.place), message: catalogue.say(&related.message) };
     FindingOut {
         rule: finding.rule.id.to_string(),
         level: level(finding.level),
@@ -151,7 +131,7 @@ fn finding(judged: &Judged, catalogue: &Catalogue) -> FindingOut {
         waived_by: judged.waived_by.clone(),
         entity: finding.entity.clone(),
         field: finding.field.clone(),
-        place: place(&finding.place),
+        place: PlaceOut::from(&finding.place),
         message: catalogue.say(&finding.message),
         help: finding.help.as_ref().map(|help| catalogue.say(help)),
         related: finding.related.iter().map(related).collect(),
