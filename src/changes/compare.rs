@@ -51,10 +51,19 @@ impl<'a> Comparison<'a, '_> {
         self.fields(Some(old), Some(new), Some(shape), &at);
     }
 
+    /// Compares one field of two entities.
+    pub(super) fn compare_field(&mut self, name: &str, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: &Shape) {
+        let at = At { pattern: String::new(), field: String::new(), item: (None, None) };
+        self.node(old, new, shape.field(name), &at.below(name));
+    }
+
     fn node(&mut self, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: Option<&Shape>, at: &At<'a>) {
         if let (Some(old), Some(new)) = (old, new)
             && (same(old, new) || short_form(old, new) || short_form(new, old))
         {
+            return;
+        }
+        if old.is_none() && new.is_none() {
             return;
         }
         let is = |wanted: Type| [old, new].into_iter().flatten().all(|node| node.r#type() == wanted);

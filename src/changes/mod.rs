@@ -15,9 +15,11 @@ pub use words::{Stretch, marked, words};
 
 use crate::agenda::{Agenda, EntityId};
 use crate::finding::Place;
+use crate::model::Kind;
+use crate::schema::Subject;
 use crate::text::{Message, Span};
 use crate::yaml::NodeRef;
-use compare::Comparison;
+use compare::{Comparison, Edit};
 use name::About;
 use pair::Pair;
 use rayon::prelude::*;
@@ -67,13 +69,12 @@ pub fn between(old: &Agenda, new: &Agenda) -> Vec<Change> {
 fn of_pair(old: &Agenda, new: &Agenda, pair: Pair) -> Vec<Change> {
     let (before, after) = match pair {
         (Some(before), Some(after)) => (before, after),
-        (None, Some(after)) => return vec![whole(Word::Added, None, Some((new, after)))],
-        (Some(before), None) => return vec![whole(Word::Removed, Some((old, before)), None)],
-        (None, None) => return Vec::new(),
+        (before, after) => return of_one_side(before.map(|id| (old, id)), after.map(|id| (new, id))),
     };
+    let (was, is) = (Some((old, before)), Some((new, after)));
     let mut changes = Vec::new();
     if old.record(before).id != new.record(after).id {
-        changes.push(whole(Word::Renamed, Some((old, before)), Some((new, after))));
+        changes.push(whole(Word::Renamed, was, is));
     }
     let (from, to) = match (old.root(before), new.root(after)) {
         (Some(from), Some(to)) => (from, to),
@@ -81,7 +82,7 @@ fn of_pair(old: &Agenda, new: &Agenda, pair: Pair) -> Vec<Change> {
             let word = if to.is_some() { Word::Readable } else { Word::Unreadable };
             let text = |agenda: &Agenda, id: EntityId| agenda.document(agenda.record(id).document).tree().text().to_owned();
             if from.is_some() || to.is_some() || text(old, before) != text(new, after) {
-                changes.push(whole(word, Some((old, before)), Some((new, after))));
+                changes.push(whole(word, was, is));
             }
             return changes;
         }
@@ -93,32 +94,48 @@ fn of_pair(old: &Agenda, new: &Agenda, pair: Pair) -> Vec<Change> {
     let mut comparison = Comparison { languages: (old.language(), new.language()), edits: Vec::new() };
     comparison.compare(from, to, &new.schema(subject).shape);
     let about = About { subject, old: from, new: to };
-    for edit in &comparison.edits {
-        // A rename is told as one.
-        if matches!(edit.pattern.as_str(), "id" | "formerly") {
-            continue;
-        }
-        let named = name::name(edit, &about);
-        let because = because(edit, to);
-        let side = |agenda: &Agenda, id: EntityId, node: Option<NodeRef<'_>>| {
-            let node = node?;
-            let place = agenda.place(agenda.record(id).document, node.span());
-            Some(Side { value: Some(node.to_json()), place })
-        };
-        changes.push(Change {
-            entity: new.record(after).name(),
-            field: Some(edit.field.clone()),
-            word: named.word,
-            message: named.message,
-            language: edit.language.clone(),
-            old: side(old, before, edit.old),
-            new: side(new, after, edit.new),
-            days: named.days,
-            decision: because.and_then(|node| Some(node.get("decision")?.as_text()?.to_owned())),
-            reason: because.and_then(|node| node.get("reason")).map(name::reason),
-        });
+    // A rename is told as one.
+    let edits = comparison.edits.iter().filter(|edit| !matches!(edit.pattern.as_str(), "id" | "formerly"));
+    changes.extend(edits.map(|edit| told(edit, &about, was, is)));
+    changes
+}
+
+/// An entity that is new or gone; with a decision the waivers that it grants, which count beyond it.
+fn of_one_side(old: Option<(&Agenda, EntityId)>, new: Option<(&Agenda, EntityId)>) -> Vec<Change> {
+    let Some((agenda, id)) = new.or(old) else { return Vec::new() };
+    let mut changes = vec![whole(if new.is_some() { Word::Added } else { Word::Removed }, old, new)];
+    let subject = agenda.record(id).subject;
+    if let Some(root) = agenda.root(id).filter(|_| subject == Subject::Kind(Kind::Decision)) {
+        let waives = |side: Option<(&Agenda, EntityId)>| root.get("waives").filter(|_| side.is_some());
+        let mut comparison = Comparison { languages: (agenda.language(), agenda.language()), edits: Vec::new() };
+        comparison.compare_field("waives", waives(old), waives(new), &agenda.schema(subject).shape);
+        let about = About { subject, old: root, new: root };
+        changes.extend(comparison.edits.iter().map(|edit| told(edit, &about, old, new)));
     }
     changes
+}
+
+/// An edit of a field as a change.
+fn told(edit: &Edit<'_>, about: &About<'_>, old: Option<(&Agenda, EntityId)>, new: Option<(&Agenda, EntityId)>) -> Change {
+    let named = name::name(edit, about);
+    let because = because(edit, about.new);
+    let side = |side: Option<(&Agenda, EntityId)>, node: Option<NodeRef<'_>>| {
+        let ((agenda, id), node) = (side?, node?);
+        let place = agenda.place(agenda.record(id).document, node.span());
+        Some(Side { value: Some(node.to_json()), place })
+    };
+    Change {
+        entity: new.or(old).map(|(agenda, id)| agenda.record(id).name()).unwrap_or_default(),
+        field: Some(edit.field.clone()),
+        word: named.word,
+        message: named.message,
+        language: edit.language.clone(),
+        old: side(old, edit.old),
+        new: side(new, edit.new),
+        days: named.days,
+        decision: because.and_then(|node| Some(node.get("decision")?.as_text()?.to_owned())),
+        reason: because.and_then(|node| node.get("reason")).map(name::reason),
+    }
 }
 
 /// A change of an entity as a whole.
@@ -127,7 +144,9 @@ fn whole(word: Word, old: Option<(&Agenda, EntityId)>, new: Option<(&Agenda, Ent
         let (agenda, id) = side?;
         let document = agenda.record(id).document;
         let span = agenda.root(id).map_or(Span::default(), |root| root.get("id").unwrap_or(root).span());
-        Some(Side { value: None, place: agenda.place(document, span) })
+        // Of what is new or gone there is nothing to lay beside it; of a rename there are two names.
+        let value = (word == Word::Renamed).then(|| agenda.record(id).name().into());
+        Some(Side { value, place: agenda.place(document, span) })
     };
     let name = |side: Option<(&Agenda, EntityId)>| side.map(|(agenda, id)| agenda.record(id).name());
     let message =
@@ -138,7 +157,7 @@ fn whole(word: Word, old: Option<(&Agenda, EntityId)>, new: Option<(&Agenda, Ent
 }
 
 /// Where the new entity says why: the move to the new date, what goes with a state, or the item in which the edit stands.
-fn because<'a>(edit: &compare::Edit<'a>, to: NodeRef<'a>) -> Option<NodeRef<'a>> {
+fn because<'a>(edit: &Edit<'a>, to: NodeRef<'a>) -> Option<NodeRef<'a>> {
     if let Some(schedule) = edit.pattern.strip_suffix(".due") {
         let moves = to.get(schedule)?.get("moves")?;
         let date = edit.new?.as_text()?;

@@ -37,6 +37,13 @@ pub fn words(old: &str, new: &str) -> Vec<Stretch> {
 }
 
 impl Stretch {
+    /// Its words.
+    pub fn text(&self) -> &str {
+        match self {
+            Stretch::Same(text) | Stretch::Removed(text) | Stretch::Added(text) => text,
+        }
+    }
+
     /// The stretch with `[-what went-]` and `{+what came+}` set apart by marks that need no colour. A mark stands at the words;
     /// the spaces around them stay outside.
     pub fn marked(&self) -> String {

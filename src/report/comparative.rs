@@ -33,7 +33,8 @@ fn row(change: &Change, sides: &Sides<'_>, catalogue: &Catalogue) -> Compared {
     let (old, new) = (text(&change.old), text(&change.new));
     // Words of a text are compared; a day or a number is another one as a whole.
     let stretches = if change.language.is_some() { words(&old, &new) } else { vec![Stretch::Removed(old), Stretch::Added(new)] };
-    let without = |left: fn(&Stretch) -> bool| stretches.iter().filter(|one| !left(one)).cloned().collect();
+    let without =
+        |left: fn(&Stretch) -> bool| stretches.iter().filter(|one| !left(one) && !one.text().is_empty()).cloned().collect();
     let label = match (&change.field, &change.language) {
         (Some(field), Some(language)) => format!("{field} ({language})"),
         (Some(field), None) => field.clone(),

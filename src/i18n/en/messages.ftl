@@ -118,7 +118,10 @@ count-notes = { $count ->
   }
 
 count-waived = { $count } waived
-count-introduced = { $count } introduced
+count-introduced = { $count ->
+    [0] none of them introduced
+   *[other] { $count } introduced
+}
 count-fixed = { $count } fixed
 state-introduced = introduced
 state-existing = existing
@@ -300,6 +303,8 @@ schema-at-least-one-of = at least one of these fields is needed: { $fields }
 schema-repeated-item = an item stands twice in the list
 schema-no-form-fits = ‘{ $value }’ has none of the forms that this field may have
 schema-not-satisfied = this does not satisfy the schema (‘{ $keyword }’)
+schema-agenda-not-applied = until this file is mended, what it sets does not apply: levels of rules, own rules, languages, reporting
+schema-agenda-not-applied-help = mend this file first; what is said of the others may change then
 schema-not-understood = the value is not understood: { $reason }
 document-empty = the file is empty
 document-empty-help = write the fields of the entity ({ $kind }), or delete the file
@@ -458,7 +463,7 @@ failure-no-agenda = find agenda.yaml in { $folder } or any folder above it
 failure-no-agenda-hint = go to the folder of an agenda, or name it: agenda -C FOLDER …
 failure-walk = read the folder { $folder }: { $reason }
 failure-no-repository = find a git repository at { $folder }
-failure-no-repository-hint = a revision can only be read from a git repository; leave out --rev to read the folder
+failure-no-repository-hint = a revision can only be read from a git repository: go into one, or make one with ‘git init’ and a first commit
 failure-no-revision = find the revision { $revision } in the repository
 failure-no-revision-hint = ‘git log --oneline’ lists revisions, ‘git branch --all’ and ‘git tag’ their names
 failure-no-revision-shallow-hint = this is a shallow clone; fetch its whole history with ‘{ $command }’, or a part of it with ‘{ $part }’; in continuous integration, clone it whole: ‘fetch-depth: 0’, on GitLab ‘GIT_DEPTH: 0’
@@ -639,15 +644,15 @@ change-milestone-removed = { $item }milestone removed
 change-report-added = { $item }report added
 change-report-removed = { $item }report removed
 change-report-edited = { $item }report edited: ‘{ $field }’ says { $new } instead of { $old }
-change-owner-changed = another one answers for it: ‘{ $field }’ says { $new } instead of { $old }
+change-owner-changed = who answers for it changes: ‘{ $field }’ is { $new } instead of { $old }
 change-scope-widened = scope widened: ‘{ $field }’ added
 change-scope-narrowed = scope narrowed: ‘{ $field }’ removed
 change-asks-more = { $item }users are asked for it from now on
 change-asks-less = { $item }users are no longer asked for it
 change-building-block-used = { $item }building block taken into use
 change-building-block-dropped = { $item }building block no longer used
-change-waiver-granted = { $item }waiver granted
-change-waiver-ended = { $item }waiver ended
+change-waiver-granted = waiver granted: { $new }
+change-waiver-ended = waiver ended: { $old }
 change-waiver-extended = { $item }waiver extended from { $old } to { $new }, by { $days ->
     [one] one day
    *[other] { $days } days

@@ -121,6 +121,7 @@ count-notes = { $count ->
 
 count-waived = { $count } sous dérogation
 count-introduced = { $count ->
+    [0] aucun n’est introduit
     [one] { $count } introduit
    *[other] { $count } introduits
   }
@@ -308,6 +309,8 @@ schema-at-least-one-of = il faut au moins l’un de ces champs : { $fields }
 schema-repeated-item = un élément figure deux fois dans la liste
 schema-no-form-fits = « { $value } » n’a aucune des formes que ce champ peut avoir
 schema-not-satisfied = ceci ne satisfait pas le schéma (« { $keyword } »)
+schema-agenda-not-applied = tant que ce fichier n’est pas corrigé, ce qu’il fixe ne s’applique pas : niveaux des règles, règles propres, langues, comptes rendus
+schema-agenda-not-applied-help = corriger d’abord ce fichier ; ce qui est dit des autres peut alors changer
 schema-not-understood = la valeur n’est pas comprise : { $reason }
 document-empty = le fichier est vide
 document-empty-help = écrire les champs de l’élément ({ $kind }), ou supprimer le fichier
@@ -466,7 +469,7 @@ failure-no-agenda = trouver agenda.yaml dans { $folder } ou dans un dossier au-d
 failure-no-agenda-hint = aller dans le dossier d’un agenda, ou le nommer : agenda -C DOSSIER …
 failure-walk = lire le dossier { $folder } : { $reason }
 failure-no-repository = trouver un dépôt git dans { $folder }
-failure-no-repository-hint = une révision ne se lit que dans un dépôt git ; omettre --rev pour lire le dossier
+failure-no-repository-hint = une révision ne se lit que dans un dépôt git : aller dans un dépôt, ou en faire un par « git init » et un premier enregistrement
 failure-no-revision = trouver la révision { $revision } dans le dépôt
 failure-no-revision-hint = « git log --oneline » liste les révisions, « git branch --all » et « git tag » leurs noms
 failure-no-revision-shallow-hint = ce clone est superficiel ; récupérer toute son histoire avec « { $command } », ou une partie avec « { $part } » ; en intégration continue, cloner le dépôt entier : « fetch-depth: 0 », sur GitLab « GIT_DEPTH: 0 »
@@ -647,15 +650,15 @@ change-milestone-removed = { $item }jalon supprimé
 change-report-added = { $item }compte rendu ajouté
 change-report-removed = { $item }compte rendu supprimé
 change-report-edited = { $item }compte rendu modifié : « { $field } » dit { $new } au lieu de { $old }
-change-owner-changed = quelqu’un d’autre en répond : « { $field } » dit { $new } au lieu de { $old }
+change-owner-changed = qui en répond change : « { $field } » est { $new } au lieu de { $old }
 change-scope-widened = périmètre élargi : « { $field } » ajouté
 change-scope-narrowed = périmètre réduit : « { $field } » retiré
 change-asks-more = { $item }désormais demandé aux usagers
 change-asks-less = { $item }n’est plus demandé aux usagers
 change-building-block-used = { $item }brique désormais employée
 change-building-block-dropped = { $item }brique qui n’est plus employée
-change-waiver-granted = { $item }dérogation accordée
-change-waiver-ended = { $item }fin de la dérogation
+change-waiver-granted = dérogation accordée : { $new }
+change-waiver-ended = fin de la dérogation : { $old }
 change-waiver-extended = { $item }dérogation prolongée du { $old } au { $new }, de { $days ->
     [one] un jour
    *[other] { $days } jours

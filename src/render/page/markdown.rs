@@ -31,9 +31,9 @@ pub fn markdown(page: &[Block]) -> String {
                     let points: Option<Vec<&str>> = text.lines().map(|line| line.strip_prefix("– ")).collect();
                     let said = match points.filter(|points| !points.is_empty()) {
                         Some(points) => points.iter().map(|point| format!("\n  - {}", inline(point))).collect(),
-                        None => format!(" {}", text.lines().map(inline).collect::<Vec<_>>().join(" ")),
+                        None => format!(": {}", text.lines().map(inline).collect::<Vec<_>>().join(" ")),
                     };
-                    let _ = writeln!(out, "- **{}**:{said}", inline(term));
+                    let _ = writeln!(out, "- **{}**{said}", inline(term));
                 }
             }
         }

@@ -3,32 +3,46 @@ use crate::finding::Level;
 use crate::i18n::Catalogue;
 use crate::text::{Message, escape_controls};
 use crate::verdict::{Judged, State, Verdict};
+use std::cmp::Reverse;
 use std::fmt::Write;
 
 /// How many annotations of a level GitHub takes from a step; it drops the others without a word.
 const MOST_OF_A_LEVEL: usize = 10;
 
-/// Workflow commands that GitHub Actions turns into annotations, errors first and within a level what the proposal introduces
-/// first; a last one says how many findings found no place. Waived and fixed findings ask nothing of anybody and are left out.
+/// Workflow commands that GitHub Actions turns into annotations, errors first; a last one says how many findings found no place.
+/// What was there before is a notice, whatever its level, behind what the proposal introduces. Waived and fixed findings ask
+/// nothing of anybody and are left out.
 pub fn github(verdict: &Verdict, catalogue: &Catalogue, root: &str) -> String {
-    let levels = [(Level::Error, "error"), (Level::Warning, "warning"), (Level::Note, "notice")];
-    let overflows = levels.iter().any(|(level, _)| verdict.count(*level) > MOST_OF_A_LEVEL);
+    let of = |wanted: &str| {
+        let mut found: Vec<&Judged> = verdict.findings.iter().filter(|one| one.stands() && command(one) == wanted).collect();
+        found.sort_by_key(|one| (one.state != Some(State::Introduced), Reverse(one.finding.level)));
+        found
+    };
+    let commands = ["error", "warning", "notice"].map(|command| (command, of(command)));
+    let overflows = commands.iter().any(|(_, found)| found.len() > MOST_OF_A_LEVEL);
     let mut out = String::new();
     let mut left = 0;
-    for (level, command) in levels {
-        let mut standing: Vec<&Judged> =
-            verdict.findings.iter().filter(|one| one.stands() && one.finding.level == level).collect();
-        standing.sort_by_key(|one| one.state != Some(State::Introduced));
+    for (command, found) in commands {
         // The line that says how many are left is a notice too.
-        let most = if overflows && level == Level::Note { MOST_OF_A_LEVEL - 1 } else { MOST_OF_A_LEVEL };
-        left += standing.len().saturating_sub(most);
-        out.extend(standing.into_iter().take(most).map(|one| annotation(one, command, catalogue, root)));
+        let most = if overflows && command == "notice" { MOST_OF_A_LEVEL - 1 } else { MOST_OF_A_LEVEL };
+        left += found.len().saturating_sub(most);
+        out.extend(found.into_iter().take(most).map(|one| annotation(one, command, catalogue, root)));
     }
     if left > 0 {
         let more = catalogue.say(&Message::plain("github-more").with("count", left).with("most", MOST_OF_A_LEVEL));
         let _ = writeln!(out, "::notice title=agenda::{}", data(&more));
     }
     out
+}
+
+/// The command for a finding: what was there before asks nothing of the proposal.
+fn command(one: &Judged) -> &'static str {
+    match one.finding.level {
+        _ if one.state == Some(State::Existing) => "notice",
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Note => "notice",
+    }
 }
 
 fn annotation(one: &Judged, command: &str, catalogue: &Catalogue, root: &str) -> String {

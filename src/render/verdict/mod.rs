@@ -111,6 +111,8 @@ pub fn summary(verdict: &Verdict, catalogue: &Catalogue) -> String {
     let found = levels.into_iter().map(|(level, template)| (verdict.count(level), template)).filter(|(count, _)| *count > 0);
     let mut found: Vec<String> =
         found.map(|(count, template)| catalogue.say(&Message::plain(template).with("count", count))).collect();
+    // That nothing is new is what a proposal wants to hear, where something was there before.
+    let against_base = verdict.base.is_some() && !found.is_empty();
     let more = [
         (verdict.waived(), "count-waived"),
         (verdict.in_state(State::Introduced), "count-introduced"),
@@ -118,7 +120,7 @@ pub fn summary(verdict: &Verdict, catalogue: &Catalogue) -> String {
     ];
     found.extend(
         more.iter()
-            .filter(|(count, _)| *count > 0)
+            .filter(|(count, what)| *count > 0 || (*what == "count-introduced" && against_base))
             .map(|(count, what)| catalogue.say(&Message::plain(what).with("count", *count))),
     );
     let message = if found.is_empty() {

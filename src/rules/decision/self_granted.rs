@@ -49,6 +49,10 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, decision) in agenda.all::<Decision>().filter(|(_, decision)| decision.is_accepted()) {
+        if decision.taken_by.is_none() && !decision.waives.is_empty() {
+            sink.at(id, "taken-by", Message::plain("decision-self-granted-nobody"))
+                .help(Message::plain("decision-self-granted-nobody-help"));
+        }
         let taken_by = decision.taken_by.as_ref().filter(|by| by.kind() == Kind::Role);
         let Some((_, role)) = taken_by.and_then(|by| agenda.find::<Role>(by.id())) else { continue };
         let Some(granting) = role.organisation.as_ref().map(|organisation| organisation.id()) else { continue };

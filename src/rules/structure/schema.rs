@@ -42,6 +42,10 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         }
     }
     settings(agenda, sink);
+    if let Some(id) = agenda.agenda_record().filter(|_| agenda.file().is_none()) {
+        let message = Message::plain("schema-agenda-not-applied");
+        sink.at(id, "", message).help(Message::plain("schema-agenda-not-applied-help")).identity("not applied");
+    }
     for (id, document) in (0..).map(DocumentId).zip(agenda.documents()) {
         for problem in &document.problems {
             sink.in_document(id, problem.span, problem.message.clone())

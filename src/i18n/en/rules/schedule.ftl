@@ -15,7 +15,7 @@ schedule-milestone-outside-late = the milestone ‘{ $milestone }’ is due on {
 schedule-milestone-outside-help = correct the date of the milestone; if the line itself takes longer, have its due date moved by a decision
 schedule-milestone-outside-line-here = the action line’s own date
 schedule-milestone-outside-weights = the weights of the milestones make { $sum } together, not 100
-schedule-milestone-outside-unweighted = some milestones have a weight and others have none: { $milestones }
+schedule-milestone-outside-unweighted = these milestones have no weight, while others have one: { $milestones }
 schedule-milestone-outside-weights-help = give each milestone its share in percent, 100 together
 schedule-overdue = the due date { $due } passed { $days ->
     [one] yesterday

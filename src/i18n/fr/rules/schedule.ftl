@@ -15,7 +15,7 @@ schedule-milestone-outside-late = le jalon « { $milestone } » est attendu le
 schedule-milestone-outside-help = corriger la date du jalon ; si c’est la ligne qui prend plus de temps, faire reporter son échéance par une décision
 schedule-milestone-outside-line-here = la date de la ligne elle-même
 schedule-milestone-outside-weights = les poids des jalons font { $sum } en tout, et non 100
-schedule-milestone-outside-unweighted = des jalons ont un poids et d’autres n’en ont pas : { $milestones }
+schedule-milestone-outside-unweighted = ces jalons n’ont pas de poids, alors que d’autres en ont un : { $milestones }
 schedule-milestone-outside-weights-help = donner à chaque jalon sa part en pour cent, 100 en tout
 schedule-overdue = l’échéance du { $due } est passée depuis { $days ->
     [one] hier
