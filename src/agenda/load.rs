@@ -238,7 +238,8 @@ fn likely_ids(document: &Document) -> Vec<String> {
     let given = |line: &str| {
         let rest = line.strip_prefix("id:")?;
         let id = rest.split(" #").next().unwrap_or_default().trim().trim_matches(['"', '\'']);
-        (!id.is_empty()).then(|| id.to_owned())
+        let may_be_one = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        (!id.is_empty() && id.bytes().all(may_be_one)).then(|| id.to_owned())
     };
     // Nobody keeps more entities in one file; a file that was made to have more is not helped by them.
     const MOST: usize = 100;

@@ -80,12 +80,13 @@ impl<'a> Comparison<'a, '_> {
     }
 
     fn fields(&mut self, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: Option<&Shape>, at: &At<'a>) {
-        let keys = |node: Option<NodeRef<'a>>| node.into_iter().flat_map(NodeRef::entries).filter_map(|(key, _)| key.as_text());
-        let mut names: Vec<&str> = keys(new).collect();
-        names.extend(keys(old).filter(|name| new.is_none_or(|new| new.get(name).is_none())));
-        for name in names {
-            let value = |node: Option<NodeRef<'a>>| node.and_then(|node| node.get(name));
-            self.node(value(old), value(new), shape.and_then(|shape| shape.field(name)), &at.below(name));
+        let (before, after) = (values(old), values(new));
+        let only_old = |(key, _): &(NodeRef<'a>, NodeRef<'a>)| !key.as_text().is_some_and(|name| after.contains_key(name));
+        let gone = old.into_iter().flat_map(NodeRef::entries).filter(only_old);
+        for (key, _) in new.into_iter().flat_map(NodeRef::entries).chain(gone) {
+            let Some(name) = key.as_text() else { continue };
+            let value = |of: &HashMap<&str, NodeRef<'a>>| of.get(name).copied();
+            self.node(value(&before), value(&after), shape.and_then(|shape| shape.field(name)), &at.below(name));
         }
     }
 
@@ -150,10 +151,11 @@ impl<'a> Comparison<'a, '_> {
 pub(super) fn same(old: NodeRef<'_>, new: NodeRef<'_>) -> bool {
     match (old.r#type(), new.r#type()) {
         (Type::Map, Type::Map) => {
-            old.entries().count() == new.entries().count()
-                && new
-                    .entries()
-                    .all(|(key, value)| key.as_text().and_then(|name| old.get(name)).is_some_and(|other| same(other, value)))
+            let before = values(Some(old));
+            let alike = |(key, value): (NodeRef<'_>, NodeRef<'_>)| {
+                key.as_text().and_then(|name| before.get(name)).is_some_and(|other| same(*other, value))
+            };
+            old.entries().count() == new.entries().count() && new.entries().all(alike)
         }
         (Type::List, Type::List) => {
             let mut items = old.items().zip(new.items());
@@ -163,6 +165,17 @@ pub(super) fn same(old: NodeRef<'_>, new: NodeRef<'_>) -> bool {
         (Type::Integer | Type::Float, Type::Integer | Type::Float) => number(old) == number(new),
         (a, b) => a == b && old.to_json() == new.to_json(),
     }
+}
+
+/// The values of a mapping by their keys; of a key that stands twice the first.
+fn values(map: Option<NodeRef<'_>>) -> HashMap<&str, NodeRef<'_>> {
+    let mut values = HashMap::new();
+    for (key, value) in map.into_iter().flat_map(NodeRef::entries) {
+        if let Some(name) = key.as_text() {
+            values.entry(name).or_insert(value);
+        }
+    }
+    values
 }
 
 /// The number that a node is.

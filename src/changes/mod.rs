@@ -95,7 +95,8 @@ fn of_pair(old: &Agenda, new: &Agenda, pair: Pair) -> Vec<Change> {
     comparison.compare(from, to, &new.schema(subject).shape);
     let about = About { subject, old: from, new: to };
     // A rename is told as one.
-    let edits = comparison.edits.iter().filter(|edit| !matches!(edit.pattern.as_str(), "id" | "formerly"));
+    let renamed = !changes.is_empty();
+    let edits = comparison.edits.iter().filter(|edit| !(renamed && matches!(edit.pattern.as_str(), "id" | "formerly")));
     changes.extend(edits.map(|edit| told(edit, &about, was, is)));
     changes
 }

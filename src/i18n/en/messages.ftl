@@ -415,7 +415,7 @@ custom-reason-types = ‘{ $operation }’ does not go with { $types }
 custom-reason-types-help = a field that may be written in two forms must be asked for both: type(…) == string tells them apart
 custom-reason-not-boolean = the result is neither true nor false
 custom-reason-too-large = that may take more than { $most } steps
-custom-reason-other = { $reason }
+custom-reason-other = a value does not allow what is asked of it, such as a division by zero or a number that is too large
 related-not-judged = not judged
 
 ## sdg

@@ -421,7 +421,7 @@ custom-reason-types = « { $operation } » ne convient pas à { $types }
 custom-reason-types-help = un champ qui peut s’écrire de deux façons doit être interrogé pour les deux : type(…) == string les distingue
 custom-reason-not-boolean = le résultat n’est ni vrai ni faux
 custom-reason-too-large = cela peut demander plus de { $most } pas
-custom-reason-other = { $reason }
+custom-reason-other = une valeur ne permet pas ce qui lui est demandé, comme une division par zéro ou un nombre trop grand
 related-not-judged = non jugé
 
 ## sdg

@@ -42,7 +42,21 @@ pub fn human(page: &[Block], width: usize, color: bool) -> String {
             }
         }
     }
-    out
+    no_commands(out)
+}
+
+/// Lines of which none is a command to the runner of a pipeline: those begin with `::` or `##[` behind any spaces, and a long
+/// text that is broken may begin a line with anything.
+pub(in crate::render) fn no_commands(text: String) -> String {
+    let is_command = |line: &str| ["::", "##["].iter().any(|start| line.trim_start().starts_with(start));
+    if !text.lines().any(is_command) {
+        return text;
+    }
+    let harmless = |line: &str| {
+        let start = line.len() - line.trim_start().len();
+        if is_command(line) { format!("{}· {}\n", &line[..start], &line[start..]) } else { format!("{line}\n") }
+    };
+    text.lines().map(harmless).collect()
 }
 
 /// A comparison as a table, what went and what came set apart by marks.
@@ -99,4 +113,15 @@ fn as_list(table: &Table, width: usize) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_is_a_command_to_a_pipeline() {
+        let page = [Block::Paragraph(format!("{} ::error::x", "a".repeat(30))), Block::Heading(1, "##[error]y".into())];
+        assert_eq!(human(&page, 30, false), format!("{}\n · ::error::x\n\n· ##[error]y\n", "a".repeat(30)));
+    }
 }

@@ -6,7 +6,7 @@ mod markdown;
 
 pub use html::html;
 pub use human::human;
-pub(super) use human::wrap;
+pub(super) use human::{no_commands, wrap};
 pub use markdown::markdown;
 
 use serde_json::Value;

@@ -3,7 +3,7 @@ use super::{level_word, remarks, summary};
 use crate::agenda::{Agenda, Document};
 use crate::finding::{Level, Place};
 use crate::i18n::Catalogue;
-use crate::render::page::wrap;
+use crate::render::page::{no_commands, wrap};
 use crate::text::{Message, Span, escape_controls, is_hidden, mask_controls};
 use crate::verdict::{Judged, State, Verdict};
 use miette::{
@@ -52,7 +52,7 @@ pub fn human(verdict: &Verdict, agenda: &Agenda, catalogue: &Catalogue, style: S
         out.push('\n');
     }
     if style.quiet {
-        return out;
+        return no_commands(out);
     }
     let mut closing = vec![summary(verdict, catalogue)];
     if !verdict.findings.is_empty() {
@@ -62,7 +62,7 @@ pub fn human(verdict: &Verdict, agenda: &Agenda, catalogue: &Catalogue, style: S
         out.push_str(&line);
         out.push('\n');
     }
-    out
+    no_commands(out)
 }
 
 fn draw(

@@ -82,7 +82,11 @@ impl<'s> Analyst<'s> {
             Expr::Literal(LiteralValue::String(_)) => Known::Text,
             Expr::Literal(LiteralValue::Double(_) | LiteralValue::Int(_) | LiteralValue::UInt(_)) => Known::Number,
             Expr::Literal(LiteralValue::Bytes(_) | LiteralValue::Null) => Known::Anything,
-            Expr::Ident(name) => self.variable(at, name),
+            Expr::Ident(name) => {
+                // It may be large, and is compared as a whole where it is not asked for a field.
+                self.found.grows |= name == "agenda";
+                self.variable(at, name)
+            }
             Expr::Select(select) => {
                 let operand = self.of(&select.operand);
                 let field = self.field(at, &operand, &select.field);

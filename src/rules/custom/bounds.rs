@@ -13,7 +13,7 @@ pub(super) const DEEPEST: usize = 2;
 /// How many steps a rule may take for one entity.
 pub(super) const MOST_STEPS: u64 = 100_000;
 /// How many steps all rules may take for all entities.
-pub(super) const MOST_STEPS_IN_ALL: u64 = 200_000_000;
+pub(super) const MOST_STEPS_IN_ALL: u64 = 40_000_000;
 /// How many rules an agenda may have of its own.
 pub(super) const MOST_RULES: usize = 200;
 /// The stack of the threads that read and evaluate: twice what the most nested expression of that length was seen to need.

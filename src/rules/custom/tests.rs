@@ -138,6 +138,11 @@ fn what_would_take_too_long_is_not_begun() {
     let begun = std::time::Instant::now();
     let refused = findings(&rule(&doubled), &many(10));
     assert!(refused.len() == 1 && refused[0].contains("steps"), "{refused:?}");
+    // Comparing the whole agenda is work too, whatever is done with it.
+    let whole = format!("{} || true", vec!["agenda == agenda"; 90].join(" && "));
+    let large = format!("{}description: {{fr: x, en: {}}}\n", rule(&whole), "x".repeat(200_000));
+    let refused = findings(&large, "");
+    assert!(refused.len() == 1 && refused[0].contains("steps"), "{refused:?}");
     let text = format!("{} != ''", vec!["self.title"; 150].join(" + "));
     assert!(holds(&text, "title: One\n"));
     let huge = format!("title: {}\n", "x".repeat(100_000));
