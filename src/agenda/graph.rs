@@ -225,11 +225,6 @@ impl<'a> Known<'a> {
 }
 
 impl Agenda {
-    /// The names that a reference of this target may use where it does not point at an entity.
-    pub fn declared(&self, target: RefTarget) -> Vec<&str> {
-        Declared::of(self).names(target).to_vec()
-    }
-
     /// The record of `agenda.yaml`.
     pub fn agenda_record(&self) -> Option<EntityId> {
         self.of_subject(Subject::Agenda).next().map(|(id, _)| id)

@@ -19,6 +19,7 @@ mod translation;
 mod whole;
 
 pub use document::{Document, DocumentId, Problem};
+pub(crate) use graph::Declared;
 pub use graph::{Graph, Link, Resolution};
 pub use load::{load, load_beside};
 pub use notes::{Notes, RefTarget, Reference};

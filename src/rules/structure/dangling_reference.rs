@@ -1,4 +1,4 @@
-use crate::agenda::{Agenda, EntityId, Link, RefTarget, Resolution};
+use crate::agenda::{Agenda, Declared, EntityId, Link, RefTarget, Resolution};
 use crate::finding::FAMILIES;
 use crate::model::Kind;
 use crate::rules::{Sink, all, is_foreseen, rule};
@@ -34,6 +34,7 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let mut suggestions = MOST_SUGGESTIONS;
+    let declared = Declared::of(agenda);
     let mut criteria = Criteria::default();
     for link in agenda.graph().links() {
         if link.to != Resolution::Nothing && link.target != RefTarget::Criterion {
@@ -54,7 +55,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             let Some(known) = criteria.beside(agenda, link).filter(|known| !known.names.contains(text)) else { continue };
             criterion(sink, link, text, known, suggestions > 0);
         } else {
-            nothing(agenda, sink, link, text, suggestions > 0);
+            nothing(agenda, sink, link, text, (&declared, suggestions > 0));
         }
         suggestions = suggestions.saturating_sub(1);
     }
@@ -64,7 +65,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 /// How many references get a suggestion: each is compared with every identifier of its kind.
 pub(in crate::rules) const MOST_SUGGESTIONS: usize = 1_000;
 
-fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str, suggest: bool) {
+fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str, (declared, suggest): (&Declared<'_>, bool)) {
     let (kind, id) = match link.target {
         RefTarget::Kind(kind) => (Some(kind), text),
         RefTarget::Any => match text.split_once('/') {
@@ -88,11 +89,11 @@ fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str, sugges
         let unknown = || Message::plain("dangling-help").with("file", format!("{}/{id}.yaml", kind.folder()));
         Some(elsewhere(agenda, kind, id, written, suggest).unwrap_or_else(unknown))
     } else {
-        let names = agenda.declared(link.target);
+        let names = declared.names(link.target);
         match nearest(id, names.iter().copied().filter(|_| suggest)) {
             Some(near) => Some(Message::plain("help-did-you-mean").with("word", near)),
             None if names.is_empty() => Some(Message::plain("dangling-declare-help")),
-            None => Some(Message::plain("help-words").with("words", shown(&names))),
+            None => Some(Message::plain("help-words").with("words", shown(names))),
         }
     };
     sink.at_node(link.from, link.node, message).help(help).identity(text);
