@@ -2,6 +2,8 @@ use crate::agenda::{Agenda, EntityId, Link, Resolution};
 use crate::model::{Decision, DecisionStatus, Kind};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
+use crate::yaml::NodeRef;
+use std::collections::HashMap;
 
 rule! {
     /// Something relies on a decision that was not taken, or stands no more: it is only proposed, or was rejected or superseded.
@@ -32,6 +34,8 @@ rule! {
 }
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
+    let mut lists = Lists::default();
+    let mut successors: HashMap<EntityId, Option<EntityId>> = HashMap::new();
     for link in agenda.graph().links() {
         let Resolution::Entity(to) = link.to else { continue };
         let Some(decision) = agenda.get::<Decision>(to).filter(|decision| !decision.is_accepted()) else { continue };
@@ -41,10 +45,10 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             continue;
         }
         let superseded = decision.status == Some(DecisionStatus::Superseded);
-        if superseded && is_history(agenda, link) {
+        if superseded && lists.is_history(agenda, link) {
             continue;
         }
-        let successor = superseded.then(|| successor(agenda, to)).flatten();
+        let successor = superseded.then(|| *successors.entry(to).or_insert_with(|| successor(agenda, to))).flatten();
         let (template, help) = match decision.status {
             Some(DecisionStatus::Rejected) => ("decision-not-accepted-rejected", "decision-not-accepted-rejected-help"),
             Some(DecisionStatus::Superseded) => ("decision-not-accepted-superseded", "decision-not-accepted-superseded-help"),
@@ -61,13 +65,27 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether a decision stands in an entry of a list of moves or series breaks that a later entry follows.
-fn is_history(agenda: &Agenda, link: &Link) -> bool {
-    let field = agenda.field(link.from, link.node);
-    let Some((list, place)) = field.trim_end_matches("].decision").rsplit_once('[') else { return false };
-    let dated = list.ends_with("moves") || list.ends_with("series-breaks");
-    let entries = agenda.node_of(link.from, list).map_or(0, |list| list.items().count());
-    dated && place.parse().is_ok_and(|place: usize| place < entries)
+/// The lists of moves and series breaks that references stand in: they are asked about in the order of the text, so that the last
+/// entry of each is looked for once.
+#[derive(Default)]
+struct Lists<'a> {
+    list: Option<(EntityId, &'a str)>,
+    last: Option<NodeRef<'a>>,
+}
+
+impl<'a> Lists<'a> {
+    /// Whether a decision stands in an entry of a list of moves or series breaks that a later entry follows.
+    fn is_history(&mut self, agenda: &'a Agenda, link: &Link) -> bool {
+        let Some(field) = agenda.relation(link).strip_suffix(".decision") else { return false };
+        if !field.ends_with("moves") && !field.ends_with("series-breaks") {
+            return false;
+        }
+        if self.list != Some((link.from, field)) {
+            self.list = Some((link.from, field));
+            self.last = agenda.node_of(link.from, field).and_then(|list| list.items().last());
+        }
+        self.last.is_some_and(|last| !last.holds(link.node))
+    }
 }
 
 /// The decision that was taken in the place of one.

@@ -79,8 +79,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
     for need in flows(agenda).into_values() {
         let user = agenda.record(need.service).name();
-        let inputs = agenda.node_of(need.service, &need.field()).map(|node| node.id());
         let mut report = |field: &str, text: &NotInForce, carried: bool| {
+            let inputs = agenda.node_of(need.service, &need.field()).map(|node| node.id());
             let message = Message::plain("legal-basis-of-data").with("text", text.name.as_str());
             let message = message.with("state", text.state.clone()).with("service", user.as_str());
             let draft = sink.at(need.item, field, message);
