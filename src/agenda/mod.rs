@@ -23,6 +23,7 @@ pub(crate) use graph::Declared;
 pub use graph::{Graph, Link, Resolution};
 pub use load::{load, load_beside};
 pub use notes::{Notes, RefTarget, Reference};
+pub use path::item_name;
 pub use progress::{Advancement, Freshness, KpiHealth, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod};
 pub use translation::{is_sentence, untranslated};
 

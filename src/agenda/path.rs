@@ -7,6 +7,13 @@ use crate::yaml::{NodeId, NodeRef, Type};
 const NAMING: [&str; 13] =
     ["id", "period", "date", "from", "target", "article", "stage", "criterion", "data", "standard", "rule", "type", "regulation"];
 
+/// What an item of a list is: the field that tells it from the others, or the text that it is itself.
+pub fn item_name(item: NodeRef<'_>) -> Option<&str> {
+    let given = NAMING.iter().filter_map(|name| item.get(name));
+    let mut plain = given.filter(|named| !matches!(named.r#type(), Type::List | Type::Map));
+    plain.next().map(|named| named.as_text().unwrap_or(named.source())).or_else(|| item.as_text())
+}
+
 impl Agenda {
     /// The field of a node below an entity, such as `targets[1].value`; empty for the entity itself. Items count from 1.
     pub fn field(&self, entity: EntityId, node: NodeId) -> String {
@@ -23,14 +30,8 @@ impl Agenda {
     /// number, so that it stays the same when items come and go.
     pub fn stable_field(&self, entity: EntityId, node: NodeId) -> String {
         self.way(entity, node, |item, number| {
-            let named = NAMING
-                .iter()
-                .filter_map(|name| item.get(name))
-                .find(|named| !matches!(named.r#type(), Type::List | Type::Map))
-                .map(|named| named.as_text().unwrap_or(named.source()))
-                .or_else(|| item.as_text())
-                .or_else(|| item.get("title").and_then(|title| title.as_text().or_else(|| title.entries().next()?.1.as_text())));
-            named.map_or_else(|| number.to_string(), str::to_owned)
+            let title = || item.get("title").and_then(|title| title.as_text().or_else(|| title.entries().next()?.1.as_text()));
+            item_name(item).or_else(title).map_or_else(|| number.to_string(), str::to_owned)
         })
     }
 

@@ -1,5 +1,6 @@
 //! Where two trees of one shape differ, field by field.
 
+use crate::agenda::item_name;
 use crate::schema::Shape;
 use crate::yaml::{NodeRef, Type};
 use std::collections::HashMap;
@@ -209,28 +210,7 @@ fn identity(pattern: &str, item: NodeRef<'_>) -> String {
     if !own.is_empty() {
         return own;
     }
-    const NAMES: [&str; 16] = [
-        "id",
-        "period",
-        "date",
-        "from",
-        "target",
-        "article",
-        "stage",
-        "criterion",
-        "data",
-        "standard",
-        "rule",
-        "organisation",
-        "regulation",
-        "category",
-        "type",
-        "opens",
-    ];
-    let named = NAMES.iter().find_map(|name| {
-        item.get(name).filter(|value| !matches!(value.r#type(), Type::List | Type::Map))?;
-        text(name)
-    });
     // What has no name of its own is what it says.
-    named.or_else(|| item.as_text().map(str::to_owned)).unwrap_or_else(|| item.to_json().to_string())
+    let named = item_name(item).map(str::to_owned).or_else(|| text("organisation")).or_else(|| text("category"));
+    named.unwrap_or_else(|| item.to_json().to_string())
 }

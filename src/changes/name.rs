@@ -5,7 +5,7 @@ use super::word::Word;
 use super::words::marked;
 use crate::model::{Date, Kind};
 use crate::schema::Subject;
-use crate::text::{Message, Value};
+use crate::text::{Message, Value, one_line};
 use crate::yaml::{NodeRef, Type};
 
 /// An edit with its word.
@@ -252,10 +252,6 @@ pub(super) fn reason(node: NodeRef<'_>) -> Message {
         Value::ByLanguage(node.entries().filter_map(in_language).collect())
     };
     Message::plain("as-it-is").with("text", text)
-}
-
-fn one_line(text: &str) -> String {
-    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn date(node: NodeRef<'_>) -> Option<Date> {

@@ -69,6 +69,20 @@ pub trait Entity: Sized {
     fn from_any(any: &AnyEntity) -> Option<&Self>;
 }
 
+impl AnyEntity {
+    /// The identifier of what takes its place, of the same kind: as its kind has a field for it, or its retirement says.
+    pub fn successor(&self) -> Option<&str> {
+        let own = match self {
+            AnyEntity::Organisation(organisation) => organisation.replaced_by.as_ref().map(Ref::id),
+            AnyEntity::BuildingBlock(block) => block.replaced_by.as_ref().map(Ref::id),
+            AnyEntity::ActionLine(line) => line.merged_into.as_ref().map(Ref::id),
+            _ => None,
+        };
+        let retired = || self.retired()?.replaced_by.as_ref().map(|other| &*other.0);
+        own.or_else(retired)
+    }
+}
+
 /// Declares the struct of a kind: adds the fields that every entity has in front of its own.
 macro_rules! entity {
     ($(#[$doc:meta])* pub struct $name:ident { $($body:tt)* }) => {

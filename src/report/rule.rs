@@ -4,7 +4,7 @@ use crate::finding::{Level, RuleInfo};
 use crate::i18n::Catalogue;
 use crate::model::Kind;
 use crate::rules::custom::expressions;
-use crate::text::{Message, in_language};
+use crate::text::{Message, in_language, one_line};
 use crate::verdict::Applied;
 use serde_json::json;
 
@@ -135,12 +135,6 @@ fn example_entity(example: &str) -> Option<String> {
     Kind::find(folder).filter(|kind| kind.folder() == folder)?;
     let id = example.lines().find_map(|line| line.strip_prefix("id: ")).unwrap_or(file);
     Some(format!("{folder}/{id}"))
-}
-
-/// The lines of a paragraph as one.
-fn one_line(paragraph: &str) -> String {
-    // Spaces that keep words together stay what they are.
-    paragraph.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The prose of a rule's doc comment, and its examples: good or bad, with the text.

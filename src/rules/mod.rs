@@ -29,11 +29,10 @@ pub use since::check_since;
 pub use sink::{Draft, Sink};
 pub use waivers::{Grant, Waivers};
 
-use crate::agenda::Agenda;
+use crate::agenda::{Agenda, EntityId};
 use crate::finding::{Finding, RuleHandle, RuleInfo, family};
 use crate::model::{Date, RuleSetting};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
 
 /// A rule: what it is, and how it is checked.
 pub struct Rule {
@@ -116,21 +115,20 @@ pub struct Conditions<'a> {
     pub as_of: Date,
     /// The agenda that sets them: the one that is judged, or the base that it is compared with.
     pub setter: &'a Agenda,
-    /// What is set for rules: levels, dates, parameters.
-    pub settings: &'a BTreeMap<String, RuleSetting>,
+}
+
+/// What an agenda sets for a rule, and the name under `rules` that does: that of the rule, else that of its family.
+pub fn setting<'a>(setter: &'a Agenda, rule: &RuleInfo) -> Option<(&'a str, &'a RuleSetting)> {
+    let settings = &setter.file()?.rules;
+    // Rules of the country's own are of no family.
+    let names = [&*rule.id, rule.family()].into_iter().filter(|name| !name.is_empty());
+    names.filter_map(|name| settings.get_key_value(name)).map(|(name, setting)| (name.as_str(), setting)).next()
 }
 
 impl<'a> Conditions<'a> {
-    /// What is set for a rule: by its own name, else by that of its family.
-    pub fn setting(settings: &'a BTreeMap<String, RuleSetting>, rule: &RuleInfo) -> Option<&'a RuleSetting> {
-        let family = || settings.get(rule.family()).filter(|_| !rule.family().is_empty());
-        settings.get(&*rule.id).or_else(family)
-    }
-
     /// What an agenda sets, on the day `as_of`.
     pub fn of(setter: &'a Agenda, as_of: Date) -> Self {
-        static NOTHING: BTreeMap<String, RuleSetting> = BTreeMap::new();
-        Conditions { as_of, setter, settings: setter.file().map_or(&NOTHING, |file| &file.rules) }
+        Conditions { as_of, setter }
     }
 }
 
@@ -163,4 +161,17 @@ pub fn check_one(rule: &'static Rule, agenda: &Agenda, found: &[Finding], condit
         Check::Found(check) => check(agenda, found, &mut sink),
     }
     sink.finish()
+}
+
+/// How many places or names a finding lists.
+const MOST_NAMED: usize = 20;
+
+/// Identifiers of entities, as many as a finding lists.
+fn names(agenda: &Agenda, entities: impl Iterator<Item = EntityId>) -> Vec<String> {
+    let mut names: Vec<String> = entities.take(MOST_NAMED + 1).map(|entity| agenda.record(entity).id.to_string()).collect();
+    if names.len() > MOST_NAMED {
+        names.truncate(MOST_NAMED);
+        names.push("…".to_owned());
+    }
+    names
 }

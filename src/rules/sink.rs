@@ -1,7 +1,7 @@
 use crate::agenda::{Agenda, DocumentId, EntityId};
 use crate::finding::{Finding, Level, Place, Related, RuleHandle, fingerprint};
 use crate::model::{Date, LevelName};
-use crate::rules::Conditions;
+use crate::rules::{Conditions, setting};
 use crate::text::{Message, Span};
 use crate::yaml::NodeId;
 use std::cmp::Ordering;
@@ -60,13 +60,12 @@ impl<'a> Sink<'a> {
 
     /// Whether the agenda has switched a rule off.
     pub fn is_off(&self, rule: &RuleHandle) -> bool {
-        let setting = Conditions::setting(self.conditions.settings, rule);
-        setting.is_some_and(|setting| setting.level == Some(LevelName::Off))
+        setting(self.conditions.setter, rule).is_some_and(|(_, setting)| setting.level == Some(LevelName::Off))
     }
 
     /// The value of one of the rule's own parameters: as set, else as usual.
     pub fn parameter(&self, name: &str) -> f64 {
-        let set = Conditions::setting(self.conditions.settings, &self.rule).and_then(|setting| setting.number(name));
+        let set = setting(self.conditions.setter, &self.rule).and_then(|(_, setting)| setting.number(name));
         let usual = || self.rule.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.default);
         set.or_else(usual).unwrap_or_else(|| unreachable!("{} has no parameter {name}", self.rule.id))
     }

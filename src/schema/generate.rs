@@ -2,6 +2,7 @@
 
 use crate::model::{AgendaFile, Kind, SAME_KIND};
 use crate::text::Message;
+use crate::text::one_line;
 use crate::yaml;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -140,7 +141,7 @@ fn words(map: &mut Map<String, Value>) {
 fn document(map: &mut Map<String, Value>) {
     let Some(Value::String(doc)) = map.get("description") else { return };
     // Spaces that keep words together stay what they are.
-    let doc = doc.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    let doc = one_line(doc);
     let (text, example) = match doc.split_once(" Example: `") {
         Some((text, example)) => (text.to_owned(), example.strip_suffix("`.").map(str::to_owned)),
         None => (doc, None),

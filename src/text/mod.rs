@@ -4,6 +4,7 @@
 
 mod failure;
 mod language;
+mod line;
 mod message;
 mod nearest;
 mod position;
@@ -11,6 +12,7 @@ mod printable;
 
 pub use failure::Failure;
 pub use language::in_language;
+pub use line::one_line;
 pub use message::{Message, Value};
 pub use nearest::nearest;
 pub use position::{LineIndex, Position, Span};

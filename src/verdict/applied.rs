@@ -1,10 +1,9 @@
 use crate::agenda::Agenda;
 use crate::finding::{RuleHandle, RuleParameter};
-use crate::model::{CustomRule, Date, LevelName, RuleSetting};
+use crate::model::{CustomRule, Date, LevelName};
 use crate::rules;
-use crate::rules::Conditions;
 use crate::rules::custom::own_rules;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A rule as an agenda applies it.
@@ -31,22 +30,17 @@ pub struct Applied<'a> {
 /// The rules as an agenda applies them, in the order of the book, then the country's own; as usual where there is no agenda, or
 /// where what it sets cannot be read.
 pub fn applied(agenda: Option<&Agenda>) -> Vec<Applied<'_>> {
-    let settings = agenda.and_then(Agenda::file).map(|file| &file.rules);
     let book = rules::all().map(|rule| (RuleHandle::Book(&rule.info), None));
     let own = agenda.into_iter().flat_map(own_rules).map(|rule| (RuleHandle::Own(Arc::new(rule.info)), Some(rule.declared)));
     let mut names = BTreeSet::new();
     // Of two rules of one name the first is applied.
     let rules = book.chain(own).filter(|(rule, _)| names.insert(rule.id.to_string()));
-    rules.map(|(rule, declared)| Applied::of(rule, declared, settings)).collect()
+    rules.map(|(rule, declared)| Applied::of(rule, declared, agenda)).collect()
 }
 
 impl<'a> Applied<'a> {
-    fn of(rule: RuleHandle, declared: Option<&'a CustomRule>, settings: Option<&'a BTreeMap<String, RuleSetting>>) -> Self {
-        let setting = settings.and_then(|settings| Conditions::setting(settings, &rule));
-        let named = |settings: &'a BTreeMap<String, RuleSetting>| {
-            let name = [&*rule.id, rule.family()].into_iter().find_map(|name| settings.get_key_value(name));
-            name.map(|(name, _)| name.as_str())
-        };
+    fn of(rule: RuleHandle, declared: Option<&'a CustomRule>, agenda: Option<&'a Agenda>) -> Self {
+        let (set_by, setting) = agenda.and_then(|agenda| rules::setting(agenda, &rule)).unzip();
         // What is switched off where it is declared is not evaluated, whatever is set for it.
         let declared_off = declared.is_some_and(|declared| declared.level == Some(LevelName::Off));
         let default = if declared_off { LevelName::Off } else { rule.level.into() };
@@ -55,7 +49,7 @@ impl<'a> Applied<'a> {
         Applied {
             level: setting.and_then(|setting| setting.level).filter(|_| !declared_off).unwrap_or(default),
             default,
-            set_by: settings.and_then(named),
+            set_by,
             from: setting.and_then(|setting| setting.from),
             grace_until: setting.and_then(|setting| setting.grace_until),
             parameters: parameters.collect(),

@@ -8,10 +8,8 @@ pub use applied::{Applied, applied};
 use crate::agenda::Agenda;
 use crate::finding::{Finding, Level, Place, RuleHandle, RuleInfo};
 use crate::model::{Date, Kind, LevelName, RuleSetting};
-use crate::rules::custom::own_rules;
-use crate::rules::{self, Conditions, Waivers};
+use crate::rules::{self, Waivers};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 /// What the findings amount to.
 #[derive(Debug)]
@@ -131,14 +129,14 @@ impl Verdict {
 }
 
 /// On which terms findings are judged.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Terms<'a> {
     /// The day that counts as today.
     pub as_of: Date,
     /// The level from which a finding fails the agenda.
     pub fail_on: Level,
-    /// What is set for rules.
-    pub settings: &'a BTreeMap<String, RuleSetting>,
+    /// The agenda whose settings and own rules count.
+    pub setter: &'a Agenda,
     /// The waivers that count.
     pub waivers: Waivers,
     /// Rules and families that are looked at; all, if none is named.
@@ -150,8 +148,7 @@ pub struct Terms<'a> {
 impl<'a> Terms<'a> {
     /// The terms that an agenda sets for itself, failing from `fail_on` on.
     pub fn of(agenda: &'a Agenda, as_of: Date, fail_on: Level) -> Self {
-        let settings = Conditions::of(agenda, as_of).settings;
-        Terms { as_of, fail_on, settings, waivers: Waivers::of(agenda), select: Vec::new(), ignore: Vec::new() }
+        Terms { as_of, fail_on, setter: agenda, waivers: Waivers::of(agenda), select: Vec::new(), ignore: Vec::new() }
     }
 
     fn looks_at(&self, rule: &RuleInfo) -> bool {
@@ -173,13 +170,8 @@ pub struct Base<'a> {
 /// Judges what the rules have found in an agenda; with a base, marks what is new, what was there and what is fixed.
 pub fn judge(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, base: Option<Base<'_>>) -> Verdict {
     let mut judged = on_terms(agenda, findings, terms);
-    let own = own_rules(base.as_ref().map_or(agenda, |base| base.agenda))
-        .filter(|rule| rule.declared.level != Some(LevelName::Off))
-        .map(|rule| RuleHandle::Own(Arc::new(rule.info)));
-    let book = rules::all().map(|rule| RuleHandle::Book(&rule.info));
-    let setting = |rule: &RuleInfo| Conditions::setting(terms.settings, rule);
-    let off = |rule: &RuleInfo| setting(rule).is_some_and(|setting| setting.level == Some(LevelName::Off));
-    let rules = book.chain(own).filter(|rule| terms.looks_at(rule) && !off(rule)).collect();
+    let on = applied(Some(terms.setter)).into_iter().filter(|applied| applied.level != LevelName::Off);
+    let rules = on.map(|applied| applied.rule).filter(|rule| terms.looks_at(rule)).collect();
     let revision = base.map(|base| {
         compare(&mut judged, on_terms(base.agenda, base.findings, terms));
         base.revision
@@ -216,9 +208,9 @@ fn on_terms(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>) -> Vec<J
         // From the tree, for what does not satisfy its schema was created all the same.
         agenda.root(entity)?.get("created")?.as_text()?.parse().ok()
     };
-    let set = |finding: Finding| match Conditions::setting(terms.settings, &finding.rule) {
+    let set = |finding: Finding| match rules::setting(terms.setter, &finding.rule) {
         None => Some(finding),
-        Some(setting) => set(finding, setting, terms.as_of, &created),
+        Some((_, setting)) => set(finding, setting, terms.as_of, &created),
     };
     let judged = findings.into_iter().filter(|finding| terms.looks_at(&finding.rule)).filter_map(set).map(|finding| {
         let waived_by = terms.waivers.about(&finding).find(|grant| grant.holds(terms.as_of)).map(|grant| grant.name.clone());

@@ -1,4 +1,5 @@
 use crate::model::LanguageTag;
+use crate::text::{Value, one_line};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -22,6 +23,18 @@ impl LocalisedText {
             LocalisedText::Plain(text) => text,
             LocalisedText::ByLanguage(texts) => {
                 crate::text::in_language(texts.iter().map(|(tag, text)| (tag.as_str(), &**text)), language).unwrap_or_default()
+            }
+        }
+    }
+}
+
+impl From<&LocalisedText> for Value {
+    /// A text of the data in a sentence, in the language of whoever reads it, its lines as one.
+    fn from(text: &LocalisedText) -> Self {
+        match text {
+            LocalisedText::Plain(text) => Value::Text(one_line(text)),
+            LocalisedText::ByLanguage(texts) => {
+                Value::ByLanguage(texts.iter().map(|(tag, text)| (tag.as_str().to_owned(), one_line(text))).collect())
             }
         }
     }

@@ -1,8 +1,8 @@
 use crate::agenda::{Agenda, EntityId};
 use crate::finding::Level;
-use crate::model::{ActionLine, ActionLineStatus, Fate, LocalisedText, PredecessorLine, Ref};
+use crate::model::{ActionLine, ActionLineStatus, Fate, PredecessorLine, Ref};
 use crate::rules::{Sink, rule};
-use crate::text::{Message, Value};
+use crate::text::Message;
 
 rule! {
     /// A line of the strategy that this agenda succeeds is not carried on, made part of a line, or dropped with a decision.
@@ -63,7 +63,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
     for (number, line) in (1..).zip(&predecessor.lines) {
         let Some((field, template, help)) = open(agenda, line) else { continue };
-        let message = Message::plain(template).with("line", in_each_language(&line.title));
+        let message = Message::plain(template).with("line", &line.title);
         let draft = sink.at(own, &format!("succeeds.lines[{number}].{field}"), message).help(Message::plain(help));
         if let Some(last) = line.into.as_ref().and_then(|into| last(agenda, into)).filter(|_| field == "into") {
             let node = agenda.node_of(last, "status").map(|status| status.id());
@@ -108,15 +108,5 @@ fn given_up_silently(line: &ActionLine) -> bool {
     match &line.retired {
         Some(retired) => retired.decision.is_none() && !decided,
         None => cancelled && !decided,
-    }
-}
-
-/// A text of the agenda, to be shown in the language of whoever reads it.
-fn in_each_language(text: &LocalisedText) -> Value {
-    match text {
-        LocalisedText::Plain(text) => Value::Text(text.to_string()),
-        LocalisedText::ByLanguage(texts) => {
-            Value::ByLanguage(texts.iter().map(|(tag, text)| (tag.as_str().to_owned(), text.to_string())).collect())
-        }
     }
 }

@@ -1,11 +1,11 @@
+use super::Compiled;
 use super::analyse::{Fault, analyse, unknown_field};
 use super::bounds::LONGEST;
 use super::trouble::Trouble;
-use super::{Compiled, describe};
 use crate::agenda::Agenda;
 use crate::model::CustomRule;
 use crate::schema::Subject;
-use crate::text::Message;
+use crate::text::{Message, one_line};
 use crate::yaml::NodeRef;
 use cel::common::ast::{ComprehensionExpr, Expr, IdedExpr, SourceInfo, operators};
 use cel::{Env, ParseErrors};
@@ -100,7 +100,7 @@ fn syntax<'a>(scalar: NodeRef<'a>, text: &str, errors: &ParseErrors) -> Trouble<
         return Trouble::new(scalar, Message::plain("custom-rule-syntax-end")).help(help).part(end, end);
     }
     let shown: String = rest.chars().take(40).collect();
-    let message = Message::plain("custom-rule-syntax").with("rest", describe::one_line(&shown));
+    let message = Message::plain("custom-rule-syntax").with("rest", one_line(&shown));
     Trouble::new(scalar, message).help(help).part(at, at + rest.len())
 }
 

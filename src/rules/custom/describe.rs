@@ -3,7 +3,7 @@
 use crate::agenda::Agenda;
 use crate::finding::{Level, RuleInfo};
 use crate::model::{CustomRule, Expected, LevelName, LocalisedText};
-use crate::text::{Message, Value};
+use crate::text::{Message, one_line};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::iter;
@@ -41,7 +41,7 @@ pub(super) fn info(rule: &CustomRule, agenda: &Agenda) -> RuleInfo {
         level,
         clock: expressions.any(|expression| expression.contains("as_of")),
         parameters: &[],
-        doc: Cow::Owned(doc(rule, agenda.languages().first().copied().unwrap_or_default())),
+        doc: Cow::Owned(doc(rule, agenda.language())),
         translations: translations(rule),
     }
 }
@@ -81,17 +81,5 @@ fn doc(rule: &CustomRule, language: &str) -> String {
 
 /// A text of `agenda.yaml` as a message.
 pub(super) fn in_words(text: &LocalisedText) -> Message {
-    let value = match text {
-        LocalisedText::Plain(text) => Value::Text(one_line(text)),
-        LocalisedText::ByLanguage(texts) => {
-            Value::ByLanguage(texts.iter().map(|(tag, text)| (tag.as_str().to_owned(), one_line(text))).collect())
-        }
-    };
-    Message::plain("custom-rule-says").with("text", value)
-}
-
-/// The lines of a text as one.
-pub(super) fn one_line(text: &str) -> String {
-    // Spaces that keep words together stay what they are.
-    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+    Message::plain("custom-rule-says").with("text", text)
 }

@@ -29,7 +29,7 @@ use crate::agenda::{Agenda, EntityId};
 use crate::finding::RuleHandle;
 use crate::model::{CustomRule, Date, LevelName};
 use crate::rules::Sink;
-use crate::text::Message;
+use crate::text::{Message, one_line};
 use crate::yaml::NodeRef;
 use bounds::{MOST_RULES, STACK};
 use compile::Expression;
@@ -177,7 +177,7 @@ fn report(setter: &Agenda, rule: &CustomRule, entities: &[EntityId], sink: &mut 
     let mut own = sink.of_another(RuleHandle::Own(Arc::new(describe::info(rule, setter))));
     let message = match &rule.message {
         Some(text) => describe::in_words(text),
-        None => Message::plain("custom-rule-violated").with("assert", describe::one_line(&rule.assert)),
+        None => Message::plain("custom-rule-violated").with("assert", one_line(&rule.assert)),
     };
     let help = rule.help.as_ref().map(describe::in_words);
     for entity in entities {

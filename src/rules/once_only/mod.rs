@@ -7,7 +7,7 @@ mod not_shareable;
 mod two_sources;
 mod user_not_informed;
 
-use super::{Draft, Rule, Sink};
+use super::{Draft, MOST_NAMED, Rule, Sink, names};
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{DataItem, Date, Input, LawReference, Obtained, Organisation, Service, ServiceStatus};
 use crate::text::Message;
@@ -21,9 +21,6 @@ pub(super) static RULES: &[&Rule] = &[
     &not_shareable::RULE,
     &user_not_informed::RULE,
 ];
-
-/// How many places or names a finding lists.
-const MOST_NAMED: usize = 20;
 
 /// A data item that a service takes in.
 pub(super) struct Need<'a> {
@@ -141,7 +138,7 @@ fn at_item<'s, 'a>(
     field: &str,
     message: Message,
 ) -> &'s mut Draft<'a> {
-    let message = message.with("count", services.len()).with("services", names(agenda, services));
+    let message = message.with("count", services.len()).with("services", names(agenda, services.iter().copied()));
     let draft = sink.at(item, field, message);
     for service in services.iter().take(MOST_NAMED) {
         let node = agenda.node_of(*service, "inputs").map(|node| node.id());
@@ -160,13 +157,4 @@ fn by_item<'a>(needs: impl Iterator<Item = Need<'a>>) -> BTreeMap<EntityId, Vec<
         }
     }
     services
-}
-
-/// Identifiers of entities, as many as a finding lists.
-fn names(agenda: &Agenda, entities: &[EntityId]) -> Vec<String> {
-    let mut names: Vec<String> = entities.iter().take(MOST_NAMED).map(|entity| agenda.record(*entity).id.to_string()).collect();
-    if entities.len() > MOST_NAMED {
-        names.push("…".to_owned());
-    }
-    names
 }

@@ -1,7 +1,6 @@
-use super::{MOST_NAMED, names};
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{DataItem, Entity, Kind};
-use crate::rules::{Sink, rule};
+use crate::rules::{MOST_NAMED, Sink, names, rule};
 use crate::text::Message;
 use std::collections::BTreeMap;
 
@@ -51,7 +50,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
     for (concept, items) in facts {
         let [_, second, ..] = items.as_slice() else { continue };
-        let message = Message::plain("once-only-two-sources").with("count", items.len()).with("items", names(agenda, &items));
+        let message = Message::plain("once-only-two-sources")
+            .with("count", items.len())
+            .with("items", names(agenda, items.iter().copied()));
         let draft = sink.at(*second, "concept", message);
         draft.help(Message::plain("once-only-two-sources-help")).identity(concept);
         for other in items.iter().filter(|item| *item != second).take(MOST_NAMED) {

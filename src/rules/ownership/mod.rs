@@ -10,7 +10,7 @@ mod personal;
 mod personal_data_public;
 
 use super::Rule;
-use crate::agenda::{Agenda, EntityId, Record};
+use crate::agenda::{Agenda, EntityId};
 use crate::model::{
     ActionLine, ActionLineStatus, BuildingBlock, Date, Kind, Kpi, LegislativeStage, Organisation, Owner, Ref, Regulation, Role,
     Service,
@@ -78,25 +78,15 @@ fn is_open(line: &ActionLine) -> bool {
     line.is_committed() && !is_completed(line)
 }
 
-/// How many organisations in a row are followed to the one that has the tasks now. No country reorganises as often, and a circle
-/// ends here too.
-const MOST_SUCCESSIONS: usize = 20;
-
 /// The organisation that has the tasks of one that ended, through as many as came between, where the agenda says so.
-fn successor<'a>(agenda: &'a Agenda, organisation: &'a Organisation, as_of: Date) -> Option<&'a str> {
-    let next = |organisation: &'a Organisation| {
-        let retired = || organisation.retired.as_ref().and_then(|retired| retired.replaced_by.as_ref());
-        let name = organisation.replaced_by.as_ref().map(Ref::id).or_else(|| retired().map(|other| &*other.0))?;
-        Some(agenda.find::<Organisation>(name)?.1)
-    };
-    let line = std::iter::successors(next(organisation), |organisation| next(organisation)).take(MOST_SUCCESSIONS);
-    line.into_iter().find(|organisation| !organisation.has_ended(as_of)).map(|organisation| organisation.id.as_str())
+fn successor(agenda: &Agenda, organisation: EntityId, as_of: Date) -> Option<&str> {
+    let later = agenda.successors(organisation).skip(1).filter_map(|one| agenda.get::<Organisation>(one));
+    later.into_iter().find(|organisation| !organisation.has_ended(as_of)).map(|organisation| organisation.id.as_str())
 }
 
 /// The organisations in which a role is recorded that is as `wanted`; none while a role cannot be read, for it may be that one.
 fn with_role(agenda: &Agenda, wanted: impl Fn(&Role) -> bool) -> Option<HashSet<&str>> {
-    let unread = |record: &Record| record.kind() == Some(Kind::Role) && record.value.is_none();
-    if agenda.records().any(|(_, record)| unread(record)) {
+    if !agenda.can_read_all(Kind::Role) {
         return None;
     }
     let roles = agenda.all::<Role>().filter(|(_, role)| role.retired.is_none() && wanted(role));

@@ -66,7 +66,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 Some(date) => Message::plain("ownership-no-owner-ended").with("date", date),
                 None => Message::plain("ownership-no-owner-replaced"),
             };
-            let help = match successor(agenda, value, as_of) {
+            let help = match successor(agenda, organisation, as_of) {
                 Some(next) => Message::plain("ownership-no-owner-successor-help").with("successor", next),
                 None => Message::plain("ownership-no-owner-ended-help"),
             };

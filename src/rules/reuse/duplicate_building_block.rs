@@ -1,7 +1,7 @@
-use super::{MOST_NAMED, exclusive_capabilities, names, stays_before};
+use super::{exclusive_capabilities, stays_before};
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{BlockOperation, BuildingBlock, Decision, Entity, Kind, Scope};
-use crate::rules::{Sink, rule};
+use crate::rules::{MOST_NAMED, Sink, names, rule};
 use crate::text::Message;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -31,9 +31,6 @@ pub(super) static RULES: &[&Rule] = &[
     &withdrawn_specification::RULE,
 ];
 
-/// How many places or names a finding lists.
-const MOST_NAMED: usize = 20;
-
 /// The capabilities that one shared building block is to offer for all: GovStack's, and the national ones that say so.
 fn exclusive_capabilities(agenda: &Agenda) -> BTreeSet<&str> {
     let national = agenda.file().into_iter().flat_map(|file| &file.capabilities).filter(|capability| capability.exclusive);
@@ -92,14 +89,4 @@ fn stays_before(one: &BuildingBlock, other: &BuildingBlock) -> Ordering {
 pub(super) fn live_users(agenda: &Agenda, block: EntityId) -> Vec<EntityId> {
     let live = |user: &EntityId| agenda.get::<Service>(*user).is_some_and(Service::is_live);
     agenda.related(block, &[], &["uses"]).into_iter().filter(live).collect()
-}
-
-/// Identifiers of entities, as many as a finding lists.
-fn names(agenda: &Agenda, entities: impl Iterator<Item = EntityId>) -> Vec<String> {
-    let mut names: Vec<String> = entities.take(MOST_NAMED + 1).map(|entity| agenda.record(entity).id.to_string()).collect();
-    if names.len() > MOST_NAMED {
-        names.truncate(MOST_NAMED);
-        names.push("…".to_owned());
-    }
-    names
 }

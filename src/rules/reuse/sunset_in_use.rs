@@ -1,7 +1,7 @@
-use super::{MOST_NAMED, live_users, names};
+use super::live_users;
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{ActionLine, ActionLineStatus, BlockOperation, BuildingBlock, Date};
-use crate::rules::{Sink, rule};
+use crate::rules::{MOST_NAMED, Sink, names, rule};
 use crate::text::Message;
 
 rule! {

@@ -1,6 +1,6 @@
 use crate::agenda::{Agenda, EntityId, is_sentence, untranslated};
 use crate::model::{Kind, Visibility};
-use crate::rules::{Sink, rule};
+use crate::rules::{MOST_NAMED, Sink, rule};
 use crate::text::Message;
 use crate::yaml::{NodeId, NodeRef};
 
@@ -24,9 +24,6 @@ rule! {
     /// ```
     "structure-missing-translation", Warning
 }
-
-/// How many fields a message names.
-const MOST_NAMED: usize = 20;
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let languages = agenda.languages();

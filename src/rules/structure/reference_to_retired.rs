@@ -59,7 +59,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let judged_by_law = LazyCell::new(|| judged_by_law(agenda, as_of));
     for link in agenda.graph().links() {
         let Resolution::Entity(to) = link.to else { continue };
-        let target = agenda.record(to).value.as_ref().filter(|entity| !has_successor(entity));
+        let target = agenda.record(to).value.as_ref().filter(|entity| entity.successor().is_none());
         let Some(word) = target.and_then(|entity| ended(entity, as_of)) else { continue };
         let from = agenda.record(link.from);
         if from.value.as_ref().is_some_and(|entity| records_the_past(entity) || ended(entity, as_of).is_some()) {
@@ -132,15 +132,4 @@ fn ended(entity: &AnyEntity, as_of: Date) -> Option<&'static str> {
         },
         _ => None,
     }
-}
-
-/// Whether something takes an entity's place, by the field that its kind has for it or by its retirement.
-fn has_successor(entity: &AnyEntity) -> bool {
-    let own = match entity {
-        AnyEntity::Organisation(organisation) => organisation.replaced_by.is_some(),
-        AnyEntity::BuildingBlock(block) => block.replaced_by.is_some(),
-        AnyEntity::ActionLine(line) => line.merged_into.is_some(),
-        _ => false,
-    };
-    own || entity.retired().is_some_and(|retired| retired.replaced_by.is_some())
 }
