@@ -114,7 +114,7 @@ fn meaning(subject: Subject, edit: &Edit<'_>) -> Meaning {
         _ if within(&["schedule.moves", "roadmap.moves"]) => Meaning::Always(Word::MoveRewritten),
         (Some(Kind::ActionLine), "status") => Meaning::State(&LINE),
         (Some(Kind::Service), "status") => Meaning::State(&SERVICE),
-        (Some(Kind::BuildingBlock), "operation.status") => Meaning::State(&OPERATION),
+        (Some(Kind::BuildingBlock), "operation") => Meaning::State(&OPERATION),
         (Some(Kind::Decision), "status") => Meaning::State(&DECISION),
         (Some(Kind::Regulation), "stage") => Meaning::State(&TEXT),
         (Some(Kind::Service), "maturity.level") => Meaning::Level,
@@ -302,5 +302,31 @@ fn setting(edit: &Edit<'_>) -> Word {
         (None, Some(0)) if edit.old.is_none() => Word::RuleWeakened,
         (Some(0), None) if edit.new.is_none() => Word::RuleTightened,
         _ => Word::RuleSet,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Schemas;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_word_of_a_state_has_its_place() {
+        let schemas = Schemas::default();
+        for (kind, field) in [
+            (Kind::ActionLine, "status"),
+            (Kind::Service, "status"),
+            (Kind::BuildingBlock, "operation"),
+            (Kind::Decision, "status"),
+            (Kind::Regulation, "stage"),
+        ] {
+            let (pattern, name) = (field.to_owned(), field.to_owned());
+            let edit = Edit { pattern, field: name, old: None, new: None, item: (None, None), language: None };
+            let Meaning::State(state) = meaning(Subject::Kind(kind), &edit) else { panic!("{} has no states", kind.name()) };
+            let shape = &schemas.of(Subject::Kind(kind)).shape;
+            let words: BTreeSet<&str> = shape.field(field).and_then(|field| field.words()).into_iter().flatten().collect();
+            assert_eq!(state.order.iter().chain(state.ended).copied().collect::<BTreeSet<_>>(), words, "{}", kind.name());
+        }
     }
 }
