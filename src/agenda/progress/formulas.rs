@@ -2,7 +2,8 @@
 //! numbers come in, finite numbers go out.
 
 /// How far `value` has come on the way from `from` to `to`: 0 at the start, 1 at the end, below and beyond as it falls. Where
-/// the way leads nowhere (`to` is no better than `from`) there is only met, 1, and not met, 0.
+/// the way leads nowhere (`to` is no better than `from`) there is only met, 1, and not met, 0. In per cent it is the taux
+/// d’avancement of PILOTE, the French state's tracker of reforms.
 pub(super) fn share(value: f64, from: f64, to: f64) -> f64 {
     // Halves cannot overflow when they are subtracted.
     let way = to / 2.0 - from / 2.0;
@@ -41,8 +42,8 @@ pub(super) struct Growth {
 }
 
 impl Growth {
-    /// The compound annual growth observed over the one required. None where it is not defined: a value is zero, signs differ, or
-    /// no time is there.
+    /// The compound annual growth observed over the one required, as Statistics Canada reports progress, after Eurostat. None
+    /// where it is not defined: a value is zero, signs differ, or no time is there.
     pub(super) fn ratio(self) -> Option<f64> {
         if self.to <= self.from {
             return Some(met(self.value, self.to));
