@@ -1,6 +1,8 @@
 //! Small agendas, each with one story; all rules run on all of them, and one file says what they find.
 
-use crate::support::{compare, lines, loaded, project, verdict};
+use crate::support::{compare, lines, loaded, project, verdict, verdict_since};
+use agenda::i18n::{Catalogue, Language};
+use agenda::render::verdict::short;
 use agenda::store::{Folder, Memory, Store};
 use std::fs;
 use std::path::PathBuf;
@@ -18,6 +20,18 @@ fn every_case_gives_what_is_expected() {
     for case in cases() {
         compare(&case.join("expected.txt"), &lines(&Folder::new(case.join("after"))));
     }
+}
+
+#[test]
+fn every_proposal_gives_what_is_expected_against_what_was_before() {
+    let mut proposals = 0;
+    for case in cases().into_iter().filter(|case| case.join("before").is_dir()) {
+        let side = |name: &str| loaded(&Folder::new(case.join(name)));
+        let verdict = verdict_since(&side("after"), &side("before"));
+        compare(&case.join("since.txt"), &short(&verdict, &Catalogue::new(Language::English)));
+        proposals += 1;
+    }
+    assert!(proposals > 0, "no case says what was before");
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn the_list_says_what_counts_here_and_what_would_by_default() {
     assert_eq!(list["settings"], "agenda");
     let stale = rule(&list, "kpi-stale");
     let expected = json!({
-        "rule": "kpi-stale", "family": "kpi", "level": "error", "default-level": "warning", "set-by": "kpi-stale", "clock": true,
+        "rule": "kpi-stale", "family": "kpi", "level": "error", "default-level": "warning", "set-by": "kpi-stale", "clock": true, "change": false,
         "parameters": [{"name": "periods", "default": 2, "value": 3}], "from": "2026-01-01", "grace-until": "2027-06-30",
         "pattern": stale["pattern"],
     });
@@ -216,7 +216,7 @@ rules:
   kpi-stale: {periods: many}
   sdg: {days: 3}
   change: {days: 3}
-  change-mixed: {days: 3}
+  review-unsigned: {days: 3}
   x-owner: {lvel: off}
 custom-rules:
   - {id: x-owner, for: service, assert: \"true\"}

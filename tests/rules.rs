@@ -1,53 +1,66 @@
 //! Laws over the register of rules.
 
-use crate::support::{STRICT_AGENDA, agenda, findings, memory, project};
+use crate::support::{STRICT_AGENDA, agenda, findings, loaded, memory, project, verdict_since};
 use agenda::finding::{Finding, Level, RuleInfo};
+use agenda::i18n::{Catalogue, Language};
+use agenda::report::{Example, Explanation};
 use agenda::rules;
 use agenda::store::{Folder, Memory};
 use agenda::text::{Message, Value};
+use agenda::verdict::State;
 use std::collections::BTreeSet;
 
-/// The good and bad examples of a rule: whether it is good, and its files.
-fn examples(info: &RuleInfo) -> Vec<(bool, Vec<(String, String)>)> {
-    let mut found: Vec<(bool, Vec<(String, String)>)> = Vec::new();
-    let mut inside = false;
-    for line in info.doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
-        match line {
-            "```yaml bad" | "```yaml good" => {
-                inside = true;
-                found.push((line.ends_with("good"), Vec::new()));
-            }
-            "```" => inside = false,
-            _ if inside => {
-                let files = &mut found.last_mut().unwrap().1;
-                if let Some(name) =
-                    line.strip_prefix("# ").filter(|name| name.split('.').next_back() == Some("yaml") && !name.contains(' '))
-                {
-                    files.push((name.to_owned(), String::new()));
-                } else {
-                    let (_, text) = files.last_mut().expect("an example begins with the name of its file");
-                    text.push_str(line);
-                    text.push('\n');
-                }
-            }
-            _ => {}
+/// Files by their names.
+type Files = Vec<(String, String)>;
+
+/// The files of an example.
+fn files(example: &str) -> Files {
+    let mut files: Files = Vec::new();
+    for line in example.lines() {
+        let name = line.strip_prefix("# ").filter(|name| name.split('.').next_back() == Some("yaml") && !name.contains(' '));
+        if let Some(name) = name {
+            files.push((name.to_owned(), String::new()));
+        } else {
+            let (_, text) = files.last_mut().expect("an example begins with the name of its file");
+            *text += &format!("{line}\n");
         }
     }
-    found
+    files
+}
+
+/// The good and bad examples of a rule: whether it is good, its files, and those before the change that it shows.
+fn examples(info: &RuleInfo) -> Vec<(bool, Files, Option<Files>)> {
+    let explanation = Explanation::of(info, &Catalogue::new(Language::English));
+    let before = explanation.texts(Example::Before).first().map(|text| files(text));
+    assert_eq!(before.is_some(), info.change, "{}: a rule about changes shows what was before", info.id);
+    let of = |sort: Example| explanation.texts(sort).into_iter().map(files).collect::<Vec<_>>();
+    let (bad, good) = (of(Example::Bad), of(Example::Good));
+    let all = bad.into_iter().map(|files| (false, files)).chain(good.into_iter().map(|files| (true, files)));
+    all.map(|(good, files)| (good, files, before.clone())).collect()
+}
+
+/// What all rules find in an example.
+fn found(files: &Files, before: Option<&Files>) -> Vec<Finding> {
+    let Some(before) = before else { return findings(&example(files)) };
+    let (before, after) = (loaded(&example(before)), loaded(&example(files)));
+    let introduced = verdict_since(&after, &before).findings.into_iter().filter(|one| one.state == Some(State::Introduced));
+    introduced.map(|one| one.finding).collect()
 }
 
 #[test]
 fn bad_examples_raise_exactly_their_rule_and_good_ones_nothing() {
     for rule in rules::all() {
         let examples = examples(&rule.info);
-        assert!(examples.iter().any(|(good, _)| *good) && examples.iter().any(|(good, _)| !good), "{}", rule.info.id);
-        for (good, files) in &examples {
-            let store = example(files);
-            // An example of a few lines is no complete agenda: it is held to its own rule, and to be read and understood.
+        assert!(examples.iter().any(|(good, ..)| *good) && examples.iter().any(|(good, ..)| !good), "{}", rule.info.id);
+        for (good, files, before) in &examples {
+            // An example of a few lines is no complete agenda: it is held to its own rule, to those about changes, and to be read
+            // and understood.
             let speaks = |finding: &Finding| {
-                finding.rule.id == rule.info.id || (finding.rule.family() == "structure" && finding.level == Level::Error)
+                finding.rule.id == rule.info.id
+                    || finding.rule.change
+                    || (finding.rule.family() == "structure" && finding.level == Level::Error)
             };
-            let found = findings(&store);
+            let found = found(files, before.as_ref());
             let raised: BTreeSet<&str> =
                 found.iter().filter(|finding| speaks(finding)).map(|finding| &*finding.rule.id).collect();
             let expected: BTreeSet<&str> = if *good { BTreeSet::new() } else { BTreeSet::from([&*rule.info.id]) };
@@ -80,13 +93,18 @@ fn every_text_of_a_rule_is_said_in_a_case_or_an_example() {
     };
     for folder in ["tests/cases", "examples"] {
         for agenda in std::fs::read_dir(project().join(folder)).unwrap().map(|entry| entry.unwrap().path()) {
+            let before = agenda.join("before");
             let root = if folder == "examples" { agenda } else { agenda.join("after") };
-            hear(&findings(&Folder::new(root)));
+            hear(&findings(&Folder::new(&root)));
+            if before.is_dir() {
+                let verdict = verdict_since(&loaded(&Folder::new(&root)), &loaded(&Folder::new(&before)));
+                hear(&verdict.findings.into_iter().map(|one| one.finding).collect::<Vec<_>>());
+            }
         }
     }
     for rule in rules::all() {
-        for (_, files) in examples(&rule.info) {
-            hear(&findings(&example(&files)));
+        for (_, files, before) in examples(&rule.info) {
+            hear(&found(&files, before.as_ref()));
         }
     }
     let folder = project().join("src/i18n/en/rules");
@@ -101,7 +119,7 @@ fn every_text_of_a_rule_is_said_in_a_case_or_an_example() {
 }
 
 /// The agenda of an example: held to all rules, if it does not say otherwise itself.
-fn example(files: &[(String, String)]) -> Memory {
+fn example(files: &Files) -> Memory {
     let given = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes()));
     memory(std::iter::once(("agenda.yaml", STRICT_AGENDA.as_bytes())).chain(given))
 }

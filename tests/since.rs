@@ -2,6 +2,7 @@
 
 use crate::support::{loaded, project, today};
 use agenda::agenda::{Agenda, load_beside};
+use agenda::changes::Proposal;
 use agenda::finding::{Finding, Level};
 use agenda::i18n::{Catalogue, Language};
 use agenda::render::verdict::json;
@@ -48,14 +49,16 @@ fn amounts_to(agenda: &Agenda, base: &Agenda, (found, findings): (Vec<Finding>, 
 fn shared(files: &Files, base: &Files) -> String {
     let agenda = loaded(&store(files));
     let base = beside(base, &agenda);
-    amounts_to(&agenda, &base, rules::check_since(&agenda, &base, today()))
+    amounts_to(&agenda, &base, rules::check_since(&Proposal::between(&base, &agenda), today()))
 }
 
 /// The verdict on files against a base, each side loaded and judged by itself.
 fn apart(files: &Files, base: &Files) -> String {
     let (agenda, base) = (loaded(&store(files)), loaded(&store(base)));
-    let found = |of: &Agenda| rules::check(of, Conditions::of(&base, today()));
-    amounts_to(&agenda, &base, (found(&agenda), found(&base)))
+    let conditions = Conditions::of(&base, today());
+    let found =
+        [rules::check(&agenda, conditions), rules::check_changes(&Proposal::between(&base, &agenda), conditions)].concat();
+    amounts_to(&agenda, &base, (found, rules::check(&base, conditions)))
 }
 
 fn assert_same(files: &Files, base: &Files, what: &str) {

@@ -1,4 +1,5 @@
 use agenda::agenda::{Agenda, load};
+use agenda::changes::Proposal;
 use agenda::cli::{Ending, Environment, run};
 use agenda::finding::{Finding, Level};
 use agenda::i18n::{Catalogue, Language};
@@ -6,7 +7,7 @@ use agenda::model::Date;
 use agenda::render::verdict::short;
 use agenda::rules::Conditions;
 use agenda::store::{Memory, Store};
-use agenda::verdict::{Terms, Verdict, judge};
+use agenda::verdict::{Base, Terms, Verdict, judge};
 use std::path::{Path, PathBuf};
 
 /// The day that counts as today in all tests.
@@ -50,6 +51,13 @@ pub fn findings(store: &dyn Store) -> Vec<Finding> {
 pub fn verdict(agenda: &Agenda) -> Verdict {
     let found = agenda::rules::check(agenda, Conditions::of(agenda, today()));
     judge(agenda, found, &Terms::of(agenda, today(), Level::Error), None)
+}
+
+/// What an agenda amounts to against a base.
+pub fn verdict_since(agenda: &Agenda, base: &Agenda) -> Verdict {
+    let (found, findings) = agenda::rules::check_since(&Proposal::between(base, agenda), today());
+    let terms = Terms::of(base, today(), Level::Error);
+    judge(agenda, found, &terms, Some(Base { revision: "main".into(), agenda: base, findings }))
 }
 
 /// The findings in one line each, in English.

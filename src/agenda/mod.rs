@@ -180,6 +180,11 @@ impl Agenda {
         self.documents.len() == other.documents.len() && documents().all(|(own, other)| Arc::ptr_eq(own, other))
     }
 
+    /// Whether an entity stands in one and the same document here and in another agenda, beside which one of them was loaded.
+    pub fn shares(&self, own: EntityId, other: &Agenda, theirs: EntityId) -> bool {
+        Arc::ptr_eq(&self.record(own).content, &other.record(theirs).content)
+    }
+
     /// Whether its entities are held to the very schemas to which those of another agenda are held.
     pub fn has_schemas_of(&self, other: &Agenda) -> bool {
         Kind::ALL.iter().all(|kind| self.schemas.agree(Subject::Kind(*kind), &other.schemas))

@@ -72,8 +72,7 @@ impl<'a> Comparison<'a, '_> {
             self.texts(old, new, at);
         } else if is(Type::List) {
             self.items(old, new, shape.and_then(|shape| shape.items.as_deref()), at);
-        } else if is(Type::Map) && (old.is_some() && new.is_some() || shape.is_some_and(|shape| shape.other.is_some())) {
-            // What is listed by free names is told name by name, even where nothing of it was there.
+        } else if is(Type::Map) && (old.is_some() && new.is_some() || in_parts(&at.pattern, shape)) {
             self.fields(old, new, shape, at);
         } else {
             self.edit(old, new, at, None);
@@ -145,6 +144,12 @@ impl<'a> Comparison<'a, '_> {
         let At { pattern, field, item } = at.clone();
         self.edits.push(Edit { pattern, field, old, new, item, language });
     }
+}
+
+/// Whether what one side does not have at all is told part by part: what is listed by free names, and what holds a due date, which
+/// must not come or go unnoticed with all that stands beside it.
+fn in_parts(pattern: &str, shape: Option<&Shape>) -> bool {
+    shape.is_some_and(|shape| shape.other.is_some()) || matches!(pattern, "schedule" | "roadmap")
 }
 
 /// Whether two nodes say the same, however they are quoted and whatever the order of their keys. The order of a list counts only

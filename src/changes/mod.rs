@@ -15,10 +15,10 @@ pub use words::{Stretch, marked, words};
 
 use crate::agenda::{Agenda, EntityId};
 use crate::finding::Place;
-use crate::model::Kind;
+use crate::model::{Entity, Kind};
 use crate::schema::Subject;
 use crate::text::{Message, Span};
-use crate::yaml::NodeRef;
+use crate::yaml::{NodeId, NodeRef};
 use compare::{Comparison, Edit};
 use name::About;
 use pair::Pair;
@@ -55,19 +55,66 @@ pub struct Change {
 pub struct Side {
     /// What stands there; nothing for an entity as a whole.
     pub value: Option<Value>,
+    /// Its node in the entity's tree; none for an entity as a whole.
+    pub node: Option<NodeId>,
     /// Where.
     pub place: Place,
 }
 
+/// Two agendas side by side, and what is different between them.
+pub struct Proposal<'a> {
+    /// The agenda before.
+    pub old: &'a Agenda,
+    /// The agenda after.
+    pub new: &'a Agenda,
+    changed: Vec<Changed>,
+}
+
+/// An entity, or `agenda.yaml`, of which something is different.
+#[derive(Debug)]
+pub struct Changed {
+    /// What it was; none where it is new.
+    pub old: Option<EntityId>,
+    /// What it is; none where it is gone.
+    pub new: Option<EntityId>,
+    /// What is different; at least one change.
+    pub changes: Vec<Change>,
+}
+
+impl<'a> Proposal<'a> {
+    /// Lays two agendas side by side.
+    pub fn between(old: &'a Agenda, new: &'a Agenda) -> Self {
+        let one = |pair: &Pair| Changed { old: pair.0, new: pair.1, changes: of_pair(old, new, *pair) };
+        let pairs = pair::pairs(old, new);
+        let changed = pairs.par_iter().map(one).filter(|changed| !changed.changes.is_empty()).collect();
+        Proposal { old, new, changed }
+    }
+
+    /// What is different, by entity, in the order of the new agenda; what is gone stands behind the others.
+    pub fn changed(&self) -> &[Changed] {
+        &self.changed
+    }
+
+    /// The changes of all entities, in their order.
+    pub fn changes(&self) -> impl Iterator<Item = &Change> {
+        self.changed.iter().flat_map(|changed| &changed.changes)
+    }
+
+    /// The entities of a type that are there on both sides and could be read on both, and of which something is different.
+    pub fn both<T: Entity + 'static>(&self) -> impl Iterator<Item = (&Changed, &'a T, &'a T)> {
+        let (old, new) = (self.old, self.new);
+        self.changed.iter().filter_map(move |changed| Some((changed, old.get(changed.old?)?, new.get(changed.new?)?)))
+    }
+}
+
 /// What is different between two agendas, in the order of the entities; a removed entity stands behind the others.
 pub fn between(old: &Agenda, new: &Agenda) -> Vec<Change> {
-    let pairs = pair::pairs(old, new);
-    let changes: Vec<Vec<Change>> = pairs.par_iter().map(|pair| of_pair(old, new, *pair)).collect();
-    changes.into_iter().flatten().collect()
+    Proposal::between(old, new).changed.into_iter().flat_map(|changed| changed.changes).collect()
 }
 
 fn of_pair(old: &Agenda, new: &Agenda, pair: Pair) -> Vec<Change> {
     let (before, after) = match pair {
+        (Some(before), Some(after)) if old.shares(before, new, after) => return Vec::new(),
         (Some(before), Some(after)) => (before, after),
         (before, after) => return of_one_side(before.map(|id| (old, id)), after.map(|id| (new, id))),
     };
@@ -123,7 +170,7 @@ fn told(edit: &Edit<'_>, about: &About<'_>, old: Option<(&Agenda, EntityId)>, ne
     let side = |side: Option<(&Agenda, EntityId)>, node: Option<NodeRef<'_>>| {
         let ((agenda, id), node) = (side?, node?);
         let place = agenda.place(agenda.record(id).document, node.span());
-        Some(Side { value: Some(node.to_json()), place })
+        Some(Side { value: Some(node.to_json()), node: Some(node.id()), place })
     };
     Change {
         entity: new.or(old).map(|(agenda, id)| agenda.record(id).name()).unwrap_or_default(),
@@ -147,7 +194,7 @@ fn whole(word: Word, old: Option<(&Agenda, EntityId)>, new: Option<(&Agenda, Ent
         let span = agenda.root(id).map_or(Span::default(), |root| root.get("id").unwrap_or(root).span());
         // Of what is new or gone there is nothing to lay beside it; of a rename there are two names.
         let value = (word == Word::Renamed).then(|| agenda.record(id).name().into());
-        Some(Side { value, place: agenda.place(document, span) })
+        Some(Side { value, node: None, place: agenda.place(document, span) })
     };
     let name = |side: Option<(&Agenda, EntityId)>| side.map(|(agenda, id)| agenda.record(id).name());
     let message =

@@ -1,6 +1,7 @@
 use super::arguments::CheckOptions;
 use super::{Context, Ending};
 use crate::agenda::Agenda;
+use crate::changes::Proposal;
 use crate::finding::FAMILIES;
 use crate::render::verdict::{Format, Style, View, markdown, summary};
 use crate::rules::{self, Conditions};
@@ -52,7 +53,7 @@ fn verdict(agenda: &Agenda, base: Option<(&String, &Agenda)>, options: &CheckOpt
     let Some((revision, base)) = base else {
         return judge(agenda, rules::check(agenda, Conditions::of(setter, context.as_of())), &terms, None);
     };
-    let (found, findings) = rules::check_since(agenda, base, context.as_of());
+    let (found, findings) = rules::check_since(&Proposal::between(base, agenda), context.as_of());
     judge(agenda, found, &terms, Some(Base { revision: revision.clone(), agenda: base, findings }))
 }
 

@@ -69,6 +69,8 @@ pub struct RuleInfo {
     pub level: Level,
     /// Whether it compares with the day that counts as today.
     pub clock: bool,
+    /// Whether it judges what a proposal changes, which takes a base to compare with.
+    pub change: bool,
     /// The numbers it works with, which an agenda may set otherwise.
     pub parameters: &'static [RuleParameter],
     /// Markdown: what it looks for, why, and a bad and a good example. In English; a country's own rule in its own language.

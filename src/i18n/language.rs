@@ -19,6 +19,7 @@ macro_rules! with_families {
             include_str!(concat!($tag, "/rules/legal.ftl")),
             include_str!(concat!($tag, "/rules/participation.ftl")),
             include_str!(concat!($tag, "/rules/decision.ftl")),
+            include_str!(concat!($tag, "/rules/change.ftl")),
         ]
     };
 }

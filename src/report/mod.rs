@@ -11,7 +11,7 @@ mod rules;
 
 pub use changes::{Sides, changes, schema as changes_schema};
 pub use place::PlaceOut;
-pub use rule::{Explanation, explain as explain_rule};
+pub use rule::{Example, Explanation, explain as explain_rule};
 pub use rule_book::{rule_book, suggest_rules};
 pub use rules::{Settings, list as list_rules, list_schema as rule_list_schema};
 

@@ -8,13 +8,32 @@ use crate::text::{Message, in_language, one_line};
 use crate::verdict::Applied;
 use serde_json::json;
 
+/// What an example of a rule shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Example {
+    /// What an agenda was before it was changed, for both of the others.
+    Before,
+    /// What the rule finds.
+    Bad,
+    /// What it does not find.
+    Good,
+}
+
+impl Example {
+    const ALL: [(Example, &str, &'static str); 3] = [
+        (Example::Before, "```yaml before", "explain-before"),
+        (Example::Bad, "```yaml bad", "explain-bad"),
+        (Example::Good, "```yaml good", "explain-good"),
+    ];
+}
+
 /// What a rule looks for and why, in the language of a catalogue, with its examples.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explanation {
     /// The paragraphs; the first says what it looks for.
     pub prose: String,
-    /// The examples: whether it is a good one, and its text.
-    pub examples: Vec<(bool, String)>,
+    /// The examples: what each shows, and its text.
+    pub examples: Vec<(Example, String)>,
 }
 
 impl Explanation {
@@ -46,11 +65,16 @@ impl Explanation {
 
     /// The examples, each under its heading.
     pub fn example_blocks(&self, catalogue: &Catalogue) -> Vec<Block> {
-        let block = |(good, example): &(bool, String)| {
-            let heading = Block::Heading(2, catalogue.plain(if *good { "explain-good" } else { "explain-bad" }));
-            [heading, Block::Code("yaml", example.clone())]
+        let heading = |sort: Example| Example::ALL.into_iter().find(|one| one.0 == sort).map(|one| catalogue.plain(one.2));
+        let block = |(sort, example): &(Example, String)| {
+            [Block::Heading(2, heading(*sort).unwrap_or_default()), Block::Code("yaml", example.clone())]
         };
         self.examples.iter().flat_map(block).collect()
+    }
+
+    /// The texts of the examples of one sort.
+    pub fn texts(&self, sort: Example) -> Vec<&str> {
+        self.examples.iter().filter(|(own, _)| *own == sort).map(|(_, text)| text.as_str()).collect()
     }
 }
 
@@ -62,8 +86,9 @@ pub fn explain(applied: &Applied<'_>, settings: Settings, catalogue: &Catalogue)
     let here = catalogue.say(&Message::plain("explain-level").with("level", level(applied, catalogue)));
     let mut page = vec![Block::Heading(1, rule.id.to_string()), Block::Paragraph(here)];
     let clock = rule.clock.then(|| catalogue.plain("rules-clock"));
+    let change = rule.change.then(|| catalogue.plain("rules-change"));
     let broken = (settings == Settings::BrokenAgenda).then(|| about(settings, catalogue));
-    let said: Vec<String> = remarks(applied, catalogue).into_iter().chain(clock).chain(broken).collect();
+    let said: Vec<String> = remarks(applied, catalogue).into_iter().chain(clock).chain(change).chain(broken).collect();
     if !said.is_empty() {
         page.push(Block::Paragraph(said.join(" ")));
     }
@@ -89,11 +114,13 @@ pub fn explain(applied: &Applied<'_>, settings: Settings, catalogue: &Catalogue)
         Block::Heading(2, catalogue.plain("explain-waive")),
         Block::Code("yaml", waiver(applied, &explanation)),
     ]);
-    let texts = |wanted: bool| -> Vec<&String> {
-        explanation.examples.iter().filter(|(good, _)| *good == wanted).map(|(_, text)| text).collect()
-    };
     let mut data = json!({ "format-version": "1.0", "settings": settings });
-    let more = json!({ "explanation": explanation.prose, "bad": texts(false), "good": texts(true) });
+    let more = json!({
+        "explanation": explanation.prose,
+        "before": explanation.texts(Example::Before),
+        "bad": explanation.texts(Example::Bad),
+        "good": explanation.texts(Example::Good),
+    });
     // Types with text keys always have a form in JSON.
     let out = serde_json::to_value(RuleOut::of(applied, catalogue)).unwrap_or_default();
     if let Some(data) = data.as_object_mut() {
@@ -120,7 +147,7 @@ fn setting(rule: &RuleInfo, catalogue: &Catalogue) -> String {
 /// A decision that waives a rule for what its example is about.
 fn waiver(applied: &Applied<'_>, explanation: &Explanation) -> String {
     let rule = &applied.rule.id;
-    let bad = explanation.examples.iter().find(|(good, _)| !good).and_then(|(_, text)| example_entity(text));
+    let bad = explanation.texts(Example::Bad).first().and_then(|text| example_entity(text));
     let own = || applied.declared.map(|declared| format!("{}/example", declared.r#for.0.folder()));
     let entity = bad.or_else(own).map(|entity| format!("    entity: {entity}\n")).unwrap_or_default();
     format!(
@@ -137,21 +164,18 @@ fn example_entity(example: &str) -> Option<String> {
     Some(format!("{folder}/{id}"))
 }
 
-/// The prose of a rule's doc comment, and its examples: good or bad, with the text.
-fn parts(doc: &str) -> (String, Vec<(bool, String)>) {
+/// The prose of a rule's doc comment, and its examples.
+fn parts(doc: &str) -> (String, Vec<(Example, String)>) {
     let mut prose = String::new();
-    let mut examples: Vec<(bool, String)> = Vec::new();
+    let mut examples: Vec<(Example, String)> = Vec::new();
     let mut inside = false;
     for line in doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
+        if let Some((sort, ..)) = Example::ALL.into_iter().find(|(_, fence, _)| *fence == line.trim_end()) {
+            inside = true;
+            examples.push((sort, String::new()));
+            continue;
+        }
         match line.trim_end() {
-            "```yaml bad" => {
-                inside = true;
-                examples.push((false, String::new()));
-            }
-            "```yaml good" => {
-                inside = true;
-                examples.push((true, String::new()));
-            }
             "```" => inside = false,
             line if inside => {
                 if let Some((_, text)) = examples.last_mut() {

@@ -1,7 +1,7 @@
 //! The rule book for programs: as data, and as names that editors offer.
 
-use super::Explanation;
 use super::rules::{family_sentence, number};
+use super::{Example, Explanation};
 use crate::finding::FAMILIES;
 use crate::i18n::{Catalogue, Language};
 use crate::model::LevelName;
@@ -18,10 +18,7 @@ pub fn rule_book() -> Value {
     let family = |family: &str| json!({ "family": family, "about": in_each(&|one| family_sentence(family, one)) });
     let rule = |rule: &'static rules::Rule| {
         let info = &rule.info;
-        let examples = Explanation::of(info, &catalogues[0]).examples;
-        let texts = |wanted: bool| -> Vec<&String> {
-            examples.iter().filter(|(good, _)| *good == wanted).map(|(_, text)| text).collect()
-        };
+        let explanation = Explanation::of(info, &catalogues[0]);
         let parameters = info.parameters.iter();
         let parameters = parameters.map(|one| json!({ "name": one.name, "default": number(one.default) })).collect::<Vec<_>>();
         json!({
@@ -29,11 +26,13 @@ pub fn rule_book() -> Value {
             "family": info.family(),
             "level": LevelName::from(info.level),
             "clock": info.clock,
+            "change": info.change,
             "parameters": parameters,
             "pattern": in_each(&|one| Explanation::of(info, one).pattern()),
             "explanation": in_each(&|one| Explanation::of(info, one).paragraphs().join("\n\n")),
-            "bad": texts(false),
-            "good": texts(true),
+            "before": explanation.texts(Example::Before),
+            "bad": explanation.texts(Example::Bad),
+            "good": explanation.texts(Example::Good),
         })
     };
     json!({

@@ -52,6 +52,8 @@ pub(super) struct RuleOut {
     set_by: Option<String>,
     /// Whether it compares with the day that counts as today.
     clock: bool,
+    /// Whether it judges what a proposal changes: it counts where a base is given.
+    change: bool,
     /// The numbers it works with.
     parameters: Vec<ParameterOut>,
     /// Entities created before this day are exempt.
@@ -89,6 +91,7 @@ impl RuleOut {
             default_level: applied.default,
             set_by: applied.set_by.map(str::to_owned),
             clock: applied.rule.clock,
+            change: applied.rule.change,
             parameters: parameters.collect(),
             from: applied.from.map(|day| day.to_string()),
             grace_until: applied.grace_until.map(|day| day.to_string()),

@@ -9,6 +9,7 @@
 pub mod custom;
 
 mod approach;
+mod change;
 mod decision;
 mod kpi;
 mod legal;
@@ -30,6 +31,7 @@ pub use sink::{Draft, Sink};
 pub use waivers::{Grant, Waivers};
 
 use crate::agenda::{Agenda, EntityId};
+use crate::changes::Proposal;
 use crate::finding::{Finding, RuleHandle, RuleInfo, family};
 use crate::model::{Date, RuleSetting};
 use rayon::prelude::*;
@@ -49,10 +51,13 @@ pub enum Check {
     Agenda(fn(&Agenda, &mut Sink<'_>)),
     /// In the agenda, knowing what the rules of the other sort have found in it.
     Found(fn(&Agenda, &[Finding], &mut Sink<'_>)),
+    /// In what a proposal changes. Where nothing is proposed it finds nothing.
+    Change(for<'a> fn(&Proposal<'a>, &mut Sink<'a>)),
 }
 
 /// Declares the rule of a file from its doc comment, its name and its level; behind the level `clock` where it compares with the
-/// day that counts as today, `found` where it looks at what other rules have found, and its parameters with what they usually are: `"kpi-stale", Warning clock { "periods" = 2.0 }`.
+/// day that counts as today, `found` where it looks at what other rules have found, `change` where it judges what a proposal changes,
+/// and its parameters with what they usually are: `"kpi-stale", Warning clock { "periods" = 2.0 }`.
 macro_rules! rule {
     ($(#[doc = $doc:literal])+ $id:literal, $level:ident $($flag:ident)* $({ $($name:literal = $default:literal),+ })?) => {
         pub static RULE: $crate::rules::Rule = $crate::rules::Rule {
@@ -60,6 +65,7 @@ macro_rules! rule {
                 id: std::borrow::Cow::Borrowed($id),
                 level: $crate::finding::Level::$level,
                 clock: rule!(@clock $($flag)*),
+                change: rule!(@change $($flag)*),
                 parameters: &[$($($crate::finding::RuleParameter { name: $name, default: $default }),+)?],
                 doc: std::borrow::Cow::Borrowed(concat!($($doc, "\n",)+)),
                 translations: Vec::new(),
@@ -68,9 +74,13 @@ macro_rules! rule {
         };
     };
     (@clock clock $($flag:ident)*) => { true };
-    (@clock found $($flag:ident)*) => { rule!(@clock $($flag)*) };
+    (@clock $other:ident $($flag:ident)*) => { rule!(@clock $($flag)*) };
     (@clock) => { false };
+    (@change change $($flag:ident)*) => { true };
+    (@change $other:ident $($flag:ident)*) => { rule!(@change $($flag)*) };
+    (@change) => { false };
     (@check found $($flag:ident)*) => { $crate::rules::Check::Found(check) };
+    (@check change $($flag:ident)*) => { $crate::rules::Check::Change(check) };
     (@check clock $($flag:ident)*) => { rule!(@check $($flag)*) };
     (@check) => { $crate::rules::Check::Agenda(check) };
 }
@@ -92,6 +102,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         legal::RULES,
         participation::RULES,
         decision::RULES,
+        change::RULES,
     ]
     .into_iter()
     .flatten()
@@ -134,31 +145,40 @@ impl<'a> Conditions<'a> {
 
 /// What all rules find in an agenda, in the order of the rules.
 pub fn check(agenda: &Agenda, conditions: Conditions<'_>) -> Vec<Finding> {
-    let rules: Vec<_> = all().collect();
     // Most rules need the references; worked out here once, no rule waits for another one's.
     agenda.graph();
-    let (first, second): (Vec<_>, Vec<_>) = rules.into_iter().partition(|rule| matches!(rule.check, Check::Agenda(_)));
-    let pass = |rules: &[&'static Rule], found: &[Finding]| {
-        rules
-            .par_iter()
-            .map(|rule| check_one(rule, agenda, found, conditions))
-            .collect::<Vec<_>>()
-            .into_iter()
-            .flatten()
-            .collect()
-    };
-    let mut found: Vec<Finding> = pass(&first, &[]);
-    let more: Vec<Finding> = pass(&second, &found);
+    let mut found = each(|check| matches!(check, Check::Agenda(_)), |rule| check_one(rule, agenda, &[], conditions));
+    let more = each(|check| matches!(check, Check::Found(_)), |rule| check_one(rule, agenda, &found, conditions));
     found.extend(more);
     found
 }
 
-/// What one rule finds in an agenda in which others have found `found`.
+/// What the rules find that judge what a proposal changes, in the order of the rules.
+pub fn check_changes(proposal: &Proposal<'_>, conditions: Conditions<'_>) -> Vec<Finding> {
+    let one = |rule: &'static Rule| {
+        let mut sink = Sink::new(proposal.new, RuleHandle::Book(&rule.info), conditions);
+        if let Check::Change(check) = rule.check {
+            check(proposal, &mut sink);
+        }
+        sink.finish()
+    };
+    each(|check| matches!(check, Check::Change(_)), one)
+}
+
+/// What the rules of one sort find, side by side, in their order.
+fn each(of_sort: fn(Check) -> bool, find: impl Fn(&'static Rule) -> Vec<Finding> + Send + Sync) -> Vec<Finding> {
+    let rules: Vec<_> = all().filter(|rule| of_sort(rule.check)).collect();
+    let found: Vec<Vec<Finding>> = rules.into_par_iter().map(find).collect();
+    found.into_iter().flatten().collect()
+}
+
+/// What one rule finds in an agenda in which others have found `found`; nothing, where it judges what a proposal changes.
 pub fn check_one(rule: &'static Rule, agenda: &Agenda, found: &[Finding], conditions: Conditions<'_>) -> Vec<Finding> {
     let mut sink = Sink::new(agenda, RuleHandle::Book(&rule.info), conditions);
     match rule.check {
         Check::Agenda(check) => check(agenda, &mut sink),
         Check::Found(check) => check(agenda, found, &mut sink),
+        Check::Change(_) => {}
     }
     sink.finish()
 }

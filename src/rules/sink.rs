@@ -1,4 +1,5 @@
 use crate::agenda::{Agenda, DocumentId, EntityId};
+use crate::changes::{Change, Changed, Proposal};
 use crate::finding::{Finding, Level, Place, Related, RuleHandle, fingerprint};
 use crate::model::{Date, LevelName};
 use crate::rules::{Conditions, setting};
@@ -17,7 +18,8 @@ pub struct Sink<'a> {
     rule: RuleHandle,
     conditions: Conditions<'a>,
     drafts: Vec<Draft<'a>>,
-    in_document: HashMap<DocumentId, usize>,
+    /// By document; those of the agenda before a proposal are counted together.
+    in_document: HashMap<Option<DocumentId>, usize>,
     /// Takes the place of findings that are too many.
     surplus: Option<Draft<'a>>,
     /// What sinks of other rules have found that are checked together with this one.
@@ -90,23 +92,33 @@ impl<'a> Sink<'a> {
     }
 
     fn push(&mut self, document: DocumentId, span: Span, message: Message) -> &mut Draft<'a> {
-        let count = self.in_document.entry(document).or_insert(0);
+        let agenda = self.agenda;
+        self.push_counted(Some(document), agenda, agenda.place(document, span), message)
+    }
+
+    fn push_counted(
+        &mut self,
+        counted: Option<DocumentId>,
+        agenda: &'a Agenda,
+        place: Place,
+        message: Message,
+    ) -> &mut Draft<'a> {
+        let count = self.in_document.entry(counted).or_insert(0);
         *count += 1;
         let message = match (*count).cmp(&MOST_IN_DOCUMENT) {
             Ordering::Less => message,
             Ordering::Equal => Message::plain("more-findings").with("rule", &*self.rule.id),
             Ordering::Greater => {
-                let surplus = self.surplus.take().unwrap_or_else(|| self.draft(Place::default(), message));
+                let surplus = self.surplus.take().unwrap_or_else(|| self.draft(agenda, Place::default(), message));
                 return self.surplus.insert(surplus);
             }
         };
-        let place = self.agenda.place(document, span);
-        self.drafts.push(self.draft(place, message));
+        self.drafts.push(self.draft(agenda, place, message));
         let last = self.drafts.len() - 1;
         &mut self.drafts[last]
     }
 
-    fn draft(&self, place: Place, message: Message) -> Draft<'a> {
+    fn draft(&self, agenda: &'a Agenda, place: Place, message: Message) -> Draft<'a> {
         let finding = Finding {
             rule: self.rule.clone(),
             level: self.rule.level,
@@ -118,17 +130,39 @@ impl<'a> Sink<'a> {
             related: Vec::new(),
             fingerprint: String::new(),
         };
-        Draft { agenda: self.agenda, finding, stable_field: None, identity: Vec::new() }
+        Draft { agenda, finding, stable_field: None, identity: Vec::new() }
     }
 
     /// Whether no further finding of this document is shown, so that nothing about it needs to be looked up.
     fn full(&self, document: DocumentId) -> bool {
-        self.in_document.get(&document).is_some_and(|count| *count >= MOST_IN_DOCUMENT)
+        self.in_document.get(&Some(document)).is_some_and(|count| *count >= MOST_IN_DOCUMENT)
     }
 
     /// Whether no further finding about this entity is shown: a rule that works hard for each need not go on.
     pub fn has_enough_of(&self, entity: EntityId) -> bool {
         self.full(self.agenda.record(entity).document)
+    }
+
+    /// A finding about a change, at what the entity says now; where the entity is gone, at where it was.
+    pub fn at_change(&mut self, proposal: &Proposal<'a>, changed: &Changed, change: &Change, message: Message) -> &mut Draft<'a> {
+        let Some(entity) = changed.new else {
+            return self.gone(proposal.old, changed.old.unwrap_or(EntityId(0)), message);
+        };
+        let draft = match change.new.as_ref().and_then(|side| side.node) {
+            Some(node) => self.at_node(entity, node, message),
+            None => self.at(entity, change.field.as_deref().unwrap_or_default(), message),
+        };
+        draft.stable_field.clone_from(&change.field);
+        draft
+    }
+
+    /// A finding about an entity that only the agenda before a proposal has, where it was.
+    pub fn gone(&mut self, old: &'a Agenda, entity: EntityId, message: Message) -> &mut Draft<'a> {
+        let record = old.record(entity);
+        let place = old.place(record.document, beginning(old, entity));
+        let draft = self.push_counted(None, old, place, message);
+        draft.finding.entity = Some(record.name());
+        draft
     }
 
     /// A finding at a stretch of a document, which is about no entity.

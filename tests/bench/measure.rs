@@ -1,5 +1,6 @@
 use crate::base::{self, DIFFERENT};
 use agenda::agenda::{Agenda, load, load_beside};
+use agenda::changes::Proposal;
 use agenda::finding::{Finding, Level};
 use agenda::i18n::{Catalogue, Language};
 use agenda::model::Date;
@@ -40,7 +41,7 @@ fn judged(agenda: &Agenda, found: Vec<Finding>) -> Verdict {
 
 /// Checks an agenda against a base.
 fn check_since(agenda: &Agenda, base: &Agenda) -> Verdict {
-    let (found, of_base) = rules::check_since(agenda, base, as_of());
+    let (found, of_base) = rules::check_since(&Proposal::between(base, agenda), as_of());
     let base_terms = Terms::of(base, as_of(), Level::Error);
     judge(agenda, found, &base_terms, Some(Base { revision: "main".to_owned(), agenda: base, findings: of_base }))
 }

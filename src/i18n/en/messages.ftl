@@ -512,6 +512,7 @@ show-nothing = Nothing
 show-broken = This file has errors; ‘agenda check’ shows them.
 show-unresolved = (not found)
 explain-level = Level: { $level }
+explain-before = Before
 explain-bad = Reported
 explain-good = Not reported
 explain-fields = Fields
@@ -541,6 +542,7 @@ rules-set-from = Entities created before { $day } are exempt.
 rules-set-grace = Until { $day } its errors count as warnings.
 rules-set-parameter = { $name }: { $value }.
 rules-clock = What it finds depends on the day that counts as today.
+rules-change = It judges what a proposal changes: it counts where a base is given, as in ‘agenda check --since main’.
 schema-written = { $count ->
     [one] { $count } schema written to { $folder }
    *[other] { $count } schemas written to { $folder }

@@ -518,6 +518,7 @@ show-nothing = Rien
 show-broken = Ce fichier contient des erreurs ; « agenda check » les montre.
 show-unresolved = (introuvable)
 explain-level = Niveau : { $level }
+explain-before = Avant
 explain-bad = Signalé
 explain-good = Non signalé
 explain-fields = Champs
@@ -547,6 +548,7 @@ rules-set-from = Les éléments créés avant le { $day } en sont exemptés.
 rules-set-grace = Jusqu’au { $day }, ses erreurs comptent comme des avertissements.
 rules-set-parameter = { $name } : { $value }.
 rules-clock = Ce qu’elle constate dépend du jour qui compte comme aujourd’hui.
+rules-change = Elle juge ce qu’une proposition change : elle compte là où une base est donnée, comme dans « agenda check --since main ».
 schema-written = { $count ->
     [one] { $count } schéma écrit dans { $folder }
    *[other] { $count } schémas écrits dans { $folder }

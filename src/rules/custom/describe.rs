@@ -39,6 +39,7 @@ pub(super) fn info(rule: &CustomRule, agenda: &Agenda) -> RuleInfo {
     RuleInfo {
         id: Cow::Owned(rule.id.clone()),
         level,
+        change: false,
         clock: expressions.any(|expression| expression.contains("as_of")),
         parameters: &[],
         doc: Cow::Owned(doc(rule, agenda.language())),

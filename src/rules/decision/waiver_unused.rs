@@ -42,11 +42,12 @@ fn check(agenda: &Agenda, found: &[Finding], sink: &mut Sink<'_>) {
     let waivers = Waivers::of(agenda);
     let own_rules_in_trouble = found.iter().any(|finding| finding.rule.id == "structure-custom-rule");
     for Need { rule, entity, grant, findings } in waivers.needed(found) {
-        // What the rules of this sort find is not known here, nor what rules find that cannot be applied.
+        // What the rules of this sort find is not known here, nor what others find in a proposal, nor what rules find that cannot be
+        // applied.
         let unknown = agenda.file().is_none()
             || (rule.starts_with("x-") && own_rules_in_trouble)
             || is_foreseen(rule)
-            || find(rule).is_some_and(|rule| matches!(rule.check, Check::Found(_)));
+            || find(rule).is_some_and(|rule| !matches!(rule.check, Check::Agenda(_)));
         if !findings.is_empty() || unknown || !grant.holds(today) {
             continue;
         }
