@@ -1,7 +1,8 @@
 //! What is different between two agendas: nothing between an agenda and itself, the mirror of it the other way round, and each
 //! word for what it is.
 
-use crate::support::{compare, loaded, memory, project};
+use crate::revisions::{commit, copy, repository};
+use crate::support::{agenda, compare, files, loaded, memory, project};
 use agenda::agenda::Agenda;
 use agenda::changes::{Change, Side, Word, between};
 use agenda::i18n::{Catalogue, Language};
@@ -9,7 +10,8 @@ use agenda::render::page::{html, human, markdown};
 use agenda::report::{Sides, changes};
 use agenda::store::Folder;
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// All agendas among the cases and examples, by the names of their folders.
 fn agendas() -> Vec<(String, Agenda)> {
@@ -63,6 +65,39 @@ fn the_other_way_round_everything_is_mirrored() {
         }
     }
     assert!(compared > 1_000, "{compared}");
+}
+
+#[test]
+fn the_same_changes_are_found_with_and_without_reading_what_is_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let repository = repository(folder.path());
+    let at = folder.path().to_str().unwrap();
+    let found = |sides: &[&str], consequences: &str| {
+        let ending =
+            agenda(&[&["diff", "-C", at, "--exact", "--format", "json", "--consequences", consequences], sides].concat());
+        let data: serde_json::Value = serde_json::from_str(&ending.stdout).unwrap_or_else(|_| panic!("{}", ending.stderr));
+        data["changes"].clone()
+    };
+    let mut roots: Vec<String> = agendas().into_iter().map(|(name, _)| name).collect();
+    roots.push(project().join("examples/national").display().to_string());
+    let mut compared = 0;
+    for root in &roots {
+        for old in files(folder.path()).iter().filter(|file| !file.starts_with(folder.path().join(".git"))) {
+            fs::remove_file(old).unwrap();
+        }
+        copy(Path::new(root), folder.path());
+        // Not committed yet, told against the case before it; then committed.
+        if repository.head().is_ok() {
+            assert_eq!(found(&["HEAD"], "never"), found(&["HEAD"], "always"), "{root}");
+        }
+        commit(&repository, root);
+        if repository.revparse_single("HEAD~1").is_ok() {
+            let changes = found(&["HEAD~1", "HEAD"], "never");
+            assert_eq!(changes, found(&["HEAD~1", "HEAD"], "always"), "{root}");
+            compared += changes.as_array().unwrap().len();
+        }
+    }
+    assert!(compared > 500, "{compared}");
 }
 
 #[test]

@@ -134,6 +134,14 @@ pub(super) enum DiffFormat {
     Html,
 }
 
+/// When to work out consequences: where the agenda is small, unless said otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Consequences {
+    Auto,
+    Always,
+    Never,
+}
+
 #[derive(Debug, Args)]
 pub(super) struct ListOptions {
     /// Kind, such as service or action-line
@@ -166,6 +174,10 @@ pub(super) struct DiffOptions {
     /// Lay both versions beside each other, with the reasons and decisions
     #[arg(long)]
     pub comparative: bool,
+
+    /// When to work out what the changes do elsewhere, which takes reading the whole agenda
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub consequences: Consequences,
 
     /// End with code 1 where anything is different
     #[arg(long)]

@@ -1,9 +1,13 @@
 use super::Context;
-use super::arguments::{DiffFormat, DiffOptions};
-use crate::changes;
+use super::arguments::{Consequences, DiffFormat, DiffOptions};
+use crate::agenda::{Agenda, load, load_beside};
+use crate::changes::Proposal;
 use crate::report::{self, Answer, Sides};
-use crate::store::merge_base;
+use crate::store::{Folder, Head, Revision, Store, difference, merge_base};
 use crate::text::Failure;
+
+/// In an agenda of more files what a change does elsewhere is worked out only where it is asked for: it takes reading all of them.
+const MOST_FILES: usize = 2_000;
 
 /// Says what is different between two revisions, or a revision and the files in the folder; and whether anything is.
 pub(super) fn run(options: &DiffOptions, context: &Context<'_>) -> Result<(Answer, bool), Failure> {
@@ -15,10 +19,35 @@ pub(super) fn run(options: &DiffOptions, context: &Context<'_>) -> Result<(Answe
     } else {
         merge_base(&context.root_or_folder(), named, head.unwrap_or("HEAD"))?
     };
-    let new = context.load(head)?;
-    let old = context.load_beside(&base, &new)?;
-    let changes = changes::between(&old, &new);
+    let base = Revision::open(&context.root_or_folder(), &base)?;
+    let whole = match options.consequences {
+        Consequences::Auto => !base.has_more_than(MOST_FILES)?,
+        Consequences::Always => true,
+        Consequences::Never => false,
+    };
+    let (old, new) = match head {
+        None => sides(&base, Head::Folder(&Folder::new(context.root()?)), whole)?,
+        Some(head) => sides(&base, Head::Revision(&Revision::open(&context.root_or_folder(), head)?), whole)?,
+    };
+    let proposal = Proposal::between(&old, &new);
+    let changes: Vec<_> = proposal.changes().cloned().collect();
     let sides = Sides { base: named, head, old: &old, new: &new };
     let beside = options.comparative || options.format == DiffFormat::Html;
     Ok((report::changes(&changes, &sides, beside, context.catalogue), !changes.is_empty()))
+}
+
+/// Both agendas: whole, or of each only what is different in the other.
+fn sides(base: &Revision, head: Head<'_>, whole: bool) -> Result<(Agenda, Agenda), Failure> {
+    let both = |old: &dyn Store, new: &dyn Store| {
+        let new = load(new)?;
+        Ok((load_beside(old, &new)?, new))
+    };
+    match head {
+        _ if !whole => {
+            let (old, new) = difference(base, head)?;
+            both(&old, &new)
+        }
+        Head::Revision(head) => both(base, head),
+        Head::Folder(folder) => both(base, folder),
+    }
 }

@@ -50,6 +50,17 @@ impl Folder {
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Folder { root: root.into() }
     }
+
+    /// Where it is.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// What stands under a path; nothing, where a link leads there.
+    pub(super) fn nature(&self, path: &str) -> Option<Nature> {
+        let found = fs::symlink_metadata(self.root.join(path)).ok().filter(|_| !self.leaves_by_link(path))?;
+        Some(if found.is_file() { Nature::File } else { nature(&found) })
+    }
 }
 
 fn entry(found: &DirEntry, root: &Path) -> Option<Entry> {

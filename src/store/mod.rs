@@ -4,12 +4,14 @@
 //! and what git is told to ignore, and never writes. It knows nothing of what the files mean.
 
 mod blob;
+mod difference;
 mod folder;
 mod memory;
 mod missing;
 mod revision;
 
 pub use blob::Blob;
+pub use difference::{Head, Part, difference};
 pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree};
 pub use memory::Memory;
 pub use revision::{Revision, merge_base};

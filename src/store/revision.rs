@@ -1,13 +1,25 @@
 use super::{Blob, Entry, Nature, ReadProblem, Store, is_yaml, missing};
 use crate::text::{Failure, Message};
-use git2::{Commit, ErrorCode, ObjectType, Odb, Oid, Repository, Tree};
+use git2::{Commit, ErrorCode, ObjectType, Odb, Oid, Repository, Tree, TreeEntry};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
-/// A revision in git, read from the object database: no checkout, no temporary folder.
+/// Folders inside each other without end are nobody's agenda.
+pub(super) const DEEPEST: usize = 64;
+
+/// The files of a tree, by their paths from the root of the agenda.
+type Files = BTreeMap<String, (Oid, Nature)>;
+
+/// A revision in git, read from the object database: no checkout, no temporary folder. Its files are listed when they are asked for.
 pub struct Revision {
+    name: String,
+    repository: Mutex<Repository>,
+    /// The tree of the commit, and in it that of the agenda.
+    commit: Oid,
+    root: Oid,
     objects: Odb<'static>,
-    files: BTreeMap<String, (Oid, Nature)>,
+    files: OnceLock<Result<Files, Failure>>,
 }
 
 impl Revision {
@@ -34,15 +46,110 @@ impl Revision {
                 tree = repository.find_tree(next).map_err(unreadable)?;
             }
         }
-        let mut files = BTreeMap::new();
-        collect(&repository, &tree, "", 0, &mut files).map_err(unreadable)?;
-        if !files.contains_key(super::AGENDA_FILE) {
+        if tree.get_name(super::AGENDA_FILE).is_none() {
             let message = Message::plain("failure-no-agenda-in-revision").with("revision", revision);
             return Err(Failure::new(message).hint(Message::plain("failure-no-agenda-hint")));
         }
         let objects = Odb::new().map_err(unreadable)?;
         objects.add_disk_alternate(&repository.commondir().join("objects").to_string_lossy()).map_err(unreadable)?;
-        Ok(Revision { objects, files })
+        let (whole, root) = (commit.tree_id(), tree.id());
+        drop((tree, commit));
+        let (name, files) = (revision.to_owned(), OnceLock::new());
+        Ok(Revision { name, repository: repository.into(), commit: whole, root, objects, files })
+    }
+
+    fn files(&self) -> Result<&Files, Failure> {
+        let list = || {
+            self.with_tree(|repository, tree| {
+                let mut files = Files::new();
+                collect(repository, tree, "", 0, &mut files)?;
+                Ok(files)
+            })
+        };
+        self.files.get_or_init(list).as_ref().map_err(Clone::clone)
+    }
+
+    /// Does something with the tree of the agenda.
+    pub(super) fn with_tree<T>(&self, work: impl FnOnce(&Repository, &Tree<'_>) -> Result<T, git2::Error>) -> Result<T, Failure> {
+        self.with(self.root, work)
+    }
+
+    /// Does something with the tree of the whole commit.
+    pub(super) fn with_commit<T>(
+        &self,
+        work: impl FnOnce(&Repository, &Tree<'_>) -> Result<T, git2::Error>,
+    ) -> Result<T, Failure> {
+        self.with(self.commit, work)
+    }
+
+    fn with<T>(&self, tree: Oid, work: impl FnOnce(&Repository, &Tree<'_>) -> Result<T, git2::Error>) -> Result<T, Failure> {
+        let repository = self.repository.lock().unwrap_or_else(PoisonError::into_inner);
+        let outcome = repository.find_tree(tree).and_then(|tree| work(&repository, &tree));
+        outcome.map_err(|error| missing::unreadable(&repository, &self.name, &error))
+    }
+
+    /// The tree of the agenda.
+    pub(super) fn root(&self) -> Oid {
+        self.root
+    }
+
+    /// What stands under a path.
+    pub(super) fn nature(&self, path: &str) -> Option<Nature> {
+        self.find(path).map(|(_, nature)| nature)
+    }
+
+    /// Whether it has more YAML files than a number; no more of it is listed than is needed to say so.
+    ///
+    /// # Errors
+    /// Where git cannot read it.
+    pub fn has_more_than(&self, most: usize) -> Result<bool, Failure> {
+        fn count(repository: &Repository, tree: &Tree<'_>, depth: usize, left: &mut usize) -> Result<bool, git2::Error> {
+            for entry in tree {
+                let name = String::from_utf8_lossy(entry.name_bytes());
+                if name.starts_with('.') {
+                    continue;
+                }
+                if entry.kind() == Some(ObjectType::Tree) {
+                    if depth < DEEPEST && count(repository, &repository.find_tree(entry.id())?, depth + 1, left)? {
+                        return Ok(true);
+                    }
+                } else if is_yaml(&name) {
+                    let Some(fewer) = left.checked_sub(1) else { return Ok(true) };
+                    *left = fewer;
+                }
+            }
+            Ok(false)
+        }
+        self.with_tree(|repository, tree| count(repository, tree, 0, &mut { most }))
+    }
+
+    /// The paths of the YAML files in a folder.
+    pub(super) fn beside(&self, folder: &str) -> Result<Vec<String>, Failure> {
+        self.with_tree(|repository, tree| {
+            let within = match folder {
+                "" => Some(tree.clone()),
+                _ => tree.get_path(Path::new(folder)).ok().and_then(|entry| repository.find_tree(entry.id()).ok()),
+            };
+            let names = within.iter().flat_map(Tree::iter).map(|entry| String::from_utf8_lossy(entry.name_bytes()).into_owned());
+            let yaml = names.filter(|name| is_yaml(name) && !name.starts_with('.'));
+            Ok(yaml.map(|name| if folder.is_empty() { name } else { format!("{folder}/{name}") }).collect::<Vec<_>>())
+        })
+    }
+
+    /// What stands under a path; found without listing the others, where they have not been listed yet.
+    fn find(&self, path: &str) -> Option<(Oid, Nature)> {
+        if let Some(files) = self.files.get() {
+            return files.as_ref().ok()?.get(path).copied();
+        }
+        // What begins with a dot is hidden, as in a folder.
+        if path.split('/').any(|part| part.starts_with('.')) {
+            return None;
+        }
+        let found = self.with_tree(|_, tree| {
+            let found = tree.get_path(Path::new(path)).ok();
+            Ok(found.map(|found| (found.id(), nature(&found))).filter(|(_, nature)| *nature != Nature::Folder || is_yaml(path)))
+        });
+        found.ok().flatten()
     }
 }
 
@@ -79,20 +186,12 @@ fn commit<'r>(repository: &'r Repository, revision: &str) -> Result<Commit<'r>, 
 }
 
 /// The folder's path below the work tree, if there is one and the folder lies in it.
-fn below_work_tree(repository: &Repository, folder: &Path) -> Option<PathBuf> {
+pub(super) fn below_work_tree(repository: &Repository, folder: &Path) -> Option<PathBuf> {
     let work_tree = repository.workdir()?.canonicalize().ok()?;
     folder.canonicalize().ok()?.strip_prefix(work_tree).ok().map(Path::to_owned)
 }
 
-fn collect(
-    repository: &Repository,
-    tree: &Tree<'_>,
-    prefix: &str,
-    depth: usize,
-    files: &mut BTreeMap<String, (Oid, Nature)>,
-) -> Result<(), git2::Error> {
-    // Folders inside each other without end are nobody's agenda.
-    const DEEPEST: usize = 64;
+fn collect(repository: &Repository, tree: &Tree<'_>, prefix: &str, depth: usize, files: &mut Files) -> Result<(), git2::Error> {
     for entry in tree {
         let name = String::from_utf8_lossy(entry.name_bytes());
         // What begins with a dot is hidden, as in a folder.
@@ -109,43 +208,48 @@ fn collect(
                     collect(repository, &repository.find_tree(entry.id())?, &format!("{path}/"), depth + 1, files)?;
                 }
             }
-            kind => {
-                let nature = match kind {
-                    _ if std::str::from_utf8(entry.name_bytes()).is_err() => Nature::UnreadableName,
-                    Some(ObjectType::Blob) if entry.filemode() == 0o120_000 => Nature::Link,
-                    Some(ObjectType::Blob) => Nature::File,
-                    _ => Nature::Special,
-                };
-                files.insert(path, (entry.id(), nature));
+            _ => {
+                files.insert(path, (entry.id(), nature(&entry)));
             }
         }
     }
     Ok(())
 }
 
+/// What an entry of a tree is.
+fn nature(entry: &TreeEntry<'_>) -> Nature {
+    match entry.kind() {
+        _ if std::str::from_utf8(entry.name_bytes()).is_err() => Nature::UnreadableName,
+        Some(ObjectType::Blob) if entry.filemode() == 0o120_000 => Nature::Link,
+        Some(ObjectType::Blob) => Nature::File,
+        Some(ObjectType::Tree) => Nature::Folder,
+        _ => Nature::Special,
+    }
+}
+
 impl Store for Revision {
     fn entries(&self) -> Result<Vec<Entry>, Failure> {
-        let yaml = self.files.iter().filter(|(path, _)| is_yaml(path.rsplit('/').next().unwrap_or_default()));
+        let yaml = self.files()?.iter().filter(|(path, _)| is_yaml(path.rsplit('/').next().unwrap_or_default()));
         Ok(yaml.map(|(path, (_, nature))| Entry { path: path.clone(), nature: *nature }).collect())
     }
 
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadProblem> {
-        let (oid, nature) = self.files.get(path).ok_or(ReadProblem::Missing)?;
-        if *nature != Nature::File {
-            return Err(ReadProblem::NotAFile(*nature));
+        let (oid, nature) = self.find(path).ok_or(ReadProblem::Missing)?;
+        if nature != Nature::File {
+            return Err(ReadProblem::NotAFile(nature));
         }
         let refused = |error: git2::Error| match error.code() {
             ErrorCode::NotFound => ReadProblem::NotFetched,
             _ => ReadProblem::Refused(error.message().to_owned()),
         };
-        let (size, _) = self.objects.read_header(*oid).map_err(refused)?;
+        let (size, _) = self.objects.read_header(oid).map_err(refused)?;
         if size > limit {
             return Err(ReadProblem::TooLarge);
         }
-        Ok(self.objects.read(*oid).map_err(refused)?.data().to_vec())
+        Ok(self.objects.read(oid).map_err(refused)?.data().to_vec())
     }
 
     fn blob(&self, path: &str) -> Option<Blob> {
-        self.files.get(path).filter(|(_, nature)| *nature == Nature::File).map(|(oid, _)| Blob(*oid))
+        self.find(path).filter(|(_, nature)| *nature == Nature::File).map(|(oid, _)| Blob(oid))
     }
 }

@@ -1,0 +1,122 @@
+use super::revision::{DEEPEST, below_work_tree};
+use super::{AGENDA_FILE, Blob, Entry, Folder, Nature, ReadProblem, Revision, Store, is_yaml};
+use crate::text::Failure;
+use git2::{DiffOptions, Error, ObjectType, Repository, Tree, TreeEntry};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// A store of which only some files are listed; all can be read.
+pub struct Part<'a> {
+    store: &'a dyn Store,
+    entries: Vec<Entry>,
+}
+
+impl Store for Part<'_> {
+    fn entries(&self) -> Result<Vec<Entry>, Failure> {
+        Ok(self.entries.clone())
+    }
+
+    fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadProblem> {
+        self.store.read(path, limit)
+    }
+
+    fn blob(&self, path: &str) -> Option<Blob> {
+        self.store.blob(path)
+    }
+}
+
+/// What a revision is compared with.
+#[derive(Clone, Copy)]
+pub enum Head<'a> {
+    /// Another revision of the same repository.
+    Revision(&'a Revision),
+    /// The folder, as it is now.
+    Folder(&'a Folder),
+}
+
+/// Of two states of an agenda the files that are not the same in both, and `agenda.yaml`: found without reading or listing what is
+/// the same, so that it costs as much as what differs. A table that differs brings the YAML files beside it, one of which names it.
+///
+/// # Errors
+/// Where git cannot read one of them, or there is no work tree.
+pub fn difference<'a>(base: &'a Revision, head: Head<'a>) -> Result<(Part<'a>, Part<'a>), Failure> {
+    let mut paths = match head {
+        Head::Revision(head) => base.with_tree(|repository, old| {
+            let mut paths = BTreeSet::new();
+            differ(repository, Some(old), Some(&repository.find_tree(head.root())?), "", &mut paths)?;
+            Ok(paths)
+        })?,
+        Head::Folder(folder) => base.with_commit(|repository, tree| work_tree(repository, tree, folder.root()))?,
+    };
+    paths.insert(AGENDA_FILE.to_owned());
+    let tables: BTreeSet<&str> = paths.iter().filter(|path| path.ends_with(".csv")).map(|path| folder_of(path)).collect();
+    let beside = tables.into_iter().map(|folder| base.beside(folder)).collect::<Result<Vec<_>, _>>()?;
+    paths.extend(beside.into_iter().flatten());
+    let part = |store: &'a dyn Store, nature: &dyn Fn(&str) -> Option<Nature>| {
+        let yaml = paths.iter().filter(|path| is_yaml(path.rsplit('/').next().unwrap_or_default()));
+        let entries = yaml.filter_map(|path| Some(Entry { path: path.clone(), nature: nature(path)? })).collect();
+        Part { store, entries }
+    };
+    let new = match head {
+        Head::Revision(head) => part(head, &|path| head.nature(path)),
+        Head::Folder(folder) => part(folder, &|path| folder.nature(path)),
+    };
+    Ok((part(base, &|path| base.nature(path)), new))
+}
+
+fn folder_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The paths at which two trees are not the same; what is the same in both is not looked into.
+fn differ(
+    repository: &Repository,
+    old: Option<&Tree<'_>>,
+    new: Option<&Tree<'_>>,
+    prefix: &str,
+    paths: &mut BTreeSet<String>,
+) -> Result<(), Error> {
+    let same = |one: &TreeEntry<'_>, other: &TreeEntry<'_>| one.id() == other.id() && one.filemode() == other.filemode();
+    let only = |of: Option<&Tree<'_>>, other: Option<&Tree<'_>>| -> Vec<String> {
+        let entries = of.into_iter().flat_map(Tree::iter);
+        let apart = entries.filter(|entry| {
+            let other = other.and_then(|other| other.get_name_bytes(entry.name_bytes()));
+            other.is_none_or(|other| !same(entry, &other))
+        });
+        apart.map(|entry| String::from_utf8_lossy(entry.name_bytes()).into_owned()).collect()
+    };
+    let names: BTreeSet<String> = only(old, new).into_iter().chain(only(new, old)).collect();
+    // What begins with a dot is hidden, as in a folder.
+    for name in names.into_iter().filter(|name| !name.starts_with('.')) {
+        let path = format!("{prefix}{name}");
+        let below = |of: Option<&Tree<'_>>| {
+            let entry = of.and_then(|tree| tree.get_name(&name)).filter(|entry| entry.kind() == Some(ObjectType::Tree));
+            entry.map(|entry| repository.find_tree(entry.id())).transpose()
+        };
+        let (before, after) = (below(old)?, below(new)?);
+        if (before.is_some() || after.is_some()) && path.matches('/').count() < DEEPEST {
+            differ(repository, before.as_ref(), after.as_ref(), &format!("{path}/"), paths)?;
+        }
+        paths.insert(path);
+    }
+    Ok(())
+}
+
+/// The paths, from the root of the agenda, at which its folder is not what the tree of a commit says, files that git does not know yet
+/// included.
+fn work_tree(repository: &Repository, commit: &Tree<'_>, root: &Path) -> Result<BTreeSet<String>, Error> {
+    let below = below_work_tree(repository, root).unwrap_or_default();
+    let below: String = below.components().map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect();
+    let mut options = DiffOptions::new();
+    options.include_untracked(true).recurse_untracked_dirs(true).include_typechange(true).disable_pathspec_match(true);
+    if !below.is_empty() {
+        options.pathspec(&below);
+    }
+    let found = repository.diff_tree_to_workdir_with_index(Some(commit), Some(&mut options))?;
+    let files = found.deltas().flat_map(|delta| {
+        let path = |file: git2::DiffFile<'_>| file.path_bytes().map(|path| String::from_utf8_lossy(path).into_owned());
+        [path(delta.old_file()), path(delta.new_file())]
+    });
+    let own = files.flatten().filter_map(|path| Some(path.strip_prefix(&below)?.trim_end_matches('/').to_owned()));
+    Ok(own.filter(|path| !path.split('/').any(|part| part.starts_with('.'))).collect())
+}
