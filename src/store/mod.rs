@@ -10,7 +10,7 @@ mod missing;
 mod revision;
 
 pub use blob::Blob;
-pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree};
+pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree, work_tree};
 pub use memory::Memory;
 pub use revision::{Revision, merge_base};
 
