@@ -28,5 +28,7 @@ pub mod verdict;
 pub mod report;
 /// Verdicts and pages in the forms people and programs read.
 pub mod render;
+/// What forges are given: pipelines and owners of paths.
+pub mod forge;
 /// Arguments and commands.
 pub mod cli;

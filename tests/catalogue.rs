@@ -40,8 +40,15 @@ fn entries(file: &str) -> BTreeMap<String, String> {
 fn messages(language: &str) -> BTreeMap<String, String> {
     let rules = files(&project().join("src/i18n").join(language).join("rules"));
     let names = rules.iter().map(|file| format!("rules/{}", file.file_name().unwrap().to_str().unwrap()));
-    let mut all = entries(&format!("{language}/messages.ftl"));
-    for name in names {
+    // Every file that English has holds messages; its other texts stand beside the code.
+    let english: Vec<String> = fs::read_dir(project().join("src/i18n/en"))
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.file_type().unwrap().is_file())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    let mut all = BTreeMap::new();
+    for name in english.into_iter().chain(names) {
         for (message, text) in entries(&format!("{language}/{name}")) {
             assert!(all.insert(message.clone(), text).is_none(), "{language}: {message} stands twice");
         }

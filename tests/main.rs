@@ -12,6 +12,7 @@ mod changes;
 mod commands;
 mod documents;
 mod examples;
+mod forges;
 mod formats;
 mod hostile;
 mod progress;

@@ -2,6 +2,7 @@
 //! `cli-COMMAND`, by the names of the fields here.
 
 use crate::finding::Level;
+use crate::forge::Forge;
 use crate::model::Date;
 use crate::render::verdict::Format;
 use clap::builder::PossibleValue;
@@ -69,6 +70,10 @@ pub(super) enum Command {
     Rules(RulesOptions),
     /// Print or write the JSON Schemas
     Schema(SchemaOptions),
+    /// Write the pipeline of a forge into the repository: checks of proposals, and their review page as a comment
+    Ci(CiOptions),
+    /// Print or write whose review a change needs, from the roles, for a forge
+    Codeowners(CodeownersOptions),
     /// Print a completion script for a shell
     Completions(CompletionsOptions),
     /// Print the manual page
@@ -230,6 +235,76 @@ pub(super) struct SchemaOptions {
     /// Write all schemas into this folder
     #[arg(long, value_name = "FOLDER")]
     pub write: Option<PathBuf>,
+}
+
+/// The forges for which there is a pipeline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PipelineForge {
+    Github,
+    Gitlab,
+    Forgejo,
+}
+
+impl From<PipelineForge> for Forge {
+    fn from(forge: PipelineForge) -> Self {
+        match forge {
+            PipelineForge::Github => Forge::Github,
+            PipelineForge::Gitlab => Forge::Gitlab,
+            PipelineForge::Forgejo => Forge::Forgejo,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CiOptions {
+    /// Forge
+    #[arg(value_name = "FORGE")]
+    pub forge: PipelineForge,
+
+    /// Address of the repository from which runs install the tool; else that of the variable AGENDA_SOURCE of the forge
+    #[arg(long, value_name = "URL")]
+    pub source: Option<String>,
+
+    /// Commit of the tool that runs install; else that of the variable AGENDA_REVISION of the forge, else the newest
+    #[arg(long, value_name = "COMMIT")]
+    pub revision: Option<String>,
+
+    /// Write nothing: end with code 1 where files are missing or differ
+    #[arg(long)]
+    pub check: bool,
+
+    /// Replace files that are there and differ
+    #[arg(long, conflicts_with = "check")]
+    pub force: bool,
+}
+
+impl ValueEnum for Forge {
+    fn value_variants<'a>() -> &'a [Self] {
+        Forge::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()))
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CodeownersOptions {
+    /// Forge
+    #[arg(value_name = "FORGE")]
+    pub forge: Forge,
+
+    /// Write nothing: end with code 1 where the file of the forge is missing or differs
+    #[arg(long)]
+    pub check: bool,
+
+    /// Write the file where the forge looks for it
+    #[arg(long, conflicts_with = "check")]
+    pub write: bool,
+
+    /// Replace a file that was not generated
+    #[arg(long, requires = "write")]
+    pub force: bool,
 }
 
 #[derive(Debug, Args)]

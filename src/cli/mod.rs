@@ -4,9 +4,12 @@
 
 mod arguments;
 mod check;
+mod ci;
+mod codeowners;
 mod completions;
 mod diff;
 mod explain;
+mod file;
 mod help;
 mod list;
 mod lookup;
@@ -99,6 +102,8 @@ pub fn run(environment: &Environment) -> Ending {
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => Ok(context.page(&rules::run(&context), options.format)),
         Command::Schema(options) => schema::run(options, &context).map(Ending::done),
+        Command::Ci(options) => ci::run(options, &context),
+        Command::Codeowners(options) => codeowners::run(options, &context),
         Command::Completions(options) => Ok(Ending::done(completions::run(options, &context))),
         Command::Man(options) => man::run(options, &context).map(Ending::done),
     };

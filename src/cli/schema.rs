@@ -1,13 +1,11 @@
-use super::Context;
 use super::arguments::SchemaOptions;
+use super::{Context, file};
 use crate::render;
 use crate::report::{changes_schema, rule_list_schema, suggest_rules};
 use crate::schema::{Subject, translate};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::applied;
 use serde_json::Value;
-use std::io::Write;
-use std::path::Path;
 
 /// The name of an answer, and its schema.
 type Answer = (&'static str, fn() -> Value);
@@ -45,7 +43,7 @@ pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<Stri
         (Some(folder), _) => {
             let mut count = 0_usize;
             for (name, schema) in every().filter(|(name, _)| options.name.as_deref().is_none_or(|wanted| wanted == *name)) {
-                write(folder, &format!("{name}.json"), &render::page::json(&schema))?;
+                file::write(folder, &format!("{name}.json"), &render::page::json(&schema))?;
                 count += 1;
             }
             let folder = folder.display().to_string();
@@ -70,17 +68,4 @@ fn unknown(name: &str) -> Failure {
         None => Message::plain("help-words").with("words", names().collect::<Vec<_>>()),
     };
     Failure::new(Message::plain("failure-unknown-kind").with("name", name)).hint(hint)
-}
-
-/// Writes a file whole or not at all, and only into the folder that was chosen.
-fn write(folder: &Path, name: &str, content: &str) -> Result<(), Failure> {
-    let file = folder.join(name);
-    let failed = |reason: std::io::Error| {
-        Failure::new(Message::plain("failure-write").with("file", file.display().to_string()).with("reason", reason.to_string()))
-    };
-    std::fs::create_dir_all(folder).map_err(failed)?;
-    let mut whole = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    whole.write_all(content.as_bytes()).map_err(failed)?;
-    whole.persist(&file).map_err(|error| failed(error.error))?;
-    Ok(())
 }

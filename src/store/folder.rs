@@ -27,6 +27,12 @@ pub fn find_root(start: &Path) -> Result<PathBuf, Failure> {
     })
 }
 
+/// The root of the work tree that a folder lies in.
+pub fn work_tree(folder: &Path) -> Option<PathBuf> {
+    let folder = folder.canonicalize().ok()?;
+    folder.ancestors().find(|above| above.join(".git").exists()).map(Path::to_owned)
+}
+
 /// The path of a folder from the root of the work tree that it lies in, with `/` between its parts; empty where it is that root
 /// or lies in none.
 ///
@@ -34,7 +40,7 @@ pub fn find_root(start: &Path) -> Result<PathBuf, Failure> {
 /// the containers of continuous integration do.
 pub fn path_in_work_tree(folder: &Path) -> String {
     let Ok(folder) = folder.canonicalize() else { return String::new() };
-    let root = folder.ancestors().find(|above| above.join(".git").exists());
+    let root = work_tree(&folder);
     let below = root.and_then(|root| folder.strip_prefix(root).ok()).unwrap_or(Path::new(""));
     below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

@@ -12,7 +12,7 @@ mod revision;
 
 pub use blob::Blob;
 pub use difference::{Head, Part, difference};
-pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree};
+pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree, work_tree};
 pub use memory::Memory;
 pub use revision::{Revision, merge_base};
 

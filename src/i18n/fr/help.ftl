@@ -72,6 +72,23 @@ cli-schema = Afficher ou écrire les schémas JSON
     .write = Écrire tous les schémas dans ce dossier
     .write-value = DOSSIER
 
+cli-ci = Écrire dans le dépôt la chaîne d’intégration d’une forge : vérification des propositions, page de relecture en commentaire
+    .forge = Forge
+    .forge-value = FORGE
+    .source = Adresse du dépôt d’où les exécutions installent l’outil ; à défaut celle de la variable AGENDA_SOURCE de la forge
+    .source-value = ADRESSE
+    .revision = Commit de l’outil à installer ; à défaut celui de la variable AGENDA_REVISION de la forge, puis le plus récent
+    .revision-value = COMMIT
+    .check = Ne rien écrire : terminer avec le code 1 si des fichiers manquent ou diffèrent
+    .force = Remplacer les fichiers présents qui diffèrent
+
+cli-codeowners = Afficher ou écrire, d’après les rôles, de qui un changement attend la relecture, pour une forge
+    .forge = Forge
+    .forge-value = FORGE
+    .check = Ne rien écrire : terminer avec le code 1 si le fichier de la forge manque ou diffère
+    .write = Écrire le fichier là où la forge le cherche
+    .force = Remplacer un fichier qui n’a pas été produit ici
+
 cli-completions = Afficher un script de complétion pour un interpréteur de commandes
     .shell = Interpréteur de commandes
     .shell-value = INTERPRÉTEUR

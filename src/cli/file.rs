@@ -1,0 +1,65 @@
+//! Files that commands write: whole or not at all, and only where they belong.
+
+use crate::text::{Failure, Message};
+use std::fs::{Metadata, create_dir_all};
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+/// Writes a file whole or not at all, and only into the folder that was chosen.
+pub(super) fn write(folder: &Path, name: &str, content: &str) -> Result<(), Failure> {
+    let file = folder.join(name);
+    let failed = |reason: std::io::Error| refused(&file, &reason);
+    create_dir_all(folder).map_err(failed)?;
+    let mut whole = temporary().tempfile_in(folder).map_err(failed)?;
+    whole.write_all(content.as_bytes()).map_err(failed)?;
+    whole.persist(&file).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// What a file below a root contains; none where it is not there.
+///
+/// # Errors
+/// Where a link or something else is in the place of the file or of a folder above it, or it cannot be read.
+pub(super) fn read_below(root: &Path, path: &str) -> Result<Option<String>, Failure> {
+    let file = root.join(path);
+    let mut place = root.to_owned();
+    let mut parts = path.split('/').peekable();
+    while let Some(part) = parts.next() {
+        place.push(part);
+        let belongs = if parts.peek().is_some() { Metadata::is_dir } else { Metadata::is_file };
+        match place.symlink_metadata() {
+            Ok(found) if belongs(&found) => {}
+            Ok(_) => {
+                let shown = |path: &Path| path.strip_prefix(root).unwrap_or(path).display().to_string();
+                let message = Message::plain("failure-in-the-way").with("file", path).with("place", shown(&place));
+                return Err(Failure::new(message).hint(Message::plain("failure-in-the-way-hint")));
+            }
+            Err(reason) if reason.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(reason) => return Err(refused(&file, &reason)),
+        }
+    }
+    let bytes = std::fs::read(&file).map_err(|reason| refused(&file, &reason))?;
+    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// Writes a file below a root whole or not at all, and through no link.
+///
+/// # Errors
+/// As where it is read, or where it cannot be written.
+pub(super) fn write_below(root: &Path, path: &str, content: &str) -> Result<(), Failure> {
+    read_below(root, path)?;
+    let (folder, name) = path.rsplit_once('/').map_or((root.to_owned(), path), |(folder, name)| (root.join(folder), name));
+    write(&folder, name, content)
+}
+
+fn refused(file: &Path, reason: &std::io::Error) -> Failure {
+    Failure::new(Message::plain("failure-write").with("file", file.display().to_string()).with("reason", reason.to_string()))
+}
+
+/// A temporary file that others may read once it has its name, as far as the system's settings allow.
+fn temporary() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder
+}
