@@ -24,6 +24,8 @@ pub mod changes;
 pub mod rules;
 /// What the findings amount to; success is decided here and nowhere else.
 pub mod verdict;
+/// What a proposal comes to: what it does elsewhere, whose approval it needs, and whether that is there.
+pub mod review;
 /// Pages of text and tables that commands answer with; knows no format.
 pub mod report;
 /// Verdicts and pages in the forms people and programs read.

@@ -106,7 +106,7 @@ fn each_word_says_what_it_is_in_both_languages() {
     let found = between(&old, &new);
     for language in Language::ALL {
         let sides = Sides { base: "main", head: Some("proposal"), old: &old, new: &new };
-        let page = |beside: bool| changes(&found, &sides, beside, &Catalogue::new(language)).page;
+        let page = |beside: bool| changes(&found, Some(&[]), &sides, beside, &Catalogue::new(language)).page;
         let file = |name: &str, end: &str| project().join(format!("tests/cases/proposal/{name}.{}.{end}", language.tag()));
         compare(&file("changes", "txt"), &human(&page(false), 100, false));
         compare(&file("comparative", "txt"), &human(&page(true), 100, false));
@@ -136,7 +136,7 @@ fn nothing_that_a_file_contains_becomes_markup() {
     let sides = Sides { base: "<b>", head: Some("|"), old: &old, new: &new };
     for language in Language::ALL {
         for beside in [false, true] {
-            let page = changes(&found, &sides, beside, &Catalogue::new(language)).page;
+            let page = changes(&found, Some(&[]), &sides, beside, &Catalogue::new(language)).page;
             let html = html(&page, language.tag());
             let marked = markdown(&page);
             for text in [&html, &marked, &human(&page, 80, false)] {

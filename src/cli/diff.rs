@@ -2,9 +2,13 @@ use super::Context;
 use super::arguments::{Consequences, DiffFormat, DiffOptions};
 use crate::agenda::{Agenda, load, load_beside};
 use crate::changes::Proposal;
+use crate::finding::Level;
 use crate::report::{self, Answer, Sides};
+use crate::review::consequences;
+use crate::rules::check_since;
 use crate::store::{Folder, Head, Revision, Store, difference, merge_base};
 use crate::text::Failure;
+use crate::verdict::{Base, Terms, Verdict, judge};
 
 /// In an agenda of more files what a change does elsewhere is worked out only where it is asked for: it takes reading all of them.
 const MOST_FILES: usize = 2_000;
@@ -31,9 +35,17 @@ pub(super) fn run(options: &DiffOptions, context: &Context<'_>) -> Result<(Answe
     };
     let proposal = Proposal::between(&old, &new);
     let changes: Vec<_> = proposal.changes().cloned().collect();
+    let consequences = whole.then(|| consequences(&proposal, &verdict(&proposal, named, context)));
     let sides = Sides { base: named, head, old: &old, new: &new };
     let beside = options.comparative || options.format == DiffFormat::Html;
-    Ok((report::changes(&changes, &sides, beside, context.catalogue), !changes.is_empty()))
+    Ok((report::changes(&changes, consequences.as_deref(), &sides, beside, context.catalogue), !changes.is_empty()))
+}
+
+/// What the findings amount to against the base, on the terms that it sets.
+fn verdict(proposal: &Proposal<'_>, base: &str, context: &Context<'_>) -> Verdict {
+    let (found, findings) = check_since(proposal, context.as_of());
+    let terms = Terms::of(proposal.old, context.as_of(), Level::Error);
+    judge(proposal.new, found, &terms, Some(Base { revision: base.to_owned(), agenda: proposal.old, findings }))
 }
 
 /// Both agendas: whole, or of each only what is different in the other.

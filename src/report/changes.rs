@@ -1,9 +1,11 @@
 use super::comparative::comparative;
+use super::consequences::{self, ConsequenceOut};
 use super::{Answer, Block, PlaceOut};
 use crate::agenda::Agenda;
 use crate::changes::{Change, Gravity, Side, Word};
 use crate::i18n::Catalogue;
 use crate::model::Kind;
+use crate::review::Consequence;
 use crate::text::Message;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -23,6 +25,8 @@ struct ChangesOut {
     head: Option<String>,
     /// The changes, in the order of the entities.
     changes: Vec<ChangeOut>,
+    /// What they do; none where it was not worked out.
+    consequences: Option<Vec<ConsequenceOut>>,
 }
 
 /// Something that is different.
@@ -94,14 +98,27 @@ pub struct Sides<'a> {
     pub new: &'a Agenda,
 }
 
-/// Changes on a page, the heaviest first, entity by entity; or in a comparative table for each entity.
-pub fn changes(changes: &[Change], sides: &Sides<'_>, beside: bool, catalogue: &Catalogue) -> Answer {
-    let page = if beside { comparative(changes, sides, catalogue) } else { by_gravity(changes, sides, catalogue) };
+/// Changes on a page, the heaviest first, entity by entity; or in a comparative table for each entity. Behind them what they do, or
+/// that this was not worked out.
+pub fn changes(
+    changes: &[Change],
+    consequences: Option<&[Consequence]>,
+    sides: &Sides<'_>,
+    beside: bool,
+    catalogue: &Catalogue,
+) -> Answer {
+    let mut page = if beside { comparative(changes, sides, catalogue) } else { by_gravity(changes, sides, catalogue) };
+    match consequences {
+        Some(consequences) => page.extend(consequences::blocks(consequences, sides, catalogue)),
+        None if changes.is_empty() => {}
+        None => page.push(Block::Paragraph(catalogue.plain("consequences-unknown"))),
+    }
     let data = ChangesOut {
         format_version: "1.0",
         base: sides.base.to_owned(),
         head: sides.head.map(str::to_owned),
         changes: changes.iter().map(|change| out(change, catalogue)).collect(),
+        consequences: consequences.map(|all| all.iter().map(|one| consequences::out(one, catalogue)).collect()),
     };
     // Types with text keys always have a form in JSON.
     Answer { page, data: serde_json::to_value(data).unwrap_or_default() }

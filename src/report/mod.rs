@@ -4,6 +4,7 @@
 
 mod changes;
 mod comparative;
+mod consequences;
 mod place;
 mod rule;
 mod rule_book;

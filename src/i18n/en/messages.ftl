@@ -707,3 +707,27 @@ column-proposed = Proposed
 column-reason = Reason and decision
 diff-whole = the whole entry
 as-it-is = { $text }
+consequences = What follows
+consequences-more = { $count ->
+    [one] and { $count } more entry; ‘--format json’ lists all of them
+   *[other] and { $count } more entries; ‘--format json’ lists all of them
+}
+consequences-unknown = What the changes do elsewhere was not worked out, for that takes reading the whole agenda: ‘--consequences always’ does.
+consequence-turned = { $said }
+consequence-introduced = now found: { $said } ({ $rule })
+consequence-fixed = put right: { $said } ({ $rule })
+consequence-because = { $said } – from { $causes }
+consequence-health = health turns from ‘{ $old }’ to ‘{ $new }’
+health-not-applicable = not applicable
+health-completed = completed
+health-late = late
+health-blocked = blocked
+health-unknown = unknown
+health-at-risk = at risk
+health-not-started = not started
+health-on-track = on track
+health-achieved = achieved
+health-off-track = off track
+health-deteriorating = deteriorating
+health-too-early = too early to say
+health-no-data = no data

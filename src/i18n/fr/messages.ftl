@@ -713,3 +713,27 @@ column-proposed = Proposé
 column-reason = Motif et décision
 diff-whole = la fiche entière
 as-it-is = { $text }
+consequences = Ce qui en découle
+consequences-more = { $count ->
+    [one] et { $count } autre élément ; « --format json » les liste tous
+   *[other] et { $count } autres éléments ; « --format json » les liste tous
+}
+consequences-unknown = Ce que les changements font ailleurs n’a pas été établi, car il faut pour cela lire tout l’agenda : « --consequences always » le fait.
+consequence-turned = { $said }
+consequence-introduced = désormais constaté : { $said } ({ $rule })
+consequence-fixed = mis en règle : { $said } ({ $rule })
+consequence-because = { $said } – du fait de { $causes }
+consequence-health = l’état calculé passe de « { $old } » à « { $new } »
+health-not-applicable = sans objet
+health-completed = achevée
+health-late = en retard
+health-blocked = bloquée
+health-unknown = inconnu
+health-at-risk = à risque
+health-not-started = non commencée
+health-on-track = en bonne voie
+health-achieved = atteint
+health-off-track = hors trajectoire
+health-deteriorating = en recul
+health-too-early = trop tôt pour le dire
+health-no-data = sans données
