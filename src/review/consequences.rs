@@ -110,14 +110,7 @@ fn turned(
         let name = record.name();
         let (elsewhere, because) = causes.of_entity(Some(&name));
         let message = Message::plain("consequence-health").with("old", Message::plain(old)).with("new", Message::plain(new));
-        found.push(Consequence {
-            entity: Some(name),
-            because,
-            elsewhere,
-            what: What::HealthTurned,
-            message,
-            place: None,
-        });
+        found.push(Consequence { entity: Some(name), because, elsewhere, what: What::HealthTurned, message, place: None });
     }
     found
 }

@@ -1,8 +1,9 @@
-use super::revision::{DEEPEST, below_work_tree};
+use super::revision::{DEEPEST, Object, below_work_tree, object};
 use super::{AGENDA_FILE, Blob, Entry, Folder, Nature, ReadProblem, Revision, Store, is_yaml};
 use crate::text::Failure;
 use git2::{DiffOptions, Error, ObjectType, Repository, Tree, TreeEntry};
-use std::collections::BTreeSet;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// A store of which only some files are listed; all can be read.
@@ -41,11 +42,16 @@ pub enum Head<'a> {
 /// Where git cannot read one of them, or there is no work tree.
 pub fn difference<'a>(base: &'a Revision, head: Head<'a>) -> Result<(Part<'a>, Part<'a>), Failure> {
     let mut paths = match head {
-        Head::Revision(head) => base.with_tree(|repository, old| {
-            let mut paths = BTreeSet::new();
-            differ(repository, Some(old), Some(&repository.find_tree(head.root())?), "", &mut paths)?;
-            Ok(paths)
-        })?,
+        Head::Revision(head) => {
+            let found = base.with_tree(|repository, old| {
+                let mut differ = Differ { repository, found: BTreeMap::new() };
+                differ.trees(Some(old), Some(&repository.find_tree(head.root())?), "")?;
+                Ok(differ.found)
+            })?;
+            base.know(found.iter().map(|(path, sides)| (path, sides.0)));
+            head.know(found.iter().map(|(path, sides)| (path, sides.1)));
+            found.into_keys().collect::<BTreeSet<String>>()
+        }
         Head::Folder(folder) => base.with_commit(|repository, tree| work_tree(repository, tree, folder.root()))?,
     };
     paths.insert(AGENDA_FILE.to_owned());
@@ -68,38 +74,58 @@ fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
-/// The paths at which two trees are not the same; what is the same in both is not looked into.
-fn differ(
-    repository: &Repository,
-    old: Option<&Tree<'_>>,
-    new: Option<&Tree<'_>>,
-    prefix: &str,
-    paths: &mut BTreeSet<String>,
-) -> Result<(), Error> {
-    let same = |one: &TreeEntry<'_>, other: &TreeEntry<'_>| one.id() == other.id() && one.filemode() == other.filemode();
-    let only = |of: Option<&Tree<'_>>, other: Option<&Tree<'_>>| -> Vec<String> {
-        let entries = of.into_iter().flat_map(Tree::iter);
-        let apart = entries.filter(|entry| {
-            let other = other.and_then(|other| other.get_name_bytes(entry.name_bytes()));
-            other.is_none_or(|other| !same(entry, &other))
-        });
-        apart.map(|entry| String::from_utf8_lossy(entry.name_bytes()).into_owned()).collect()
-    };
-    let names: BTreeSet<String> = only(old, new).into_iter().chain(only(new, old)).collect();
-    // What begins with a dot is hidden, as in a folder.
-    for name in names.into_iter().filter(|name| !name.starts_with('.')) {
-        let path = format!("{prefix}{name}");
-        let below = |of: Option<&Tree<'_>>| {
-            let entry = of.and_then(|tree| tree.get_name(&name)).filter(|entry| entry.kind() == Some(ObjectType::Tree));
-            entry.map(|entry| repository.find_tree(entry.id())).transpose()
-        };
-        let (before, after) = (below(old)?, below(new)?);
-        if (before.is_some() || after.is_some()) && path.matches('/').count() < DEEPEST {
-            differ(repository, before.as_ref(), after.as_ref(), &format!("{path}/"), paths)?;
+/// What stands under a path on both sides.
+type Sides = (Option<Object>, Option<Object>);
+
+/// Finds where two trees are not the same; what is the same in both is not looked into.
+struct Differ<'r> {
+    repository: &'r Repository,
+    found: BTreeMap<String, Sides>,
+}
+
+impl Differ<'_> {
+    fn trees(&mut self, old: Option<&Tree<'_>>, new: Option<&Tree<'_>>, prefix: &str) -> Result<(), Error> {
+        let mut old = old.into_iter().flat_map(Tree::iter).peekable();
+        let mut new = new.into_iter().flat_map(Tree::iter).peekable();
+        loop {
+            // Both are in the order of git.
+            let order = match (old.peek(), new.peek()) {
+                (None, None) => return Ok(()),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (Some(before), Some(after)) => before.cmp(after),
+            };
+            let before = order.is_le().then(|| old.next()).flatten();
+            let after = order.is_ge().then(|| new.next()).flatten();
+            let id = |entry: &Option<TreeEntry<'_>>| entry.as_ref().map(|entry| (entry.id(), entry.filemode()));
+            if id(&before) != id(&after) {
+                self.entries(before.as_ref(), after.as_ref(), prefix)?;
+            }
         }
-        paths.insert(path);
     }
-    Ok(())
+
+    fn entries(&mut self, old: Option<&TreeEntry<'_>>, new: Option<&TreeEntry<'_>>, prefix: &str) -> Result<(), Error> {
+        let Some(one) = old.or(new) else { return Ok(()) };
+        let name = String::from_utf8_lossy(one.name_bytes());
+        // What begins with a dot is hidden, as in a folder.
+        if name.starts_with('.') {
+            return Ok(());
+        }
+        let path = format!("{prefix}{name}");
+        let repository = self.repository;
+        let tree = |entry: Option<&TreeEntry<'_>>| {
+            let folder = entry.filter(|entry| entry.kind() == Some(ObjectType::Tree));
+            folder.map(|entry| repository.find_tree(entry.id())).transpose()
+        };
+        let (before, after) = (tree(old)?, tree(new)?);
+        if (before.is_some() || after.is_some()) && path.matches('/').count() < DEEPEST {
+            self.trees(before.as_ref(), after.as_ref(), &format!("{path}/"))?;
+        }
+        let sides = self.found.entry(path).or_default();
+        sides.0 = sides.0.or(old.map(object));
+        sides.1 = sides.1.or(new.map(object));
+        Ok(())
+    }
 }
 
 /// The paths, from the root of the agenda, at which its folder is not what the tree of a commit says, files that git does not know yet

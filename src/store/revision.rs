@@ -1,15 +1,18 @@
 use super::{Blob, Entry, Nature, ReadProblem, Store, is_yaml, missing};
 use crate::text::{Failure, Message};
 use git2::{Commit, ErrorCode, ObjectType, Odb, Oid, Repository, Tree, TreeEntry};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// Folders inside each other without end are nobody's agenda.
 pub(super) const DEEPEST: usize = 64;
 
+/// What stands under a path.
+pub(super) type Object = (Oid, Nature);
+
 /// The files of a tree, by their paths from the root of the agenda.
-type Files = BTreeMap<String, (Oid, Nature)>;
+type Files = BTreeMap<String, Object>;
 
 /// A revision in git, read from the object database: no checkout, no temporary folder. Its files are listed when they are asked for.
 pub struct Revision {
@@ -20,6 +23,8 @@ pub struct Revision {
     root: Oid,
     objects: Odb<'static>,
     files: OnceLock<Result<Files, Failure>>,
+    /// What was looked up before all files were listed.
+    known: Mutex<HashMap<String, Option<Object>>>,
 }
 
 impl Revision {
@@ -28,6 +33,8 @@ impl Revision {
     /// # Errors
     /// Where there is no repository, no such revision, or no agenda in it.
     pub fn open(folder: &Path, revision: &str) -> Result<Self, Failure> {
+        // As git itself, which compares what it reads with its name only when it is asked to verify a repository.
+        git2::opts::strict_hash_verification(false);
         let repository = discover(folder)?;
         let commit = commit(&repository, revision)?;
         let unreadable = |error: git2::Error| missing::unreadable(&repository, revision, &error);
@@ -54,8 +61,8 @@ impl Revision {
         objects.add_disk_alternate(&repository.commondir().join("objects").to_string_lossy()).map_err(unreadable)?;
         let (whole, root) = (commit.tree_id(), tree.id());
         drop((tree, commit));
-        let (name, files) = (revision.to_owned(), OnceLock::new());
-        Ok(Revision { name, repository: repository.into(), commit: whole, root, objects, files })
+        let (name, files, known) = (revision.to_owned(), OnceLock::new(), Mutex::default());
+        Ok(Revision { name, repository: repository.into(), commit: whole, root, objects, files, known })
     }
 
     fn files(&self) -> Result<&Files, Failure> {
@@ -137,7 +144,7 @@ impl Revision {
     }
 
     /// What stands under a path; found without listing the others, where they have not been listed yet.
-    fn find(&self, path: &str) -> Option<(Oid, Nature)> {
+    fn find(&self, path: &str) -> Option<Object> {
         if let Some(files) = self.files.get() {
             return files.as_ref().ok()?.get(path).copied();
         }
@@ -145,11 +152,21 @@ impl Revision {
         if path.split('/').any(|part| part.starts_with('.')) {
             return None;
         }
-        let found = self.with_tree(|_, tree| {
-            let found = tree.get_path(Path::new(path)).ok();
-            Ok(found.map(|found| (found.id(), nature(&found))).filter(|(_, nature)| *nature != Nature::Folder || is_yaml(path)))
-        });
-        found.ok().flatten()
+        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = known().get(path) {
+            return *known;
+        }
+        let found = self.with_tree(|_, tree| Ok(tree.get_path(Path::new(path)).ok().map(|found| object(&found)))).ok().flatten();
+        let found = found.filter(|(_, nature)| *nature != Nature::Folder || is_yaml(path));
+        known().insert(path.to_owned(), found);
+        found
+    }
+
+    /// Takes in what somebody has looked up, so that it need not be looked up again.
+    pub(super) fn know<'p>(&self, found: impl Iterator<Item = (&'p String, Option<Object>)>) {
+        let yaml = |path: &str, (_, nature): &Object| *nature != Nature::Folder || is_yaml(path);
+        let found = found.map(|(path, object)| (path.clone(), object.filter(|object| yaml(path, object))));
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
     }
 }
 
@@ -209,7 +226,7 @@ fn collect(repository: &Repository, tree: &Tree<'_>, prefix: &str, depth: usize,
                 }
             }
             _ => {
-                files.insert(path, (entry.id(), nature(&entry)));
+                files.insert(path, object(&entry));
             }
         }
     }
@@ -217,6 +234,10 @@ fn collect(repository: &Repository, tree: &Tree<'_>, prefix: &str, depth: usize,
 }
 
 /// What an entry of a tree is.
+pub(super) fn object(entry: &TreeEntry<'_>) -> Object {
+    (entry.id(), nature(entry))
+}
+
 fn nature(entry: &TreeEntry<'_>) -> Nature {
     match entry.kind() {
         _ if std::str::from_utf8(entry.name_bytes()).is_err() => Nature::UnreadableName,

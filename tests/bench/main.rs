@@ -2,12 +2,14 @@
 //!
 //! `cargo bench` alone measures agendas of 1,000 and 10,000 entities in a temporary folder, and a thousand findings drawn for a
 //! terminal. `cargo bench -- generate 10000 FOLDER` writes an agenda of that many entities; `cargo bench -- measure FOLDER…`
-//! measures each one, `cargo bench -- memory FOLDER` only the memory that checking it needs. Nothing here passes or fails: the figures are for people to compare within one run.
+//! measures each one, `cargo bench -- memory FOLDER` only the memory that checking it needs, `cargo bench -- diff COUNT…` what it
+//! costs to tell a proposal, against git. Nothing here passes or fails: the figures are for people to compare within one run.
 //! `tests/bench/peers.sh` compares with other programs that judge YAML by a schema.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, clippy::cast_precision_loss, reason = "rounded figures are printed")]
 
 mod base;
+mod diff;
 mod generate;
 mod measure;
 mod plan;
@@ -24,6 +26,10 @@ fn main() {
                 measure::all(&PathBuf::from(folder));
             }
         }
+        ["diff", counts @ ..] if !counts.is_empty() => {
+            let counts: Vec<usize> = counts.iter().map(|count| count.parse().expect("a number of entities")).collect();
+            diff::all(&counts);
+        }
         ["memory", folder] => measure::memory(&PathBuf::from(folder)),
         [] => {
             let folder = tempfile::tempdir().expect("a temporary folder");
@@ -34,6 +40,6 @@ fn main() {
             }
             measure::findings();
         }
-        _ => eprintln!("usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER]"),
+        _ => eprintln!("usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER | diff COUNT…]"),
     }
 }

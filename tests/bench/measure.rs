@@ -16,7 +16,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// How often each figure is taken; the median counts.
-const RUNS: usize = 9;
+pub const RUNS: usize = 9;
 
 fn as_of() -> Date {
     "2026-06-30".parse().expect("a date")
@@ -182,14 +182,14 @@ pub fn findings() {
 }
 
 /// Does the work and notes how long it took; what comes out of it is taken apart by the caller, untimed.
-fn time<T>(figures: &mut Vec<Duration>, work: impl FnOnce() -> T) -> T {
+pub fn time<T>(figures: &mut Vec<Duration>, work: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let outcome = work();
     figures.push(start.elapsed());
     outcome
 }
 
-fn median(mut figures: Vec<Duration>) -> Duration {
+pub fn median(mut figures: Vec<Duration>) -> Duration {
     figures.sort_unstable();
     figures[figures.len() / 2]
 }
