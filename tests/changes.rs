@@ -7,6 +7,7 @@ use agenda::changes::{Change, Side, Word, between};
 use agenda::i18n::{Catalogue, Language};
 use agenda::render::page::{html, human, markdown};
 use agenda::report::{Sides, changes};
+use agenda::rules::book;
 use agenda::store::Folder;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -32,15 +33,16 @@ fn proposal() -> (Agenda, Agenda) {
 #[test]
 fn nothing_is_different_between_an_agenda_and_itself() {
     for (name, agenda) in agendas() {
-        assert!(between(&agenda, &agenda).is_empty(), "{name}");
+        assert!(between(&agenda, &agenda, &book()).is_empty(), "{name}");
         let again = loaded(&Folder::new(&name));
-        assert!(between(&agenda, &again).is_empty(), "{name}");
+        assert!(between(&agenda, &again, &book()).is_empty(), "{name}");
     }
 }
 
 #[test]
 fn the_other_way_round_everything_is_mirrored() {
     let agendas = agendas();
+    let rules = book();
     let mut compared = 0;
     for (name, one) in &agendas {
         for (other_name, other) in &agendas {
@@ -49,11 +51,11 @@ fn the_other_way_round_everything_is_mirrored() {
                 let entity = change.entity.rsplit_once('/').map_or("agenda", |(folder, _)| folder).to_owned();
                 format!("{entity} {:?} {word:?} {days:?} {:?} {:?}", change.field, side(sides[0]), side(sides[1]))
             };
-            let there: BTreeSet<String> = between(one, other)
+            let there: BTreeSet<String> = between(one, other, &rules)
                 .iter()
                 .map(|change| told(change, change.word.mirror(), change.days.map(|days| -days), [&change.new, &change.old]))
                 .collect();
-            let back: BTreeSet<String> = between(other, one)
+            let back: BTreeSet<String> = between(other, one, &rules)
                 .iter()
                 .map(|change| told(change, change.word, change.days, [&change.old, &change.new]))
                 .collect();
@@ -68,7 +70,7 @@ fn the_other_way_round_everything_is_mirrored() {
 #[test]
 fn each_word_says_what_it_is_in_both_languages() {
     let (old, new) = proposal();
-    let found = between(&old, &new);
+    let found = between(&old, &new, &book());
     for language in Language::ALL {
         let sides = Sides { base: "main", head: Some("proposal"), old: &old, new: &new };
         let page = |beside: bool| changes(&found, &sides, beside, &Catalogue::new(language)).page;
@@ -79,7 +81,7 @@ fn each_word_says_what_it_is_in_both_languages() {
         compare(&file("comparative", "html"), &html(&page(true), language.tag()));
     }
     let mut said: BTreeSet<Word> = found.iter().map(|change| change.word).collect();
-    said.extend(between(&new, &old).iter().map(|change| change.word));
+    said.extend(between(&new, &old, &book()).iter().map(|change| change.word));
     let silent: Vec<&Word> = Word::ALL.iter().filter(|word| !said.contains(word)).collect();
     assert!(silent.is_empty(), "{silent:?}");
     for word in Word::ALL {
@@ -96,7 +98,7 @@ fn nothing_that_a_file_contains_becomes_markup() {
         loaded(&memory([("services/a.yaml", text.as_bytes())]))
     };
     let (old, new) = (side("A", &quoted), side(&quoted, "B"));
-    let found = between(&old, &new);
+    let found = between(&old, &new, &book());
     assert_eq!(found.len(), 3);
     let sides = Sides { base: "<b>", head: Some("|"), old: &old, new: &new };
     for language in Language::ALL {
@@ -122,7 +124,7 @@ fn nothing_that_a_file_contains_becomes_markup() {
 fn no_change_hides_behind_a_name_that_another_has_too_or_behind_a_former_one() {
     let side = |files: &[(&str, &str)]| loaded(&memory(files.iter().map(|(path, text)| (*path, text.as_bytes()))));
     let words = |old: &[(&str, &str)], new: &[(&str, &str)]| {
-        let found = between(&side(old), &side(new));
+        let found = between(&side(old), &side(new), &book());
         found.iter().map(|change| format!("{} {}", change.entity, change.word.name())).collect::<Vec<_>>()
     };
     let twins = [("services/a.yaml", "id: twin\n"), ("services/b.yaml", "id: twin\nroadmap: {due: 2026-12-31}\n")];

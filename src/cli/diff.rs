@@ -2,6 +2,7 @@ use super::Context;
 use super::arguments::{DiffFormat, DiffOptions};
 use crate::changes;
 use crate::report::{self, Answer, Sides};
+use crate::rules;
 use crate::store::merge_base;
 use crate::text::Failure;
 
@@ -17,7 +18,7 @@ pub(super) fn run(options: &DiffOptions, context: &Context<'_>) -> Result<(Answe
     };
     let new = context.load(head)?;
     let old = context.load_beside(&base, &new)?;
-    let changes = changes::between(&old, &new);
+    let changes = changes::between(&old, &new, &rules::book());
     let sides = Sides { base: named, head, old: &old, new: &new };
     let beside = options.comparative || options.format == DiffFormat::Html;
     Ok((report::changes(&changes, &sides, beside, context.catalogue), !changes.is_empty()))

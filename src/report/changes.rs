@@ -135,7 +135,7 @@ fn by_gravity(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> V
         page.push(Block::Heading(2, catalogue.plain(templates(gravity).0)));
         page.push(Block::Terms(terms(&of_it, sides, catalogue)));
     }
-    if changes.iter().any(|change| matches!(change.word, Word::TextEdited | Word::DefinitionChanged)) {
+    if changes.iter().any(|change| matches!(change.word, Word::TextEdited | Word::DefinitionChanged) && change.language.is_some()) {
         page.push(Block::Paragraph(catalogue.plain("diff-marks")));
     }
     page
@@ -151,24 +151,70 @@ fn templates(gravity: Gravity) -> (&'static str, &'static str) {
     }
 }
 
-/// Each entity with what changes of it, a line each.
+/// Each entity with what changes of it, a line each; what happens to several items of it alike is one line.
 fn terms(changes: &[&Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<(String, String)> {
-    let mut terms: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut terms: Vec<(&str, Vec<&Change>)> = Vec::new();
     for change in changes {
-        let line = format!("– {}", sentence(change, catalogue));
         match terms.last_mut() {
-            Some((entity, lines)) if *entity == change.entity => lines.push(line),
-            _ => terms.push((&change.entity, vec![line])),
+            Some((entity, of_it)) if *entity == change.entity => of_it.push(change),
+            _ => terms.push((&change.entity, vec![change])),
         }
     }
-    terms.into_iter().map(|(entity, lines)| (title(entity, sides, catalogue), lines.join("\n"))).collect()
+    let line = |sentence: String| format!("– {sentence}");
+    let lines = |changes: Vec<&Change>| sentences(&changes, sides, catalogue).into_iter().map(line).collect::<Vec<_>>().join("\n");
+    terms.into_iter().map(|(entity, changes)| (title(entity, sides, catalogue), lines(changes))).collect()
 }
 
-fn sentence(change: &Change, catalogue: &Catalogue) -> String {
+/// What changes of an entity, sentence by sentence.
+fn sentences(changes: &[&Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<String> {
+    let alike = |change: &Change| several(change.word).filter(|_| change.decision.is_none() && change.item.is_some());
+    let mut said = Vec::new();
+    for (number, change) in changes.iter().enumerate() {
+        let Some(template) = alike(change) else {
+            said.push(sentence(change, sides, catalogue));
+            continue;
+        };
+        let of_word = |changes: &[&Change]| -> Vec<_> {
+            changes.iter().filter(|other| other.word == change.word && alike(other).is_some()).copied().cloned().collect::<Vec<Change>>()
+        };
+        if !of_word(&changes[..number]).is_empty() {
+            continue;
+        }
+        match &of_word(&changes[number..])[..] {
+            [_] => said.push(sentence(change, sides, catalogue)),
+            all => {
+                let name = |change: &Change| Some(Message::plain("change-quoted").with("text", change.item.clone()?));
+                let items: Vec<Message> = all.iter().filter_map(name).collect();
+                said.push(catalogue.say(&Message::plain(template).with("count", items.len()).with("items", items)));
+            }
+        }
+    }
+    said
+}
+
+/// The template that says a change of several items of one entity at once.
+fn several(word: Word) -> Option<&'static str> {
+    Some(match word {
+        Word::AsksMore => "several-asks-more",
+        Word::AsksLess => "several-asks-less",
+        Word::MeasurementAdded => "several-measurement-added",
+        Word::MeasurementRemoved => "several-measurement-removed",
+        Word::MilestoneAdded => "several-milestone-added",
+        Word::MilestoneRemoved => "several-milestone-removed",
+        Word::ReportAdded => "several-report-added",
+        Word::ReportRemoved => "several-report-removed",
+        Word::BuildingBlockUsed => "several-building-block-used",
+        Word::BuildingBlockDropped => "several-building-block-dropped",
+        _ => return None,
+    })
+}
+
+fn sentence(change: &Change, sides: &Sides<'_>, catalogue: &Catalogue) -> String {
     let said = catalogue.say(&change.message);
     match &change.decision {
         Some(decision) => {
-            catalogue.say(&Message::plain("change-by-decision").with("said", said).with("decision", decision.as_str()))
+            let decision = title(&format!("decisions/{decision}"), sides, catalogue);
+            catalogue.say(&Message::plain("change-by-decision").with("said", said).with("decision", decision))
         }
         None => said,
     }

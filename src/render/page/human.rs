@@ -94,7 +94,7 @@ fn draw(table: &Table, width: usize) -> String {
     drawn.set_width(u16::try_from(width).unwrap_or(u16::MAX));
     drawn.set_header(table.columns.iter().map(|column| Cell::new(escape_controls(column))));
     for row in &table.rows {
-        drawn.add_row(row.iter().map(|cell| Cell::new(escape_controls(cell))));
+        drawn.add_row(row.iter().map(|cell| Cell::new(escape_lines(cell))));
     }
     drawn.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }
@@ -107,7 +107,7 @@ fn as_list(table: &Table, width: usize) -> String {
             out.push('\n');
         }
         for (column, cell) in table.columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
-            for line in wrap(&format!("{} – {}", escape_controls(column), escape_controls(cell)), width) {
+            for line in wrap(&format!("{} – {}", escape_controls(column), escape_lines(cell)), width) {
                 let _ = writeln!(out, "{line}");
             }
         }
