@@ -223,7 +223,9 @@ fn sentence(change: &Change, sides: &Sides<'_>, catalogue: &Catalogue) -> String
 /// An entity by its title, as it is now or was before it went, and its name.
 pub(super) fn title(entity: &str, sides: &Sides<'_>, catalogue: &Catalogue) -> String {
     let title = |agenda: &Agenda| {
-        let (folder, id) = entity.split_once('/')?;
+        let Some((folder, id)) = entity.split_once('/') else {
+            return agenda.file().map(|file| format!("{} ({entity})", file.title.in_language(catalogue.language().tag())));
+        };
         let title = agenda.title(agenda.graph().find(Kind::find(folder)?, id)?, catalogue.language().tag());
         (title != id).then(|| format!("{title} ({entity})"))
     };

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 pub(super) fn comparative(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let mut page = vec![Block::Heading(1, catalogue.plain("diff-title")), Block::Paragraph(counts(changes, sides, catalogue))];
     let columns = ["column-field", "column-in-force", "column-proposed", "column-reason"].map(|name| catalogue.plain(name));
+    let marks = ["diff-went", "diff-came"].map(|name| catalogue.plain(name));
     let mut entities: Vec<(&str, Vec<&Change>)> = Vec::new();
     for change in changes {
         match entities.last_mut() {
@@ -22,7 +23,7 @@ pub(super) fn comparative(changes: &[Change], sides: &Sides<'_>, catalogue: &Cat
     let view = View { sides, catalogue };
     for (entity, changes) in entities {
         page.push(Block::Heading(2, title(entity, sides, catalogue)));
-        page.push(Block::Comparison(Comparison { columns: columns.clone(), rows: view.rows(&changes) }));
+        page.push(Block::Comparison(Comparison { columns: columns.clone(), marks: marks.clone(), rows: view.rows(&changes) }));
     }
     page
 }
@@ -78,6 +79,7 @@ impl View<'_> {
             |left: fn(&Stretch) -> bool| stretches.iter().filter(|one| !left(one) && !one.text().is_empty()).cloned().collect();
         Compared {
             label: self.label(change),
+            language: change.language.clone(),
             old: without(|one| matches!(one, Stretch::Added(_))),
             new: without(|one| matches!(one, Stretch::Removed(_))),
             why: self.why(change),
@@ -124,10 +126,10 @@ impl View<'_> {
         let row = |(label, lines): (Message, Vec<Line>)| {
             let text = self.lines(&lines);
             let (old, new) = match change.word {
-                Word::Added => (Vec::new(), vec![Stretch::Added(text)]),
-                _ => (vec![Stretch::Removed(text)], Vec::new()),
+                Word::Added => (Vec::new(), vec![Stretch::Same(text)]),
+                _ => (vec![Stretch::Same(text)], Vec::new()),
             };
-            Compared { label: self.catalogue.say(&label), old, new, why: String::new() }
+            Compared { label: self.catalogue.say(&label), language: None, old, new, why: String::new() }
         };
         contents(agenda, id, self.sides.old, self.sides.new).into_iter().map(row).collect()
     }

@@ -731,5 +731,7 @@ column-in-force = In force
 column-proposed = Proposed
 column-reason = Reason and decision
 diff-whole = the whole entry
+diff-went = removed:
+diff-came = added:
 diff-no-reason = no reason given
 as-it-is = { $text }

@@ -737,5 +737,7 @@ column-in-force = En vigueur
 column-proposed = Proposé
 column-reason = Motif et décision
 diff-whole = la fiche entière
+diff-went = supprimé :
+diff-came = ajouté :
 diff-no-reason = aucun motif donné
 as-it-is = { $text }
