@@ -136,3 +136,89 @@ fn no_change_hides_behind_a_name_that_another_has_too_or_behind_a_former_one() {
     // Where the identifier itself can no longer be read, the file says which one it was.
     assert_eq!(words(&plain, &[("services/a.yaml", "id: [\n")]), ["services/a unreadable"]);
 }
+
+/// The words of the changes between two agendas of a few files.
+fn words_between(old: &[(&str, &str)], new: &[(&str, &str)]) -> Vec<&'static str> {
+    let side = |files: &[(&str, &str)]| loaded(&memory(files.iter().map(|(path, text)| (*path, text.as_bytes()))));
+    between(&side(old), &side(new), &book()).iter().map(|change| change.word.name()).collect()
+}
+
+#[test]
+fn a_rule_is_weakened_by_whatever_finds_less() {
+    let agenda = |settings: &str| format!("agenda: 1\ntitle: {{fr: Test, en: Test}}\nlanguages: [fr, en]\n{settings}");
+    for (mild, strict) in [
+        // Against what counts where nothing is set.
+        ("rules: {kpi-stale: {periods: 4}}", "rules: {}"),
+        ("rules: {kpi-stale: note}", "rules: {}"),
+        ("rules: {}", "rules: {kpi-stale: error}"),
+        ("rules: {}", "rules: {reuse-lock-in: {days: 700}}"),
+        ("rules: {kpi-stale: {level: warning, from: 2026-01-01}}", "rules: {kpi-stale: warning}"),
+        ("rules: {kpi-stale: {from: 2027-01-01}}", "rules: {kpi-stale: {from: 2026-01-01}}"),
+        ("rules: {kpi-stale: {grace-until: 2027-01-01}}", "rules: {kpi-stale: {}}"),
+        ("rules: {kpi-stale: off}", "rules: {kpi-stale: {level: error}}"),
+        ("rules: {kpi: off}", "rules: {}"),
+        // Against what is set for the family.
+        ("rules: {kpi: error, kpi-stale: warning}", "rules: {kpi: error}"),
+        ("rules: {kpi: off}", "rules: {kpi: off, kpi-stale: note}"),
+        ("custom-rules: []", "custom-rules: [{id: x-a, for: kpi, assert: 'true'}]"),
+        (
+            "custom-rules: [{id: x-a, for: kpi, assert: 'true', level: note}]",
+            "custom-rules: [{id: x-a, for: kpi, assert: 'true'}]",
+        ),
+        (
+            "{custom-rules: [{id: x-a, for: kpi, assert: 'true', level: error}], rules: {x-a: warning}}",
+            "{custom-rules: [{id: x-a, for: kpi, assert: 'true', level: error}], rules: {}}",
+        ),
+    ] {
+        let strip = |settings: &str| match settings.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+            Some(both) => agenda(&both.replace("], rules", "]\nrules")),
+            None => agenda(settings),
+        };
+        let (mild, strict) = (strip(mild), strip(strict));
+        assert_eq!(words_between(&[("agenda.yaml", &strict)], &[("agenda.yaml", &mild)]), ["rule-weakened"], "{mild}");
+        assert_eq!(words_between(&[("agenda.yaml", &mild)], &[("agenda.yaml", &strict)]), ["rule-tightened"], "{mild}");
+    }
+    let more_and_less = ["rules: {reuse: {days: 10}}", "rules: {reuse: {days: 900}}"].map(agenda);
+    let [one, other] = &more_and_less;
+    assert_eq!(words_between(&[("agenda.yaml", one)], &[("agenda.yaml", other)]), ["rule-set"]);
+}
+
+#[test]
+fn a_building_block_is_swapped_only_where_no_other_could_be_meant() {
+    let blocks = [
+        ("building-blocks/a.yaml", "id: a\ncapability: payments\n"),
+        ("building-blocks/b.yaml", "id: b\ncapability: payments\n"),
+        ("building-blocks/c.yaml", "id: c\ncapability: payments\n"),
+        ("building-blocks/d.yaml", "id: d\ncapability: identity\n"),
+        ("building-blocks/e.yaml", "id: e\n"),
+        ("building-blocks/f.yaml", "id: f\n"),
+    ];
+    let uses = |list: &str| format!("id: x\nuses: {list}\n");
+    for (old, new, words) in [
+        ("[a]", "[b]", &["building-block-swapped"][..]),
+        ("[a, d]", "[b]", &["building-block-swapped", "building-block-dropped"]),
+        ("[a]", "[b, c]", &["building-block-used", "building-block-used", "building-block-dropped"]),
+        ("[a]", "[d]", &["building-block-used", "building-block-dropped"]),
+        ("[e]", "[f]", &["building-block-used", "building-block-dropped"]),
+    ] {
+        let side = |list: &str| uses(list);
+        let (old, new) = (side(old), side(new));
+        let with = |service| [&blocks[..], &[("services/x.yaml", service)]].concat();
+        assert_eq!(words_between(&with(&old), &with(&new)), words, "{old}{new}");
+    }
+}
+
+#[test]
+fn fields_that_are_called_alike_are_told_apart() {
+    let side = |due: [&str; 2]| {
+        let milestones = format!("[{{id: a, title: Gate, due: {}}}, {{id: b, title: Gate, due: {}}}]", due[0], due[1]);
+        loaded(&memory([("action-lines/l.yaml", format!("id: l\nmilestones: {milestones}\n").as_bytes())]))
+    };
+    let (old, new) = (side(["2026-01-31", "2026-02-28"]), side(["2026-03-31", "2026-04-30"]));
+    let found = between(&old, &new, &book());
+    let sides = Sides { base: "a", head: None, old: &old, new: &new };
+    let page = human(&changes(&found, &sides, true, &Catalogue::new(Language::English)).page, 200, false);
+    for name in ["Milestone Gate – Due date (milestones[a].due)", "Milestone Gate – Due date (milestones[b].due)"] {
+        assert!(page.contains(name), "{page}");
+    }
+}

@@ -29,11 +29,11 @@ impl Line {
     }
 }
 
-/// Who reads values: with the agendas whose titles stand for references, what is proposed first.
+/// Who reads values: with the agendas whose titles stand for references; what is proposed comes first.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a> {
-    pub new: &'a Agenda,
     pub old: &'a Agenda,
+    pub new: &'a Agenda,
     pub subject: Subject,
 }
 
@@ -178,7 +178,7 @@ impl Reader<'_> {
         };
         // What its name says is not said again.
         let is_name = |line: &Line| match (&line.text.values[..], &name) {
-            ([(_, value)], Value::List(names)) => names.contains(value),
+            ([(_, value)], Value::List(parts)) => parts.contains(value),
             ([(_, value)], name) => value == name,
             _ => false,
         };
@@ -186,7 +186,9 @@ impl Reader<'_> {
         let mut rest = Vec::new();
         for (key, value) in item.entries() {
             let Some(key) = key.as_text().filter(|key| !title(key)) else { continue };
-            let value = shape.and_then(|shape| shape.field(key)).map_or_else(|| self.lines(value, None), |shape| self.lines(value, Some(shape)));
+            let value = shape
+                .and_then(|shape| shape.field(key))
+                .map_or_else(|| self.lines(value, None), |shape| self.lines(value, Some(shape)));
             let around = [Step::Field(shape, key)];
             let label = self.label(&around);
             rest.extend(value.into_iter().filter(|line| !is_name(line)).map(|line| {
@@ -204,13 +206,7 @@ impl Reader<'_> {
         lines
     }
 
-    fn add_lines<'t, 's>(
-        &self,
-        node: NodeRef<'t>,
-        shape: Option<&'s Shape>,
-        way: &mut Vec<Step<'t, 's>>,
-        lines: &mut Vec<Line>,
-    ) {
+    fn add_lines<'t, 's>(&self, node: NodeRef<'t>, shape: Option<&'s Shape>, way: &mut Vec<Step<'t, 's>>, lines: &mut Vec<Line>) {
         let is_owner = shape.is_some_and(|shape| shape.definition == "Owner");
         let is_plain = |item: NodeRef<'_>| !matches!(item.r#type(), Type::Map | Type::List);
         match node.r#type() {

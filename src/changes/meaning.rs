@@ -156,8 +156,16 @@ mod tests {
             (Kind::Regulation, "stage"),
         ] {
             let (pattern, name) = (field.to_owned(), field.to_owned());
-            let edit =
-                Edit { pattern, field: name, steps: Vec::new(), shape: None, old: None, new: None, item: (None, None), language: None };
+            let edit = Edit {
+                pattern,
+                field: name,
+                steps: Vec::new(),
+                shape: None,
+                old: None,
+                new: None,
+                item: (None, None),
+                language: None,
+            };
             let Meaning::State(state) = meaning(Subject::Kind(kind), &edit) else { panic!("{} has no states", kind.name()) };
             let shape = &schemas.of(Subject::Kind(kind)).shape;
             let words: BTreeSet<&str> = shape.field(field).and_then(|field| field.words()).into_iter().flatten().collect();

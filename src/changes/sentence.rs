@@ -74,7 +74,9 @@ pub(super) fn without_plain_item<'e, 'a, 's>(edit: &'e Edit<'a, 's>) -> &'e [Ste
 fn values(word: Word, edit: &Edit<'_, '_>, about: &About<'_>) -> (Value, Value) {
     let nothing = || Value::from(Message::plain("change-nothing"));
     let of = |node: Option<NodeRef<'_>>, root: NodeRef<'_>| match (word, node) {
-        (Word::MeasurementAdded, Some(node)) if node.get("value").is_some() => node.get("value").map(|value| about.reader.value(value, None)),
+        (Word::MeasurementAdded, Some(node)) if node.get("value").is_some() => {
+            node.get("value").map(|value| about.reader.value(value, None))
+        }
         // A rule of the country's own is told by how much it weighed.
         (Word::RuleWeakened | Word::RuleTightened, Some(node)) if node.get("assert").is_some() => level_of(node),
         (Word::RuleWeakened | Word::RuleTightened | Word::RuleSet, None) => {

@@ -53,7 +53,8 @@ pub fn contents(agenda: &Agenda, id: EntityId, old: &Agenda, new: &Agenda) -> Ve
     let shape = &agenda.schema(subject).shape;
     let reader = Reader { old, new, subject };
     let fields = agenda.root(id).into_iter().flat_map(NodeRef::entries);
-    let told = fields.filter_map(|(key, value)| Some((key.as_text()?, value))).filter(|(name, _)| !matches!(*name, "id" | WAIVES));
+    let told =
+        fields.filter_map(|(key, value)| Some((key.as_text()?, value))).filter(|(name, _)| !matches!(*name, "id" | WAIVES));
     let field = |(name, value): (&str, NodeRef<'_>)| {
         let label = Message::plain("as-it-is").with("text", shape.field_term(subject.name(), name));
         (label, reader.lines(value, shape.field(name)))
@@ -102,7 +103,9 @@ pub(super) fn whole(word: Word, old: Here<'_>, new: Here<'_>) -> Change {
     };
     let message = match word {
         Word::Added | Word::Removed => Message::plain(word.template()).with("facts", ""),
-        _ => Message::plain(word.template()).with("old", name(old).unwrap_or_default()).with("new", name(new).unwrap_or_default()),
+        _ => {
+            Message::plain(word.template()).with("old", name(old).unwrap_or_default()).with("new", name(new).unwrap_or_default())
+        }
     };
     Change {
         entity: name(new).or_else(|| name(old)).unwrap_or_default(),

@@ -4,11 +4,12 @@ use crate::agenda::Agenda;
 use crate::changes::{Change, Gravity, Side, Word};
 use crate::i18n::Catalogue;
 use crate::model::Kind;
-use crate::text::Message;
+use crate::text::{Message, Value};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::Value as Json;
+use std::collections::BTreeMap;
 
 /// The changes of `agenda diff --format json`. Readers ignore keys that they do not know.
 #[derive(Serialize, JsonSchema)]
@@ -43,10 +44,10 @@ struct ChangeOut {
     language: Option<String>,
     /// What was there.
     #[serde(skip_serializing_if = "Option::is_none")]
-    old: Option<Value>,
+    old: Option<Json>,
     /// What is there.
     #[serde(skip_serializing_if = "Option::is_none")]
-    new: Option<Value>,
+    new: Option<Json>,
     /// By how many days a date moved; below zero, where it is earlier now.
     #[serde(skip_serializing_if = "Option::is_none")]
     days: Option<i64>,
@@ -78,7 +79,7 @@ enum GravityOut {
 }
 
 /// The schema of what `agenda diff --format json` prints.
-pub fn schema() -> Value {
+pub fn schema() -> Json {
     SchemaSettings::draft07().into_generator().into_root_schema_for::<ChangesOut>().to_value()
 }
 
@@ -129,13 +130,31 @@ pub(super) fn counts(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogu
     catalogue.say(&Message::plain("diff-sides").with("base", sides.base).with("head", head).with("counts", counts))
 }
 
+/// The changes of one file, the path of which is the name of the base.
+pub fn changes_of_file(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Block> {
+    let mut page = vec![Block::Heading(1, sides.base.to_owned())];
+    if changes.is_empty() {
+        page.push(Block::Paragraph(catalogue.plain("diff-file-same")));
+    }
+    page.extend(weighed(changes, sides, catalogue));
+    page
+}
+
 fn by_gravity(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let mut page = vec![Block::Heading(1, catalogue.plain("diff-title")), Block::Paragraph(counts(changes, sides, catalogue))];
+    page.extend(weighed(changes, sides, catalogue));
+    page
+}
+
+/// The changes under what they weigh.
+fn weighed(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Block> {
+    let mut page = Vec::new();
     for (gravity, of_it) in counted(changes) {
         page.push(Block::Heading(2, catalogue.plain(templates(gravity).0)));
         page.push(Block::Terms(terms(&of_it, sides, catalogue)));
     }
-    if changes.iter().any(|change| matches!(change.word, Word::TextEdited | Word::DefinitionChanged) && change.language.is_some()) {
+    if changes.iter().any(|change| matches!(change.word, Word::TextEdited | Word::DefinitionChanged) && change.language.is_some())
+    {
         page.push(Block::Paragraph(catalogue.plain("diff-marks")));
     }
     page
@@ -161,32 +180,42 @@ fn terms(changes: &[&Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<(
         }
     }
     let line = |sentence: String| format!("– {sentence}");
-    let lines = |changes: Vec<&Change>| sentences(&changes, sides, catalogue).into_iter().map(line).collect::<Vec<_>>().join("\n");
+    let lines =
+        |changes: Vec<&Change>| sentences(&changes, sides, catalogue).into_iter().map(line).collect::<Vec<_>>().join("\n");
     terms.into_iter().map(|(entity, changes)| (title(entity, sides, catalogue), lines(changes))).collect()
+}
+
+/// Above so many items a sentence names no more.
+const MOST_NAMED: usize = 20;
+
+/// The template that says the change together with others of its word, and the item that it is about.
+fn together(change: &Change) -> Option<(&'static str, &Value)> {
+    several(change.word).filter(|_| change.decision.is_none()).zip(change.item.as_ref())
 }
 
 /// What changes of an entity, sentence by sentence.
 fn sentences(changes: &[&Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<String> {
-    let alike = |change: &Change| several(change.word).filter(|_| change.decision.is_none() && change.item.is_some());
-    let mut said = Vec::new();
-    for (number, change) in changes.iter().enumerate() {
-        let Some(template) = alike(change) else {
-            said.push(sentence(change, sides, catalogue));
-            continue;
-        };
-        let of_word = |changes: &[&Change]| -> Vec<_> {
-            changes.iter().filter(|other| other.word == change.word && alike(other).is_some()).copied().cloned().collect::<Vec<Change>>()
-        };
-        if !of_word(&changes[..number]).is_empty() {
-            continue;
+    let mut items: BTreeMap<Word, Vec<&Value>> = BTreeMap::new();
+    for change in changes {
+        if let Some((_, item)) = together(change) {
+            items.entry(change.word).or_default().push(item);
         }
-        match &of_word(&changes[number..])[..] {
-            [_] => said.push(sentence(change, sides, catalogue)),
-            all => {
-                let name = |change: &Change| Some(Message::plain("change-quoted").with("text", change.item.clone()?));
-                let items: Vec<Message> = all.iter().filter_map(name).collect();
-                said.push(catalogue.say(&Message::plain(template).with("count", items.len()).with("items", items)));
+    }
+    let mut said = Vec::new();
+    for change in changes {
+        // All of a word are told where the first of them stands.
+        match together(change).and_then(|(template, _)| Some((template, items.get_mut(&change.word)?))) {
+            Some((_, told)) if told.is_empty() => {}
+            Some((template, all)) if all.len() > 1 => {
+                let name = |item: &&Value| Message::plain("change-quoted").with("text", (*item).clone()).into();
+                let mut names: Vec<Value> = all.iter().take(MOST_NAMED).map(name).collect();
+                if all.len() > MOST_NAMED {
+                    names.push("…".into());
+                }
+                said.push(catalogue.say(&Message::plain(template).with("count", all.len()).with("items", names)));
+                all.clear();
             }
+            _ => said.push(sentence(change, sides, catalogue)),
         }
     }
     said

@@ -44,7 +44,9 @@ impl View<'_> {
         for change in changes {
             let mut row = self.row(change);
             // Where two fields are called alike, their names in the files tell them apart.
-            if let Some(field) = change.field.as_ref().filter(|_| is_edited(change) && times.get(&row.label).is_some_and(|times| *times > 1)) {
+            if let Some(field) =
+                change.field.as_ref().filter(|_| is_edited(change) && times.get(&row.label).is_some_and(|times| *times > 1))
+            {
                 row.label = format!("{} ({field})", row.label);
             }
             rows.push(row);
@@ -59,22 +61,23 @@ impl View<'_> {
         message.values.iter_mut().filter(|(name, _)| *name == "facts").for_each(|(_, facts)| *facts = "".into());
         let label = change.label.as_ref().unwrap_or(&message);
         match &change.language {
-            Some(language) => {
-                self.catalogue.say(&Message::plain("change-label").with("field", label.clone()).with("language", language.as_str()))
-            }
+            Some(language) => self
+                .catalogue
+                .say(&Message::plain("change-label").with("field", label.clone()).with("language", language.as_str())),
             None => self.catalogue.say(label),
         }
     }
 
     fn row(&self, change: &Change) -> Compared {
-        let (mut old, mut new) = (self.side(change, &change.old), self.side(change, &change.new));
+        let (mut old, mut new) = (self.side(change, change.old.as_ref()), self.side(change, change.new.as_ref()));
         if old == new {
             // Two things of one title are told apart by how they stand in the files.
             let written = |side: &Option<Side>| side.as_ref().and_then(|side| Some(side.value.as_ref()?.to_string()));
             (old, new) = (written(&change.old).unwrap_or(old), written(&change.new).unwrap_or(new));
         }
         // Words of a text are compared; a day or a number is another one as a whole.
-        let stretches = if change.language.is_some() { words(&old, &new) } else { vec![Stretch::Removed(old), Stretch::Added(new)] };
+        let stretches =
+            if change.language.is_some() { words(&old, &new) } else { vec![Stretch::Removed(old), Stretch::Added(new)] };
         let without =
             |left: fn(&Stretch) -> bool| stretches.iter().filter(|one| !left(one) && !one.text().is_empty()).cloned().collect();
         Compared {
@@ -86,7 +89,7 @@ impl View<'_> {
         }
     }
 
-    fn side(&self, change: &Change, side: &Option<Side>) -> String {
+    fn side(&self, change: &Change, side: Option<&Side>) -> String {
         match side {
             None => String::new(),
             // What an entity that is new or gone says stands in the rows below.
@@ -107,7 +110,8 @@ impl View<'_> {
     /// The reason and the decision that are given; that there is none, where a promise changes.
     fn why(&self, change: &Change) -> String {
         let reason = change.reason.as_ref().map(|reason| self.catalogue.say(reason));
-        let decision = change.decision.as_ref().map(|decision| title(&format!("decisions/{decision}"), self.sides, self.catalogue));
+        let decision =
+            change.decision.as_ref().map(|decision| title(&format!("decisions/{decision}"), self.sides, self.catalogue));
         let given: Vec<String> = reason.into_iter().chain(decision).collect();
         if given.is_empty() && change.word.gravity() == Gravity::Promise {
             return self.catalogue.plain("diff-no-reason");

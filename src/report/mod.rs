@@ -9,7 +9,7 @@ mod rule;
 mod rule_book;
 mod rules;
 
-pub use changes::{Sides, changes, schema as changes_schema};
+pub use changes::{Sides, changes, changes_of_file, schema as changes_schema};
 pub use place::PlaceOut;
 pub use rule::{Explanation, explain as explain_rule};
 pub use rule_book::{rule_book, suggest_rules};
