@@ -8,6 +8,7 @@ use agenda::changes::{Change, Side, Word, between};
 use agenda::i18n::{Catalogue, Language};
 use agenda::render::page::{html, human, markdown};
 use agenda::report::{Sides, changes};
+use agenda::rules::book;
 use agenda::store::Folder;
 use std::collections::BTreeSet;
 use std::fs;
@@ -34,15 +35,16 @@ fn proposal() -> (Agenda, Agenda) {
 #[test]
 fn nothing_is_different_between_an_agenda_and_itself() {
     for (name, agenda) in agendas() {
-        assert!(between(&agenda, &agenda).is_empty(), "{name}");
+        assert!(between(&agenda, &agenda, &book()).is_empty(), "{name}");
         let again = loaded(&Folder::new(&name));
-        assert!(between(&agenda, &again).is_empty(), "{name}");
+        assert!(between(&agenda, &again, &book()).is_empty(), "{name}");
     }
 }
 
 #[test]
 fn the_other_way_round_everything_is_mirrored() {
     let agendas = agendas();
+    let rules = book();
     let mut compared = 0;
     for (name, one) in &agendas {
         for (other_name, other) in &agendas {
@@ -51,11 +53,11 @@ fn the_other_way_round_everything_is_mirrored() {
                 let entity = change.entity.rsplit_once('/').map_or("agenda", |(folder, _)| folder).to_owned();
                 format!("{entity} {:?} {word:?} {days:?} {:?} {:?}", change.field, side(sides[0]), side(sides[1]))
             };
-            let there: BTreeSet<String> = between(one, other)
+            let there: BTreeSet<String> = between(one, other, &rules)
                 .iter()
                 .map(|change| told(change, change.word.mirror(), change.days.map(|days| -days), [&change.new, &change.old]))
                 .collect();
-            let back: BTreeSet<String> = between(other, one)
+            let back: BTreeSet<String> = between(other, one, &rules)
                 .iter()
                 .map(|change| told(change, change.word, change.days, [&change.old, &change.new]))
                 .collect();
@@ -103,7 +105,7 @@ fn the_same_changes_are_found_with_and_without_reading_what_is_the_same() {
 #[test]
 fn each_word_says_what_it_is_in_both_languages() {
     let (old, new) = proposal();
-    let found = between(&old, &new);
+    let found = between(&old, &new, &book());
     for language in Language::ALL {
         let sides = Sides { base: "main", head: Some("proposal"), old: &old, new: &new };
         let page = |beside: bool| changes(&found, Some(&[]), &sides, beside, &Catalogue::new(language)).page;
@@ -114,7 +116,7 @@ fn each_word_says_what_it_is_in_both_languages() {
         compare(&file("comparative", "html"), &html(&page(true), language.tag()));
     }
     let mut said: BTreeSet<Word> = found.iter().map(|change| change.word).collect();
-    said.extend(between(&new, &old).iter().map(|change| change.word));
+    said.extend(between(&new, &old, &book()).iter().map(|change| change.word));
     let silent: Vec<&Word> = Word::ALL.iter().filter(|word| !said.contains(word)).collect();
     assert!(silent.is_empty(), "{silent:?}");
     for word in Word::ALL {
@@ -131,7 +133,7 @@ fn nothing_that_a_file_contains_becomes_markup() {
         loaded(&memory([("services/a.yaml", text.as_bytes())]))
     };
     let (old, new) = (side("A", &quoted), side(&quoted, "B"));
-    let found = between(&old, &new);
+    let found = between(&old, &new, &book());
     assert_eq!(found.len(), 3);
     let sides = Sides { base: "<b>", head: Some("|"), old: &old, new: &new };
     for language in Language::ALL {
@@ -157,7 +159,7 @@ fn nothing_that_a_file_contains_becomes_markup() {
 fn no_change_hides_behind_a_name_that_another_has_too_or_behind_a_former_one() {
     let side = |files: &[(&str, &str)]| loaded(&memory(files.iter().map(|(path, text)| (*path, text.as_bytes()))));
     let words = |old: &[(&str, &str)], new: &[(&str, &str)]| {
-        let found = between(&side(old), &side(new));
+        let found = between(&side(old), &side(new), &book());
         found.iter().map(|change| format!("{} {}", change.entity, change.word.name())).collect::<Vec<_>>()
     };
     let twins = [("services/a.yaml", "id: twin\n"), ("services/b.yaml", "id: twin\nroadmap: {due: 2026-12-31}\n")];
@@ -168,4 +170,90 @@ fn no_change_hides_behind_a_name_that_another_has_too_or_behind_a_former_one() {
     assert_eq!(words(&plain, &[("services/a.yaml", "id: a\nformerly: [other]\n")]), ["services/a field-set"]);
     // Where the identifier itself can no longer be read, the file says which one it was.
     assert_eq!(words(&plain, &[("services/a.yaml", "id: [\n")]), ["services/a unreadable"]);
+}
+
+/// The words of the changes between two agendas of a few files.
+fn words_between(old: &[(&str, &str)], new: &[(&str, &str)]) -> Vec<&'static str> {
+    let side = |files: &[(&str, &str)]| loaded(&memory(files.iter().map(|(path, text)| (*path, text.as_bytes()))));
+    between(&side(old), &side(new), &book()).iter().map(|change| change.word.name()).collect()
+}
+
+#[test]
+fn a_rule_is_weakened_by_whatever_finds_less() {
+    let agenda = |settings: &str| format!("agenda: 1\ntitle: {{fr: Test, en: Test}}\nlanguages: [fr, en]\n{settings}");
+    for (mild, strict) in [
+        // Against what counts where nothing is set.
+        ("rules: {kpi-stale: {periods: 4}}", "rules: {}"),
+        ("rules: {kpi-stale: note}", "rules: {}"),
+        ("rules: {}", "rules: {kpi-stale: error}"),
+        ("rules: {}", "rules: {reuse-lock-in: {days: 700}}"),
+        ("rules: {kpi-stale: {level: warning, from: 2026-01-01}}", "rules: {kpi-stale: warning}"),
+        ("rules: {kpi-stale: {from: 2027-01-01}}", "rules: {kpi-stale: {from: 2026-01-01}}"),
+        ("rules: {kpi-stale: {grace-until: 2027-01-01}}", "rules: {kpi-stale: {}}"),
+        ("rules: {kpi-stale: off}", "rules: {kpi-stale: {level: error}}"),
+        ("rules: {kpi: off}", "rules: {}"),
+        // Against what is set for the family.
+        ("rules: {kpi: error, kpi-stale: warning}", "rules: {kpi: error}"),
+        ("rules: {kpi: off}", "rules: {kpi: off, kpi-stale: note}"),
+        ("custom-rules: []", "custom-rules: [{id: x-a, for: kpi, assert: 'true'}]"),
+        (
+            "custom-rules: [{id: x-a, for: kpi, assert: 'true', level: note}]",
+            "custom-rules: [{id: x-a, for: kpi, assert: 'true'}]",
+        ),
+        (
+            "{custom-rules: [{id: x-a, for: kpi, assert: 'true', level: error}], rules: {x-a: warning}}",
+            "{custom-rules: [{id: x-a, for: kpi, assert: 'true', level: error}], rules: {}}",
+        ),
+    ] {
+        let strip = |settings: &str| match settings.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+            Some(both) => agenda(&both.replace("], rules", "]\nrules")),
+            None => agenda(settings),
+        };
+        let (mild, strict) = (strip(mild), strip(strict));
+        assert_eq!(words_between(&[("agenda.yaml", &strict)], &[("agenda.yaml", &mild)]), ["rule-weakened"], "{mild}");
+        assert_eq!(words_between(&[("agenda.yaml", &mild)], &[("agenda.yaml", &strict)]), ["rule-tightened"], "{mild}");
+    }
+    let more_and_less = ["rules: {reuse: {days: 10}}", "rules: {reuse: {days: 900}}"].map(agenda);
+    let [one, other] = &more_and_less;
+    assert_eq!(words_between(&[("agenda.yaml", one)], &[("agenda.yaml", other)]), ["rule-set"]);
+}
+
+#[test]
+fn a_building_block_is_swapped_only_where_no_other_could_be_meant() {
+    let blocks = [
+        ("building-blocks/a.yaml", "id: a\ncapability: payments\n"),
+        ("building-blocks/b.yaml", "id: b\ncapability: payments\n"),
+        ("building-blocks/c.yaml", "id: c\ncapability: payments\n"),
+        ("building-blocks/d.yaml", "id: d\ncapability: identity\n"),
+        ("building-blocks/e.yaml", "id: e\n"),
+        ("building-blocks/f.yaml", "id: f\n"),
+    ];
+    let uses = |list: &str| format!("id: x\nuses: {list}\n");
+    for (old, new, words) in [
+        ("[a]", "[b]", &["building-block-swapped"][..]),
+        ("[a, d]", "[b]", &["building-block-swapped", "building-block-dropped"]),
+        ("[a]", "[b, c]", &["building-block-used", "building-block-used", "building-block-dropped"]),
+        ("[a]", "[d]", &["building-block-used", "building-block-dropped"]),
+        ("[e]", "[f]", &["building-block-used", "building-block-dropped"]),
+    ] {
+        let side = |list: &str| uses(list);
+        let (old, new) = (side(old), side(new));
+        let with = |service| [&blocks[..], &[("services/x.yaml", service)]].concat();
+        assert_eq!(words_between(&with(&old), &with(&new)), words, "{old}{new}");
+    }
+}
+
+#[test]
+fn fields_that_are_called_alike_are_told_apart() {
+    let side = |due: [&str; 2]| {
+        let milestones = format!("[{{id: a, title: Gate, due: {}}}, {{id: b, title: Gate, due: {}}}]", due[0], due[1]);
+        loaded(&memory([("action-lines/l.yaml", format!("id: l\nmilestones: {milestones}\n").as_bytes())]))
+    };
+    let (old, new) = (side(["2026-01-31", "2026-02-28"]), side(["2026-03-31", "2026-04-30"]));
+    let found = between(&old, &new, &book());
+    let sides = Sides { base: "a", head: None, old: &old, new: &new };
+    let page = human(&changes(&found, Some(&[]), &sides, true, &Catalogue::new(Language::English)).page, 200, false);
+    for name in ["Milestone Gate – Due date (milestones[a].due)", "Milestone Gate – Due date (milestones[b].due)"] {
+        assert!(page.contains(name), "{page}");
+    }
 }

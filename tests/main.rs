@@ -10,6 +10,7 @@ mod cases;
 mod catalogue;
 mod changes;
 mod commands;
+mod diff_driver;
 mod documents;
 mod examples;
 mod forges;

@@ -151,3 +151,46 @@ fn every_rule_can_be_explained() {
         assert!(ending.stdout.starts_with(&*rule.info.id) && ending.stdout.contains("Reported"), "{}", ending.stdout);
     }
 }
+
+#[test]
+fn a_parameter_makes_its_rule_stricter_the_way_it_says() {
+    let weight = |found: &[Finding], rule: &RuleInfo| -> usize {
+        found.iter().filter(|finding| finding.rule.id == rule.id).map(|finding| finding.level as usize + 1).sum()
+    };
+    let mut unseen = Vec::new();
+    for rule in rules::all() {
+        for parameter in rule.info.parameters {
+            let mut seen = false;
+            for (_, mut files, before) in examples(&rule.info) {
+                if files.iter().any(|(name, text)| name == "agenda.yaml" && text.contains("\nrules:")) {
+                    continue;
+                }
+                // An interval of its own would count instead of the usual one.
+                for (_, text) in &mut files {
+                    *text = text.replace(", every: P1Y", "");
+                }
+                let weighed = |value: f64| {
+                    // Of a proposal the side before says what is set.
+                    let set = |files: &Files| {
+                        let mut files = files.clone();
+                        if files.iter().all(|(name, _)| name != "agenda.yaml") {
+                            files.push(("agenda.yaml".into(), STRICT_AGENDA.into()));
+                        }
+                        let (_, own) = files.iter_mut().find(|(name, _)| name == "agenda.yaml").unwrap();
+                        own.push_str(&format!("rules: {{{}: {{{}: {value}}}}}\n", rule.info.id, parameter.name));
+                        files
+                    };
+                    weight(&found(&set(&files), before.as_ref().map(set).as_ref()), &rule.info)
+                };
+                let (low, high) = (weighed(0.0), weighed(1e7));
+                let (mild, strict) = if parameter.stricter_with_more { (low, high) } else { (high, low) };
+                assert!(mild <= strict, "{} {}: {mild} {strict}", rule.info.id, parameter.name);
+                seen |= mild < strict;
+            }
+            if !seen {
+                unseen.push(format!("{} {}", rule.info.id, parameter.name));
+            }
+        }
+    }
+    assert_eq!(unseen, Vec::<String>::new(), "no example shows what these do");
+}

@@ -49,7 +49,7 @@ fn amounts_to(agenda: &Agenda, base: &Agenda, (found, findings): (Vec<Finding>, 
 fn shared(files: &Files, base: &Files) -> String {
     let agenda = loaded(&store(files));
     let base = beside(base, &agenda);
-    amounts_to(&agenda, &base, rules::check_since(&Proposal::between(&base, &agenda), today()))
+    amounts_to(&agenda, &base, rules::check_since(&Proposal::between(&base, &agenda, &rules::book()), today()))
 }
 
 /// The verdict on files against a base, each side loaded and judged by itself.
@@ -57,7 +57,7 @@ fn apart(files: &Files, base: &Files) -> String {
     let (agenda, base) = (loaded(&store(files)), loaded(&store(base)));
     let conditions = Conditions::of(&base, today());
     let found =
-        [rules::check(&agenda, conditions), rules::check_changes(&Proposal::between(&base, &agenda), conditions)].concat();
+        [rules::check(&agenda, conditions), rules::check_changes(&Proposal::between(&base, &agenda, &rules::book()), conditions)].concat();
     amounts_to(&agenda, &base, (found, rules::check(&base, conditions)))
 }
 

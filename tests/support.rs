@@ -55,7 +55,7 @@ pub fn verdict(agenda: &Agenda) -> Verdict {
 
 /// What an agenda amounts to against a base.
 pub fn verdict_since(agenda: &Agenda, base: &Agenda) -> Verdict {
-    let (found, findings) = agenda::rules::check_since(&Proposal::between(base, agenda), today());
+    let (found, findings) = agenda::rules::check_since(&Proposal::between(base, agenda, &agenda::rules::book()), today());
     let terms = Terms::of(base, today(), Level::Error);
     judge(agenda, found, &terms, Some(Base { revision: "main".into(), agenda: base, findings }))
 }

@@ -5,13 +5,26 @@ use crate::schema::Shape;
 use crate::yaml::{NodeRef, Type};
 use std::collections::HashMap;
 
+/// A step on the way from an entity to what it says.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Step<'a, 's> {
+    /// The field of this name, in what the schema says of the mapping around it.
+    Field(Option<&'s Shape>, &'a str),
+    /// An item of a list, as it is now or was before it went, and what the schema says of it.
+    Item(Option<&'s Shape>, NodeRef<'a>),
+}
+
 /// A field that is not the same on both sides.
 #[derive(Debug, Clone)]
-pub(super) struct Edit<'a> {
+pub(super) struct Edit<'a, 's> {
     /// The way to it by the names of fields alone, such as `targets.value`.
     pub pattern: String,
     /// The way to it with list items by what they are, such as `targets[2030-12-31].value`.
     pub field: String,
+    /// The way to it, step by step.
+    pub steps: Vec<Step<'a, 's>>,
+    /// What the schema says of it.
+    pub shape: Option<&'s Shape>,
     /// What it was.
     pub old: Option<NodeRef<'a>>,
     /// What it is.
@@ -27,38 +40,38 @@ pub(super) struct Comparison<'a, 's> {
     /// The first language of both agendas, in which texts without a language are.
     pub languages: (&'s str, &'s str),
     /// What was found.
-    pub edits: Vec<Edit<'a>>,
+    pub edits: Vec<Edit<'a, 's>>,
 }
 
 /// A field on both sides, on the way down.
-#[derive(Clone)]
-struct At<'a> {
+#[derive(Clone, Default)]
+struct At<'a, 's> {
     pattern: String,
     field: String,
+    steps: Vec<Step<'a, 's>>,
     item: (Option<NodeRef<'a>>, Option<NodeRef<'a>>),
 }
 
-impl At<'_> {
-    fn below(&self, name: &str) -> Self {
+impl<'a, 's> At<'a, 's> {
+    fn below(&self, around: Option<&'s Shape>, name: &'a str) -> Self {
         let join = |path: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-        At { pattern: join(&self.pattern), field: join(&self.field), item: self.item }
+        let steps = self.steps.iter().copied().chain([Step::Field(around, name)]).collect();
+        At { pattern: join(&self.pattern), field: join(&self.field), steps, item: self.item }
     }
 }
 
-impl<'a> Comparison<'a, '_> {
+impl<'a, 's> Comparison<'a, 's> {
     /// Compares two entities by the shape of their kind.
-    pub(super) fn compare(&mut self, old: NodeRef<'a>, new: NodeRef<'a>, shape: &Shape) {
-        let at = At { pattern: String::new(), field: String::new(), item: (None, None) };
-        self.fields(Some(old), Some(new), Some(shape), &at);
+    pub(super) fn compare(&mut self, old: NodeRef<'a>, new: NodeRef<'a>, shape: &'s Shape) {
+        self.fields(Some(old), Some(new), Some(shape), &At::default());
     }
 
     /// Compares one field of two entities.
-    pub(super) fn compare_field(&mut self, name: &str, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: &Shape) {
-        let at = At { pattern: String::new(), field: String::new(), item: (None, None) };
-        self.node(old, new, shape.field(name), &at.below(name));
+    pub(super) fn compare_field(&mut self, name: &'a str, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: &'s Shape) {
+        self.node(old, new, shape.field(name), &At::default().below(Some(shape), name));
     }
 
-    fn node(&mut self, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: Option<&Shape>, at: &At<'a>) {
+    fn node(&mut self, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: Option<&'s Shape>, at: &At<'a, 's>) {
         if let (Some(old), Some(new)) = (old, new)
             && (same(old, new) || short_form(old, new) || short_form(new, old))
         {
@@ -69,29 +82,39 @@ impl<'a> Comparison<'a, '_> {
         }
         let is = |wanted: Type| [old, new].into_iter().flatten().all(|node| node.r#type() == wanted);
         if shape.is_some_and(|shape| shape.localised) {
-            self.texts(old, new, at);
-        } else if is(Type::List) {
+            self.texts(old, new, shape, at);
+        } else if is(Type::List) && !(is_range(old) && is_range(new)) {
             self.items(old, new, shape.and_then(|shape| shape.items.as_deref()), at);
         } else if is(Type::Map) && (old.is_some() && new.is_some() || in_parts(&at.pattern, shape)) {
             self.fields(old, new, shape, at);
+        } else if let Some(level) = shape.and_then(|shape| short_setting(shape, old, new)) {
+            // A level alone and a mapping of settings: each setting is told by itself.
+            let part = |node: Option<NodeRef<'a>>, name: &str| node.filter(|node| node.r#type() == Type::Map)?.get(name);
+            let alone = |node: Option<NodeRef<'a>>| node.filter(|node| node.r#type() == Type::Text).or_else(|| part(node, LEVEL));
+            self.node(alone(old), alone(new), Some(level), at);
+            let entries = [old, new].into_iter().flatten().flat_map(NodeRef::entries);
+            for name in entries.filter_map(|(key, _)| key.as_text()).filter(|name| *name != LEVEL) {
+                let below = at.below(shape, name);
+                self.node(part(old, name), part(new, name), shape.and_then(|shape| shape.field(name)), &below);
+            }
         } else {
-            self.edit(old, new, at, None);
+            self.edit(old, new, shape, at, None);
         }
     }
 
-    fn fields(&mut self, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: Option<&Shape>, at: &At<'a>) {
+    fn fields(&mut self, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: Option<&'s Shape>, at: &At<'a, 's>) {
         let (before, after) = (values(old), values(new));
         let only_old = |(key, _): &(NodeRef<'a>, NodeRef<'a>)| !key.as_text().is_some_and(|name| after.contains_key(name));
         let gone = old.into_iter().flat_map(NodeRef::entries).filter(only_old);
         for (key, _) in new.into_iter().flat_map(NodeRef::entries).chain(gone) {
             let Some(name) = key.as_text() else { continue };
             let value = |of: &HashMap<&str, NodeRef<'a>>| of.get(name).copied();
-            self.node(value(&before), value(&after), shape.and_then(|shape| shape.field(name)), &at.below(name));
+            self.node(value(&before), value(&after), shape.and_then(|shape| shape.field(name)), &at.below(shape, name));
         }
     }
 
     /// A text for readers, language by language.
-    fn texts(&mut self, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, at: &At<'a>) {
+    fn texts(&mut self, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: Option<&'s Shape>, at: &At<'a, 's>) {
         let by_language = |node: Option<NodeRef<'a>>, first: &str| -> Vec<(String, NodeRef<'a>)> {
             match node {
                 Some(node) if node.r#type() == Type::Map => {
@@ -109,13 +132,13 @@ impl<'a> Comparison<'a, '_> {
         for tag in tags {
             let (old, new) = (in_language(&old, tag), in_language(&new, tag));
             if !matches!((old, new), (Some(old), Some(new)) if same(old, new)) {
-                self.edit(old, new, at, Some(tag.clone()));
+                self.edit(old, new, shape, at, Some(tag.clone()));
             }
         }
     }
 
     /// The items of lists, each with the one that is the same thing on the other side, wherever it stands there.
-    fn items(&mut self, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: Option<&Shape>, at: &At<'a>) {
+    fn items(&mut self, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, shape: Option<&'s Shape>, at: &At<'a, 's>) {
         let named = |list: Option<NodeRef<'a>>| -> Vec<(String, NodeRef<'a>)> {
             let mut times: HashMap<String, usize> = HashMap::new();
             let name = |item: NodeRef<'a>| {
@@ -132,17 +155,25 @@ impl<'a> Comparison<'a, '_> {
         let gone = old.iter().map(|(name, _)| name).filter(|name| !after.contains_key(name.as_str()));
         for name in new.iter().map(|(name, _)| name).chain(gone) {
             let (old, new) = (before.get(name.as_str()).copied(), after.get(name.as_str()).copied());
-            let at = At { pattern: at.pattern.clone(), field: format!("{}[{name}]", at.field), item: (old, new) };
+            let steps = at.steps.iter().copied().chain(new.or(old).map(|item| Step::Item(shape, item))).collect();
+            let at = At { pattern: at.pattern.clone(), field: format!("{}[{name}]", at.field), steps, item: (old, new) };
             match (old, new) {
                 (Some(_), Some(_)) => self.node(old, new, shape, &at),
-                _ => self.edit(old, new, &at, None),
+                _ => self.edit(old, new, shape, &at, None),
             }
         }
     }
 
-    fn edit(&mut self, old: Option<NodeRef<'a>>, new: Option<NodeRef<'a>>, at: &At<'a>, language: Option<String>) {
-        let At { pattern, field, item } = at.clone();
-        self.edits.push(Edit { pattern, field, old, new, item, language });
+    fn edit(
+        &mut self,
+        old: Option<NodeRef<'a>>,
+        new: Option<NodeRef<'a>>,
+        shape: Option<&'s Shape>,
+        at: &At<'a, 's>,
+        language: Option<String>,
+    ) {
+        let At { pattern, field, steps, item } = at.clone();
+        self.edits.push(Edit { pattern, field, steps, shape, old, new, item, language });
     }
 }
 
@@ -150,6 +181,22 @@ impl<'a> Comparison<'a, '_> {
 /// must not come or go unnoticed with all that stands beside it.
 fn in_parts(pattern: &str, shape: Option<&Shape>) -> bool {
     shape.is_some_and(|shape| shape.other.is_some()) || matches!(pattern, "schedule" | "roadmap")
+}
+
+/// The setting of a rule that stands alone in its short form.
+const LEVEL: &str = "level";
+
+/// What the schema says of the level, where on one side at least the setting of a rule is nothing but a level.
+fn short_setting<'s>(shape: &'s Shape, old: Option<NodeRef<'_>>, new: Option<NodeRef<'_>>) -> Option<&'s Shape> {
+    let given = || [old, new].into_iter().flatten();
+    let readable = given().all(|node| matches!(node.r#type(), Type::Text | Type::Map));
+    shape.field(LEVEL).filter(|_| shape.definition == "RuleSetting" && readable)
+}
+
+/// Whether a value is a range from one number to another, which is one thing; or is not there.
+fn is_range(node: Option<NodeRef<'_>>) -> bool {
+    let number = |item: NodeRef<'_>| matches!(item.r#type(), Type::Integer | Type::Float);
+    node.is_none_or(|node| node.items().count() == 2 && node.items().all(number))
 }
 
 /// Whether two nodes say the same, however they are quoted and whatever the order of their keys. The order of a list counts only

@@ -5,25 +5,34 @@
 //! are; so moving a file, turning keys round or quoting a text is no change. Nothing here judges: this room knows no rules.
 
 mod compare;
+mod label;
+mod meaning;
 mod name;
 mod pair;
+mod sentence;
+mod setting;
+mod swap;
+mod told;
 mod word;
 mod words;
 
+pub use label::Line;
+pub use told::contents;
 pub use word::{Gravity, Word};
 pub use words::{Stretch, marked, words};
 
 use crate::agenda::{Agenda, EntityId};
-use crate::finding::Place;
-use crate::model::{Entity, Kind};
-use crate::schema::Subject;
-use crate::text::{Message, Span};
-use crate::yaml::{NodeId, NodeRef};
-use compare::{Comparison, Edit};
+use crate::finding::{Place, RuleInfo};
+use crate::model::Entity;
+use crate::text::{Message, Value as Said};
+use crate::yaml::NodeId;
+use compare::Comparison;
+use label::Reader;
 use name::About;
 use pair::Pair;
 use rayon::prelude::*;
 use serde_json::Value;
+use told::{of_one_side, told, whole};
 
 /// Something that is different.
 #[derive(Debug, Clone)]
@@ -32,6 +41,10 @@ pub struct Change {
     pub entity: String,
     /// The field, with list items by what they are, such as `targets[2030-12-31].value`; none for the entity as a whole.
     pub field: Option<String>,
+    /// What the field is called, in the reader's words.
+    pub label: Option<Message>,
+    /// What the innermost item of a list is called in which it stands.
+    pub item: Option<Said>,
     /// What the change is.
     pub word: Word,
     /// What it says in a sentence.
@@ -57,6 +70,8 @@ pub struct Side {
     pub value: Option<Value>,
     /// Its node in the entity's tree; none for an entity as a whole.
     pub node: Option<NodeId>,
+    /// The same in the reader's words, a line for each part of it.
+    pub lines: Vec<Line>,
     /// Where.
     pub place: Place,
 }
@@ -82,9 +97,9 @@ pub struct Changed {
 }
 
 impl<'a> Proposal<'a> {
-    /// Lays two agendas side by side.
-    pub fn between(old: &'a Agenda, new: &'a Agenda) -> Self {
-        let one = |pair: &Pair| Changed { old: pair.0, new: pair.1, changes: of_pair(old, new, *pair) };
+    /// Lays two agendas side by side. `book` is what the rules are of which `agenda.yaml` sets something.
+    pub fn between(old: &'a Agenda, new: &'a Agenda, book: &[&'static RuleInfo]) -> Self {
+        let one = |pair: &Pair| Changed { old: pair.0, new: pair.1, changes: of_pair(old, new, *pair, book) };
         let pairs = pair::pairs(old, new);
         let changed = pairs.par_iter().map(one).filter(|changed| !changed.changes.is_empty()).collect();
         Proposal { old, new, changed }
@@ -107,16 +122,17 @@ impl<'a> Proposal<'a> {
     }
 }
 
-/// What is different between two agendas, in the order of the entities; a removed entity stands behind the others.
-pub fn between(old: &Agenda, new: &Agenda) -> Vec<Change> {
-    Proposal::between(old, new).changed.into_iter().flat_map(|changed| changed.changes).collect()
+/// What is different between two agendas, in the order of the entities; a removed entity stands behind the others. `book` is what
+/// the rules are of which `agenda.yaml` sets something.
+pub fn between(old: &Agenda, new: &Agenda, book: &[&'static RuleInfo]) -> Vec<Change> {
+    Proposal::between(old, new, book).changed.into_iter().flat_map(|changed| changed.changes).collect()
 }
 
-fn of_pair(old: &Agenda, new: &Agenda, pair: Pair) -> Vec<Change> {
+fn of_pair(old: &Agenda, new: &Agenda, pair: Pair, book: &[&'static RuleInfo]) -> Vec<Change> {
     let (before, after) = match pair {
         (Some(before), Some(after)) if old.shares(before, new, after) => return Vec::new(),
         (Some(before), Some(after)) => (before, after),
-        (before, after) => return of_one_side(before.map(|id| (old, id)), after.map(|id| (new, id))),
+        (before, after) => return of_one_side(old, new, before, after, book),
     };
     let (was, is) = (Some((old, before)), Some((new, after)));
     let mut changes = Vec::new();
@@ -140,79 +156,11 @@ fn of_pair(old: &Agenda, new: &Agenda, pair: Pair) -> Vec<Change> {
     let subject = new.record(after).subject;
     let mut comparison = Comparison { languages: (old.language(), new.language()), edits: Vec::new() };
     comparison.compare(from, to, &new.schema(subject).shape);
-    let about = About { subject, old: from, new: to };
+    let about = About { old: from, new: to, reader: Reader { old, new, subject }, book };
     // A rename is told as one.
     let renamed = !changes.is_empty();
     let edits = comparison.edits.iter().filter(|edit| !(renamed && matches!(edit.pattern.as_str(), "id" | "formerly")));
     changes.extend(edits.map(|edit| told(edit, &about, was, is)));
+    swap::join(&mut changes, &about);
     changes
-}
-
-/// An entity that is new or gone; with a decision the waivers that it grants, which count beyond it.
-fn of_one_side(old: Option<(&Agenda, EntityId)>, new: Option<(&Agenda, EntityId)>) -> Vec<Change> {
-    let Some((agenda, id)) = new.or(old) else { return Vec::new() };
-    let mut changes = vec![whole(if new.is_some() { Word::Added } else { Word::Removed }, old, new)];
-    let subject = agenda.record(id).subject;
-    if let Some(root) = agenda.root(id).filter(|_| subject == Subject::Kind(Kind::Decision)) {
-        let waives = |side: Option<(&Agenda, EntityId)>| root.get("waives").filter(|_| side.is_some());
-        let mut comparison = Comparison { languages: (agenda.language(), agenda.language()), edits: Vec::new() };
-        comparison.compare_field("waives", waives(old), waives(new), &agenda.schema(subject).shape);
-        let about = About { subject, old: root, new: root };
-        changes.extend(comparison.edits.iter().map(|edit| told(edit, &about, old, new)));
-    }
-    changes
-}
-
-/// An edit of a field as a change.
-fn told(edit: &Edit<'_>, about: &About<'_>, old: Option<(&Agenda, EntityId)>, new: Option<(&Agenda, EntityId)>) -> Change {
-    let named = name::name(edit, about);
-    let because = because(edit, about.new);
-    let side = |side: Option<(&Agenda, EntityId)>, node: Option<NodeRef<'_>>| {
-        let ((agenda, id), node) = (side?, node?);
-        let place = agenda.place(agenda.record(id).document, node.span());
-        Some(Side { value: Some(node.to_json()), node: Some(node.id()), place })
-    };
-    Change {
-        entity: new.or(old).map(|(agenda, id)| agenda.record(id).name()).unwrap_or_default(),
-        field: Some(edit.field.clone()),
-        word: named.word,
-        message: named.message,
-        language: edit.language.clone(),
-        old: side(old, edit.old),
-        new: side(new, edit.new),
-        days: named.days,
-        decision: because.and_then(|node| Some(node.get("decision")?.as_text()?.to_owned())),
-        reason: because.and_then(|node| node.get("reason")).map(name::reason),
-    }
-}
-
-/// A change of an entity as a whole.
-fn whole(word: Word, old: Option<(&Agenda, EntityId)>, new: Option<(&Agenda, EntityId)>) -> Change {
-    let side = |side: Option<(&Agenda, EntityId)>| {
-        let (agenda, id) = side?;
-        let document = agenda.record(id).document;
-        let span = agenda.root(id).map_or(Span::default(), |root| root.get("id").unwrap_or(root).span());
-        // Of what is new or gone there is nothing to lay beside it; of a rename there are two names.
-        let value = (word == Word::Renamed).then(|| agenda.record(id).name().into());
-        Some(Side { value, node: None, place: agenda.place(document, span) })
-    };
-    let name = |side: Option<(&Agenda, EntityId)>| side.map(|(agenda, id)| agenda.record(id).name());
-    let message =
-        Message::plain(word.template()).with("old", name(old).unwrap_or_default()).with("new", name(new).unwrap_or_default());
-    let entity = name(new).or_else(|| name(old)).unwrap_or_default();
-    let (old, new) = (side(old), side(new));
-    Change { entity, field: None, word, message, language: None, old, new, days: None, decision: None, reason: None }
-}
-
-/// Where the new entity says why: the move to the new date, what goes with a state, or the item in which the edit stands.
-fn because<'a>(edit: &Edit<'a>, to: NodeRef<'a>) -> Option<NodeRef<'a>> {
-    if let Some(schedule) = edit.pattern.strip_suffix(".due") {
-        let moves = to.get(schedule)?.get("moves")?;
-        let date = edit.new?.as_text()?;
-        return moves.items().find(|one| one.get("to").is_some_and(|to| to.is_text(date)));
-    }
-    if edit.pattern == "status" {
-        return ["on-hold", "cancellation", "retired"].iter().find_map(|name| to.get(name));
-    }
-    edit.item.1.filter(|item| item.get("decision").is_some())
 }

@@ -166,6 +166,8 @@ words! {
     BuildingBlockUsed "building-block-used" Substance ~ BuildingBlockDropped,
     /// A service no longer uses a building block.
     BuildingBlockDropped "building-block-dropped" Substance ~ BuildingBlockUsed,
+    /// A service uses another building block for the same capability.
+    BuildingBlockSwapped "building-block-swapped" Substance ~ BuildingBlockSwapped,
     /// A decision waives a rule.
     WaiverGranted "waiver-granted" Promise ~ WaiverEnded,
     /// A waiver is gone.

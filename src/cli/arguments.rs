@@ -8,6 +8,7 @@ use crate::render::verdict::Format;
 use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Keeps a national digital agenda in git: checks it, explains it, looks things up
@@ -60,6 +61,8 @@ pub(super) enum Command {
     Check(CheckOptions),
     /// Say what changes, in the words of the agenda
     Diff(DiffOptions),
+    /// Say for git what changes in one file; git gives the arguments
+    DiffDriver(DiffDriverOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it
@@ -191,6 +194,13 @@ pub(super) struct DiffOptions {
     /// Form of the answer; html is always comparative
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub format: DiffFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffDriverOptions {
+    /// Path of the file, then file, name and mode before and after, and the new path where it was renamed
+    #[arg(value_name = "ARGUMENT", required = true, allow_hyphen_values = true, trailing_var_arg = true)]
+    pub arguments: Vec<OsString>,
 }
 
 #[derive(Debug, Args)]

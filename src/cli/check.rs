@@ -53,7 +53,7 @@ fn verdict(agenda: &Agenda, base: Option<(&String, &Agenda)>, options: &CheckOpt
     let Some((revision, base)) = base else {
         return judge(agenda, rules::check(agenda, Conditions::of(setter, context.as_of())), &terms, None);
     };
-    let (found, findings) = rules::check_since(&Proposal::between(base, agenda), context.as_of());
+    let (found, findings) = rules::check_since(&Proposal::between(base, agenda, &rules::book()), context.as_of());
     judge(agenda, found, &terms, Some(Base { revision: revision.clone(), agenda: base, findings }))
 }
 

@@ -5,7 +5,7 @@ use crate::changes::Proposal;
 use crate::finding::Level;
 use crate::report::{self, Answer, Sides};
 use crate::review::consequences;
-use crate::rules::check_since;
+use crate::rules::{book, check_since};
 use crate::store::{Folder, Head, Revision, Store, difference, merge_base};
 use crate::text::Failure;
 use crate::verdict::{Base, Terms, Verdict, judge};
@@ -33,7 +33,7 @@ pub(super) fn run(options: &DiffOptions, context: &Context<'_>) -> Result<(Answe
         None => sides(&base, Head::Folder(&Folder::new(context.root()?)), whole)?,
         Some(head) => sides(&base, Head::Revision(&Revision::open(&context.root_or_folder(), head)?), whole)?,
     };
-    let proposal = Proposal::between(&old, &new);
+    let proposal = Proposal::between(&old, &new, &book());
     let changes: Vec<_> = proposal.changes().cloned().collect();
     let consequences = whole.then(|| consequences(&proposal, &verdict(&proposal, named, context)));
     let sides = Sides { base: named, head, old: &old, new: &new };

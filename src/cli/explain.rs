@@ -75,30 +75,11 @@ fn all_fields(shape: &Shape) -> BTreeSet<String> {
     found
 }
 
-/// The title and the description of a field, in the language of the catalogue: from the definition that holds it, from what
-/// all kinds share, or as its schema says in English.
-pub(super) fn doc(field: &Shape, subject: &str, definition: &str, name: &str, catalogue: &Catalogue) -> (String, String) {
-    let definition = if definition.is_empty() { subject } else { definition };
-    let own = catalogue.text(&format!("model-{definition}"), Some(name));
-    let shared = || (definition == subject).then(|| catalogue.text("model-entity", Some(name))).flatten();
-    match own.or_else(shared) {
-        Some(text) => match text.split_once(". ") {
-            Some((title, description)) => (title.to_owned(), description.to_owned()),
-            None => (text.clone(), text),
-        },
-        None if field.text("title").is_empty() => (name.to_owned(), field.text("description").to_owned()),
-        None => (field.text("title").to_owned(), field.text("description").to_owned()),
-    }
-}
-
-/// What a word that a field may have is called, in the language of the catalogue.
-pub(super) fn word_title(word: &str, field: &Shape, catalogue: &Catalogue) -> Option<String> {
-    let words = field.schema.get("enum").and_then(Value::as_array)?;
-    let number = words.iter().position(|known| known == word)?;
-    let translated = catalogue.text(&format!("model-{}", field.definition), Some(word));
-    let english = || field.schema.get("enumDescriptions")?.get(number)?.as_str().map(str::to_owned);
-    let doc = translated.or_else(english)?;
-    Some(doc.split_once(". ").map_or(doc.as_str(), |(title, _)| title).to_owned())
+/// The title and the description of a field in a shape, in the language of the catalogue.
+fn doc(around: &Shape, subject: &str, name: &str, catalogue: &Catalogue) -> (String, String) {
+    let term = around.field_term(subject, name);
+    let description = || around.field(name).map(|field| field.text("description")).unwrap_or_default().to_owned();
+    catalogue.doc(&term).unwrap_or_else(|| (term.title, description()))
 }
 
 fn explain_subject(subject: Subject, shape: &Shape, context: &Context<'_>) -> Answer {
@@ -125,7 +106,7 @@ fn explain_subject(subject: Subject, shape: &Shape, context: &Context<'_>) -> An
 
 fn field_data(subject: Subject, shape: &Shape, catalogue: &Catalogue) -> Value {
     let data = shape.fields.iter().map(|(name, field)| {
-        let (title, description) = doc(field, subject.name(), &shape.definition, name, catalogue);
+        let (title, description) = doc(shape, subject.name(), name, catalogue);
         json!({ "name": name, "title": title, "description": description, "required": is_required(shape, name), "examples": field.schema.get("examples") })
     });
     data.collect()
@@ -138,7 +119,7 @@ fn is_required(shape: &Shape, name: &str) -> bool {
 fn fields(subject: Subject, shape: &Shape, context: &Context<'_>) -> Block {
     let mut terms: Vec<(bool, String, String)> = Vec::new();
     for (name, field) in &shape.fields {
-        let (title, description) = doc(field, subject.name(), &shape.definition, name, context.catalogue);
+        let (title, description) = doc(shape, subject.name(), name, context.catalogue);
         let required = is_required(shape, name);
         let mut text = format!("{title}. {description}");
         if required {
@@ -168,7 +149,7 @@ fn explain_field(subject: Subject, root: &Shape, path: &[&str], context: &Contex
     let around = around.items.as_deref().filter(|_| around.fields.is_empty()).unwrap_or(around);
     let nothing = Shape::default();
     let field = around.field(name).unwrap_or(&nothing);
-    let (title, description) = doc(field, subject.name(), &around.definition, name, catalogue);
+    let (title, description) = doc(around, subject.name(), name, catalogue);
     let whole = format!("{}.{}", subject.name(), path.join("."));
     let mut page = vec![Block::Heading(1, format!("{whole} – {title}")), Block::Paragraph(description.clone())];
     let value = field.items.as_deref().filter(|_| field.fields.is_empty()).unwrap_or(field);
@@ -234,9 +215,7 @@ fn explain_several(name: &str, places: &[(Subject, String)], schemas: &Schemas, 
             let path: Vec<&str> = field.split('.').collect();
             let around = root.descend(path[..path.len() - 1].iter().copied()).unwrap_or(root);
             let around = around.items.as_deref().filter(|_| around.fields.is_empty()).unwrap_or(around);
-            let nothing = Shape::default();
-            let (title, description) =
-                doc(around.field(name).unwrap_or(&nothing), subject.name(), &around.definition, name, catalogue);
+            let (title, description) = doc(around, subject.name(), name, catalogue);
             (format!("{}.{field}", subject.name()), format!("{title}. {description}"))
         })
         .collect();

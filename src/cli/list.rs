@@ -1,5 +1,4 @@
 use super::arguments::ListOptions;
-use super::explain::word_title;
 use super::{Context, lookup};
 use crate::agenda::{Agenda, EntityId};
 use crate::report::{Answer, Block, Table};
@@ -18,7 +17,7 @@ pub(super) fn run(options: &ListOptions, context: &Context<'_>) -> Result<Answer
     let kind = lookup::kind(&options.kind)?;
     let agenda = context.load(options.rev.as_deref())?;
     let shape = &agenda.schema(Subject::Kind(kind)).shape;
-    let word = |row: &Row| word_title(&row.status, shape.field(row.status_field)?, context.catalogue);
+    let word = |row: &Row| shape.field(row.status_field)?.word_term(&row.status).map(|term| context.catalogue.title(&term));
     let rows: Vec<Row> = agenda
         .records()
         .filter(|(_, record)| record.kind() == Some(kind))

@@ -8,6 +8,7 @@ mod ci;
 mod codeowners;
 mod completions;
 mod diff;
+mod diff_driver;
 mod explain;
 mod file;
 mod help;
@@ -98,6 +99,8 @@ pub fn run(environment: &Environment) -> Ending {
             };
             Ending { code: u8::from(options.exit_code && different), ..ending }
         }),
+        Command::DiffDriver(options) => diff_driver::run(options, &context)
+            .map(|page| context.page(&Answer { page, data: serde_json::Value::Null }, PageFormat::Human)),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => Ok(context.page(&rules::run(&context), options.format)),

@@ -1,5 +1,4 @@
 use super::arguments::ShowOptions;
-use super::explain::{doc, word_title};
 use super::{Context, lookup};
 use crate::agenda::{Agenda, EntityId, Link, Resolution};
 use crate::report::{Answer, Block, Table};
@@ -33,7 +32,7 @@ pub(super) fn run(options: &ShowOptions, context: &Context<'_>) -> Result<Answer
         let fields = root.entries().filter_map(|(key, value)| {
             let name = key.as_text().filter(|name| !matches!(*name, "id" | "title" | "description"))?;
             let field = shape.field(name)?;
-            Some((view.title(name, field, shape), view.lines(value, field).join("\n")))
+            Some((view.title(name, shape), view.lines(value, field).join("\n")))
         });
         page.push(Block::Terms(fields.collect()));
     }
@@ -94,8 +93,8 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    fn title(&self, name: &str, field: &Shape, within: &Shape) -> String {
-        doc(field, self.name, &within.definition, name, self.context.catalogue).0
+    fn title(&self, name: &str, within: &Shape) -> String {
+        self.context.catalogue.title(&within.field_term(self.name, name))
     }
 
     fn in_language(&self, text: NodeRef<'_>) -> String {
@@ -113,7 +112,7 @@ impl View<'_> {
                 .filter_map(|(key, value)| {
                     let name = key.as_text()?;
                     let field = shape.field(name)?;
-                    let title = self.title(name, field, shape);
+                    let title = self.title(name, shape);
                     let label = self.context.catalogue.say(&Message::plain("show-label").with("title", title));
                     Some(indented(&label, self.lines(value, field)))
                 })
@@ -129,8 +128,8 @@ impl View<'_> {
             }
             Type::Text => {
                 let text = node.as_text().unwrap_or_default();
-                vec![match word_title(text, shape, self.context.catalogue) {
-                    Some(title) => format!("{text} ({title})"),
+                vec![match shape.word_term(text) {
+                    Some(word) => format!("{text} ({})", self.context.catalogue.title(&word)),
                     None => self.with_title(text, shape),
                 }]
             }

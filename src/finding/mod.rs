@@ -106,6 +106,8 @@ pub struct RuleParameter {
     pub name: &'static str,
     /// What counts where the agenda says nothing.
     pub default: f64,
+    /// Whether more is found the greater it is; else less is.
+    pub stricter_with_more: bool,
 }
 
 impl RuleInfo {

@@ -10,7 +10,7 @@ mod number;
 
 pub use language::Language;
 
-use crate::text::{Message, Value, escape_controls, in_language};
+use crate::text::{Message, Term, Value, escape_controls, in_language};
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -61,6 +61,22 @@ impl Catalogue {
         self.format(name, attribute, None)
     }
 
+    /// What a name of the data model is called, and what is said of it, where this language has it; English stands beside the
+    /// types.
+    pub fn doc(&self, term: &Term) -> Option<(String, String)> {
+        let name = term.name.as_deref();
+        let text = term.definitions.iter().find_map(|definition| self.text(&format!("model-{definition}"), name))?;
+        Some(match text.split_once(". ") {
+            Some((title, description)) => (title.to_owned(), description.to_owned()),
+            None => (text.clone(), text),
+        })
+    }
+
+    /// What a name of the data model is called.
+    pub fn title(&self, term: &Term) -> String {
+        self.doc(term).map_or_else(|| term.title.clone(), |(title, _)| title)
+    }
+
     fn format(&self, name: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
         let message = self.bundle.get_message(name)?;
         let pattern = match attribute {
@@ -85,6 +101,7 @@ impl Catalogue {
             Value::Count(count) => number::format(self.language, &count.to_string()),
             Value::Number(number) => number::format(self.language, &number.to_string()),
             Value::Date(date) => self.date(*date),
+            Value::Term(term) => escape_controls(&self.title(term)),
             Value::Message(message) => self.say(message),
             Value::List(values) => self.list(&values.iter().map(|value| self.shown(value)).collect::<Vec<_>>()),
             Value::Either(values) => {

@@ -6,11 +6,12 @@ use crate::changes::{Change, Gravity, Side, Word};
 use crate::i18n::Catalogue;
 use crate::model::Kind;
 use crate::review::Consequence;
-use crate::text::Message;
+use crate::text::{Message, Value};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::Value as Json;
+use std::collections::BTreeMap;
 
 /// The changes of `agenda diff --format json`. Readers ignore keys that they do not know.
 #[derive(Serialize, JsonSchema)]
@@ -47,10 +48,10 @@ struct ChangeOut {
     language: Option<String>,
     /// What was there.
     #[serde(skip_serializing_if = "Option::is_none")]
-    old: Option<Value>,
+    old: Option<Json>,
     /// What is there.
     #[serde(skip_serializing_if = "Option::is_none")]
-    new: Option<Value>,
+    new: Option<Json>,
     /// By how many days a date moved; below zero, where it is earlier now.
     #[serde(skip_serializing_if = "Option::is_none")]
     days: Option<i64>,
@@ -82,7 +83,7 @@ enum GravityOut {
 }
 
 /// The schema of what `agenda diff --format json` prints.
-pub fn schema() -> Value {
+pub fn schema() -> Json {
     SchemaSettings::draft07().into_generator().into_root_schema_for::<ChangesOut>().to_value()
 }
 
@@ -146,13 +147,31 @@ pub(super) fn counts(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogu
     catalogue.say(&Message::plain("diff-sides").with("base", sides.base).with("head", head).with("counts", counts))
 }
 
+/// The changes of one file, the path of which is the name of the base.
+pub fn changes_of_file(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Block> {
+    let mut page = vec![Block::Heading(1, sides.base.to_owned())];
+    if changes.is_empty() {
+        page.push(Block::Paragraph(catalogue.plain("diff-file-same")));
+    }
+    page.extend(weighed(changes, sides, catalogue));
+    page
+}
+
 fn by_gravity(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let mut page = vec![Block::Heading(1, catalogue.plain("diff-title")), Block::Paragraph(counts(changes, sides, catalogue))];
+    page.extend(weighed(changes, sides, catalogue));
+    page
+}
+
+/// The changes under what they weigh.
+fn weighed(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Block> {
+    let mut page = Vec::new();
     for (gravity, of_it) in counted(changes) {
         page.push(Block::Heading(2, catalogue.plain(templates(gravity).0)));
         page.push(Block::Terms(terms(&of_it, sides, catalogue)));
     }
-    if changes.iter().any(|change| matches!(change.word, Word::TextEdited | Word::DefinitionChanged)) {
+    if changes.iter().any(|change| matches!(change.word, Word::TextEdited | Word::DefinitionChanged) && change.language.is_some())
+    {
         page.push(Block::Paragraph(catalogue.plain("diff-marks")));
     }
     page
@@ -168,24 +187,80 @@ fn templates(gravity: Gravity) -> (&'static str, &'static str) {
     }
 }
 
-/// Each entity with what changes of it, a line each.
+/// Each entity with what changes of it, a line each; what happens to several items of it alike is one line.
 fn terms(changes: &[&Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<(String, String)> {
-    let mut terms: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut terms: Vec<(&str, Vec<&Change>)> = Vec::new();
     for change in changes {
-        let line = format!("– {}", sentence(change, catalogue));
         match terms.last_mut() {
-            Some((entity, lines)) if *entity == change.entity => lines.push(line),
-            _ => terms.push((&change.entity, vec![line])),
+            Some((entity, of_it)) if *entity == change.entity => of_it.push(change),
+            _ => terms.push((&change.entity, vec![change])),
         }
     }
-    terms.into_iter().map(|(entity, lines)| (title(entity, sides, catalogue), lines.join("\n"))).collect()
+    let line = |sentence: String| format!("– {sentence}");
+    let lines =
+        |changes: Vec<&Change>| sentences(&changes, sides, catalogue).into_iter().map(line).collect::<Vec<_>>().join("\n");
+    terms.into_iter().map(|(entity, changes)| (title(entity, sides, catalogue), lines(changes))).collect()
 }
 
-fn sentence(change: &Change, catalogue: &Catalogue) -> String {
+/// Above so many items a sentence names no more.
+const MOST_NAMED: usize = 20;
+
+/// The template that says the change together with others of its word, and the item that it is about.
+fn together(change: &Change) -> Option<(&'static str, &Value)> {
+    several(change.word).filter(|_| change.decision.is_none()).zip(change.item.as_ref())
+}
+
+/// What changes of an entity, sentence by sentence.
+fn sentences(changes: &[&Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<String> {
+    let mut items: BTreeMap<Word, Vec<&Value>> = BTreeMap::new();
+    for change in changes {
+        if let Some((_, item)) = together(change) {
+            items.entry(change.word).or_default().push(item);
+        }
+    }
+    let mut said = Vec::new();
+    for change in changes {
+        // All of a word are told where the first of them stands.
+        match together(change).and_then(|(template, _)| Some((template, items.get_mut(&change.word)?))) {
+            Some((_, told)) if told.is_empty() => {}
+            Some((template, all)) if all.len() > 1 => {
+                let name = |item: &&Value| Message::plain("change-quoted").with("text", (*item).clone()).into();
+                let mut names: Vec<Value> = all.iter().take(MOST_NAMED).map(name).collect();
+                if all.len() > MOST_NAMED {
+                    names.push("…".into());
+                }
+                said.push(catalogue.say(&Message::plain(template).with("count", all.len()).with("items", names)));
+                all.clear();
+            }
+            _ => said.push(sentence(change, sides, catalogue)),
+        }
+    }
+    said
+}
+
+/// The template that says a change of several items of one entity at once.
+fn several(word: Word) -> Option<&'static str> {
+    Some(match word {
+        Word::AsksMore => "several-asks-more",
+        Word::AsksLess => "several-asks-less",
+        Word::MeasurementAdded => "several-measurement-added",
+        Word::MeasurementRemoved => "several-measurement-removed",
+        Word::MilestoneAdded => "several-milestone-added",
+        Word::MilestoneRemoved => "several-milestone-removed",
+        Word::ReportAdded => "several-report-added",
+        Word::ReportRemoved => "several-report-removed",
+        Word::BuildingBlockUsed => "several-building-block-used",
+        Word::BuildingBlockDropped => "several-building-block-dropped",
+        _ => return None,
+    })
+}
+
+fn sentence(change: &Change, sides: &Sides<'_>, catalogue: &Catalogue) -> String {
     let said = catalogue.say(&change.message);
     match &change.decision {
         Some(decision) => {
-            catalogue.say(&Message::plain("change-by-decision").with("said", said).with("decision", decision.as_str()))
+            let decision = title(&format!("decisions/{decision}"), sides, catalogue);
+            catalogue.say(&Message::plain("change-by-decision").with("said", said).with("decision", decision))
         }
         None => said,
     }
@@ -194,7 +269,9 @@ fn sentence(change: &Change, catalogue: &Catalogue) -> String {
 /// An entity by its title, as it is now or was before it went, and its name.
 pub(super) fn title(entity: &str, sides: &Sides<'_>, catalogue: &Catalogue) -> String {
     let title = |agenda: &Agenda| {
-        let (folder, id) = entity.split_once('/')?;
+        let Some((folder, id)) = entity.split_once('/') else {
+            return agenda.file().map(|file| format!("{} ({entity})", file.title.in_language(catalogue.language().tag())));
+        };
         let title = agenda.title(agenda.graph().find(Kind::find(folder)?, id)?, catalogue.language().tag());
         (title != id).then(|| format!("{title} ({entity})"))
     };

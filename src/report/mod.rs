@@ -10,7 +10,7 @@ mod rule;
 mod rule_book;
 mod rules;
 
-pub use changes::{Sides, changes, schema as changes_schema};
+pub use changes::{Sides, changes, changes_of_file, schema as changes_schema};
 pub use place::PlaceOut;
 pub use rule::{Example, Explanation, explain as explain_rule};
 pub use rule_book::{rule_book, suggest_rules};
@@ -59,6 +59,8 @@ pub struct Table {
 pub struct Comparison {
     /// The titles of the columns: what it is about, what was there, what is there, and why.
     pub columns: [String; 4],
+    /// What is said before words that went, and before words that came, to whom does not see how they are set.
+    pub marks: [String; 2],
     /// The rows.
     pub rows: Vec<Compared>,
 }
@@ -68,6 +70,8 @@ pub struct Comparison {
 pub struct Compared {
     /// What it is about.
     pub label: String,
+    /// The language of the text on both sides, where it is not the page's.
+    pub language: Option<String>,
     /// What was there, with what went.
     pub old: Vec<Stretch>,
     /// What is there, with what came.

@@ -57,22 +57,29 @@ pub enum Check {
 
 /// Declares the rule of a file from its doc comment, its name and its level; behind the level `clock` where it compares with the
 /// day that counts as today, `found` where it looks at what other rules have found, `change` where it judges what a proposal changes,
-/// and its parameters with what they usually are: `"kpi-stale", Warning clock { "periods" = 2.0 }`.
+/// and its parameters with what they usually are: `"kpi-stale", Warning clock { "periods" = 2.0 }`; behind a parameter `stricter` where
+/// more is found the greater it is.
 macro_rules! rule {
-    ($(#[doc = $doc:literal])+ $id:literal, $level:ident $($flag:ident)* $({ $($name:literal = $default:literal),+ })?) => {
+    ($(#[doc = $doc:literal])+ $id:literal, $level:ident $($flag:ident)* $({ $($name:literal = $default:literal $($stricter:ident)?),+ })?) => {
         pub static RULE: $crate::rules::Rule = $crate::rules::Rule {
             info: $crate::finding::RuleInfo {
                 id: std::borrow::Cow::Borrowed($id),
                 level: $crate::finding::Level::$level,
                 clock: rule!(@clock $($flag)*),
                 change: rule!(@change $($flag)*),
-                parameters: &[$($($crate::finding::RuleParameter { name: $name, default: $default }),+)?],
+                parameters: &[$($($crate::finding::RuleParameter {
+                    name: $name,
+                    default: $default,
+                    stricter_with_more: rule!(@stricter $($stricter)?),
+                }),+)?],
                 doc: std::borrow::Cow::Borrowed(concat!($($doc, "\n",)+)),
                 translations: Vec::new(),
             },
             check: rule!(@check $($flag)*),
         };
     };
+    (@stricter stricter) => { true };
+    (@stricter) => { false };
     (@clock clock $($flag:ident)*) => { true };
     (@clock $other:ident $($flag:ident)*) => { rule!(@clock $($flag)*) };
     (@clock) => { false };
@@ -107,6 +114,11 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     .into_iter()
     .flatten()
     .copied()
+}
+
+/// What the rules of the book are.
+pub fn book() -> Vec<&'static RuleInfo> {
+    all().map(|rule| &rule.info).collect()
 }
 
 /// The rule of that name.

@@ -9,6 +9,7 @@ mod check;
 mod extension;
 mod generate;
 mod shape;
+mod term;
 
 pub use check::{Violation, violations};
 pub use extension::{ExtensionProblem, merge};

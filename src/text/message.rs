@@ -1,3 +1,4 @@
+use super::Term;
 use chrono::NaiveDate;
 
 /// Something the program says: the name of a template in the catalogue, and the values to put in.
@@ -22,6 +23,8 @@ pub enum Value {
     Number(f64),
     /// A day of the calendar, shown with the name of its month.
     Date(NaiveDate),
+    /// A name from the data model, shown by what readers call it.
+    Term(Term),
     /// Another message, such as the name of a kind.
     Message(Box<Message>),
     /// Several values, all of them, listed.
@@ -74,6 +77,11 @@ impl From<f64> for Value {
 impl From<NaiveDate> for Value {
     fn from(date: NaiveDate) -> Self {
         Value::Date(date)
+    }
+}
+impl From<Term> for Value {
+    fn from(term: Term) -> Self {
+        Value::Term(term)
     }
 }
 impl From<Message> for Value {

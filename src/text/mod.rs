@@ -9,6 +9,7 @@ mod message;
 mod nearest;
 mod position;
 mod printable;
+mod term;
 
 pub use failure::Failure;
 pub use language::in_language;
@@ -17,3 +18,4 @@ pub use message::{Message, Value};
 pub use nearest::nearest;
 pub use position::{LineIndex, Position, Span};
 pub use printable::{escape_controls, is_hidden, mask_controls};
+pub use term::Term;

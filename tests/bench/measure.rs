@@ -41,7 +41,7 @@ fn judged(agenda: &Agenda, found: Vec<Finding>) -> Verdict {
 
 /// Checks an agenda against a base.
 fn check_since(agenda: &Agenda, base: &Agenda) -> Verdict {
-    let (found, of_base) = rules::check_since(&Proposal::between(base, agenda), as_of());
+    let (found, of_base) = rules::check_since(&Proposal::between(base, agenda, &rules::book()), as_of());
     let base_terms = Terms::of(base, as_of(), Level::Error);
     judge(agenda, found, &base_terms, Some(Base { revision: "main".to_owned(), agenda: base, findings: of_base }))
 }

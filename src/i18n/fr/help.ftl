@@ -40,6 +40,10 @@ cli-diff = Dire ce qui change, dans les mots de l’agenda
     .format = Forme de la réponse ; html est toujours comparatif
     .format-value = FORME
 
+cli-diff-driver = Dire à git ce qui change dans un fichier ; git donne les arguments
+    .arguments = Chemin du fichier, puis fichier, nom et mode avant et après, et le nouveau chemin s’il a été renommé
+    .arguments-value = ARGUMENT
+
 cli-list = Lister les éléments d’un type
     .kind = Type d’élément, par exemple service ou action-line
     .kind-value = TYPE

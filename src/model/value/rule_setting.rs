@@ -130,31 +130,26 @@ impl JsonSchema for RuleSetting {
         let levels = ["off", "note", "warning", "error"];
         let date = |title: &str, description: &str, generator: &mut SchemaGenerator| {
             let mut schema = Date::json_schema(generator);
-            schema.insert("title".into(), title.into());
-            schema.insert("description".into(), description.into());
+            schema.insert("description".into(), format!("{title}. {description}").into());
             schema.insert("examples".into(), serde_json::json!(["2027-01-01"]));
             schema
         };
         json_schema!({
-            "title": "Setting of a rule",
-            "description": "A level alone, or a mapping with a level, dates and the rule's own parameters.",
+            "description": "Setting of a rule. A level alone, or a mapping with a level, dates and the rule's own parameters.",
             "type": ["string", "object"],
             "pattern": format!("^({})$", levels.join("|")),
             "x-words": levels,
             "properties": {
                 "level": {
-                    "title": "Level",
-                    "description": "How serious its findings are; `off` switches the rule off.",
-                    "type": "string",
-                    "enum": levels,
+                    "description": "Level. How serious its findings are; `off` switches the rule off.",
+                    "allOf": [generator.subschema_for::<LevelName>()],
                     "examples": ["warning"],
                 },
                 "from": date("From", "Entities created before this day are exempt.", generator),
                 "grace-until": date("Grace until", "Until this day its errors count as warnings.", generator),
             },
             "additionalProperties": {
-                "title": "Parameter",
-                "description": "A value for a parameter of the rule.",
+                "description": "Parameter. A value for a parameter of the rule.",
                 "type": ["boolean", "number", "string"],
             },
         })

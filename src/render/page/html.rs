@@ -3,17 +3,35 @@ use crate::report::{Block, Comparison, Table};
 use crate::text::escape_controls;
 use std::fmt::Write;
 
-/// For the screen and for paper; nothing is fetched, and no script runs. What went and what came can be told apart without colour.
+/// For the screen and for paper; nothing is fetched, and no script runs. What went and what came can be told apart without colour,
+/// and where there is no room for columns, a row becomes a list of its cells.
 const STYLE: &str = "\
-body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}
-table{border-collapse:collapse;width:100%;margin:.5rem 0}
-th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
-thead th{background:#f0f0f0}
-del{text-decoration:line-through}ins{text-decoration:underline;font-weight:bold}
+body{font:16px/1.5 system-ui,sans-serif;max-width:80rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff;overflow-wrap:anywhere}
+h1{font-size:1.6rem}h2{font-size:1.2rem;margin:2.5rem 0 .5rem}
+table{border-collapse:collapse;width:100%}
+th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:start;vertical-align:top}
+thead th{background:#f0f0f0}tbody th{font-weight:normal}
+.comparison{table-layout:fixed}.comparison th:first-child{width:22%}.comparison th:last-child{width:20%}
+del{text-decoration:line-through 1px;background:#ffebe9}
+ins{text-decoration:underline;font-weight:bold;background:#e6f7e9}
+del,ins{color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 pre{overflow:auto}dt{font-weight:bold}
-@media print{body{margin:0;max-width:none;font-size:10pt}h2{break-after:avoid}tr{break-inside:avoid}}
-@page{size:A4;margin:18mm}";
+@media screen and (max-width:44rem){
+.comparison,.comparison tbody,.comparison tr,.comparison th,.comparison td{display:block;width:auto}
+.comparison th:first-child{width:auto}
+.comparison thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.comparison tr{border:1px solid #767676;margin-bottom:.75rem}.comparison tr>*{border:0}
+.comparison tbody th{font-weight:bold;background:#f0f0f0}
+.comparison td:empty{display:none}
+.comparison td::before{content:attr(data-column);display:block;font-size:.85rem;color:#595959}
+}
+@media print{body{margin:0;padding:0;max-width:none;font-size:10pt}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}
+del,ins{background:none}}
+@page{size:A4;margin:15mm}";
+
+/// A comparison needs the breadth of the sheet.
+const LANDSCAPE: &str = "\n@page{size:A4 landscape}";
 
 /// A page as one HTML file, in the language of this tag.
 pub fn html(page: &[Block], language: &str) -> String {
@@ -24,9 +42,10 @@ pub fn html(page: &[Block], language: &str) -> String {
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>{}</title>\n<style>\n{STYLE}\n</style>\n</head>\n<body>\n<main>\n",
-        title.unwrap_or_default()
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
+         <title>{}</title>\n<style>\n{STYLE}{}\n</style>\n</head>\n<body>\n<main>\n",
+        title.unwrap_or_default(),
+        if page.iter().any(|block| matches!(block, Block::Comparison(_))) { LANDSCAPE } else { "" }
     );
     for block in page {
         match block {
@@ -63,17 +82,31 @@ fn plain(table: &Table) -> String {
     format!("<table>\n{}<tbody>\n{rows}</tbody>\n</table>\n", head(&table.columns))
 }
 
+/// The roles are those that the elements have of themselves, as long as they are set as a table.
 fn compared(comparison: &Comparison) -> String {
+    let [_, old, new, why] = &comparison.columns;
+    let cell = |column: &str, attributes: &str, content: &str| {
+        format!("<td role=\"cell\" data-column=\"{}\" dir=\"auto\"{attributes}>{content}</td>", escape(column))
+    };
     let rows = comparison.rows.iter().map(|row| {
+        let language = row.language.as_deref().map(|tag| format!(" lang=\"{}\"", escape(tag))).unwrap_or_default();
+        let side = |column: &str, side: &[Stretch]| cell(column, &language, &stretches(side, &comparison.marks));
         format!(
-            "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>\n",
+            "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">{}</th>{}{}{}</tr>\n",
             lines(&row.label),
-            stretches(&row.old),
-            stretches(&row.new),
-            lines(&row.why)
+            side(old, &row.old),
+            side(new, &row.new),
+            cell(why, "", &lines(&row.why))
         )
     });
-    format!("<table>\n{}<tbody>\n{}</tbody>\n</table>\n", head(&comparison.columns), rows.collect::<String>())
+    let cells = comparison.columns.iter();
+    let head = cells.map(|column| format!("<th scope=\"col\" role=\"columnheader\">{}</th>", escape(column)));
+    format!(
+        "<table class=\"comparison\" role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\">{}</tr></thead>\n\
+         <tbody role=\"rowgroup\">\n{}</tbody>\n</table>\n",
+        head.collect::<String>(),
+        rows.collect::<String>()
+    )
 }
 
 fn head(columns: &[String]) -> String {
@@ -81,13 +114,25 @@ fn head(columns: &[String]) -> String {
     format!("<thead><tr>{}</tr></thead>\n", cells.collect::<String>())
 }
 
-fn stretches(stretches: &[Stretch]) -> String {
+fn stretches(stretches: &[Stretch], [went, came]: &[String; 2]) -> String {
+    let said = |mark: &str| format!("<span class=\"said\">{} </span>", escape(mark));
     let stretch = |one: &Stretch| match one {
         Stretch::Same(text) => lines(text),
-        Stretch::Removed(text) => format!("<del>{}</del>", lines(text)),
-        Stretch::Added(text) => format!("<ins>{}</ins>", lines(text)),
+        Stretch::Removed(text) => around(text, "del", &said(went)),
+        Stretch::Added(text) => around(text, "ins", &said(came)),
     };
     stretches.iter().map(stretch).collect()
+}
+
+/// An element around the words of a text; the spaces beside them stay outside.
+fn around(text: &str, element: &str, said: &str) -> String {
+    let inner = text.trim();
+    if inner.is_empty() {
+        return lines(text);
+    }
+    let start = text.len() - text.trim_start().len();
+    let (before, after) = (&text[..start], &text[start + inner.len()..]);
+    format!("{}<{element}>{said}{}</{element}>{}", lines(before), lines(inner), lines(after))
 }
 
 fn lines(text: &str) -> String {

@@ -28,8 +28,8 @@ pub fn human(page: &[Block], width: usize, color: bool) -> String {
                     let _ = writeln!(out, "    {line}");
                 }
             }
-            Block::Table(table) => out.push_str(&draw(table, width)),
-            Block::Comparison(comparison) => out.push_str(&draw(&marked(comparison), width)),
+            Block::Table(table) => out.push_str(&draw(table, width, NARROWEST_COLUMN)),
+            Block::Comparison(comparison) => out.push_str(&draw(&marked(comparison), width, NARROWEST_SIDE)),
             Block::Terms(terms) => {
                 for (term, text) in terms {
                     for line in wrap(&escape_controls(term), width.saturating_sub(2)) {
@@ -59,9 +59,12 @@ pub(in crate::render) fn no_commands(text: String) -> String {
     text.lines().map(harmless).collect()
 }
 
-/// A comparison as a table, what went and what came set apart by marks.
+/// A comparison as a table, what went and what came set apart by marks; not where it is all of a cell, as the column says it.
 fn marked(comparison: &Comparison) -> Table {
-    let side = |stretches: &[Stretch]| stretches.iter().map(Stretch::marked).collect::<String>();
+    let side = |stretches: &[Stretch]| match stretches {
+        [whole] => whole.text().to_owned(),
+        several => several.iter().map(Stretch::marked).collect(),
+    };
     let row = |row: &Compared| vec![row.label.clone(), side(&row.old), side(&row.new), row.why.clone()];
     Table { columns: comparison.columns.to_vec(), rows: comparison.rows.iter().map(row).collect() }
 }
@@ -85,8 +88,11 @@ pub(in crate::render) fn wrap(text: &str, width: usize) -> Vec<String> {
 /// Below this many columns a cell breaks every other word.
 const NARROWEST_COLUMN: usize = 12;
 
-fn draw(table: &Table, width: usize) -> String {
-    if table.columns.len() * NARROWEST_COLUMN > width {
+/// Sentences beside each other need more room than the cells of other tables.
+const NARROWEST_SIDE: usize = 18;
+
+fn draw(table: &Table, width: usize, narrowest: usize) -> String {
+    if table.columns.len() * narrowest > width {
         return as_list(table, width);
     }
     let mut drawn = Drawn::new();
@@ -94,7 +100,7 @@ fn draw(table: &Table, width: usize) -> String {
     drawn.set_width(u16::try_from(width).unwrap_or(u16::MAX));
     drawn.set_header(table.columns.iter().map(|column| Cell::new(escape_controls(column))));
     for row in &table.rows {
-        drawn.add_row(row.iter().map(|cell| Cell::new(escape_controls(cell))));
+        drawn.add_row(row.iter().map(|cell| Cell::new(escape_lines(cell))));
     }
     drawn.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }
@@ -107,7 +113,7 @@ fn as_list(table: &Table, width: usize) -> String {
             out.push('\n');
         }
         for (column, cell) in table.columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
-            for line in wrap(&format!("{} – {}", escape_controls(column), escape_controls(cell)), width) {
+            for line in wrap(&format!("{} – {}", escape_controls(column), escape_lines(cell)), width) {
                 let _ = writeln!(out, "{line}");
             }
         }

@@ -19,10 +19,12 @@ rule! {
     /// # action-lines/identity.yaml
     /// id: identity
     /// schedule: {due: 2026-12-31}
+    /// milestones: [{id: pilot, due: 2026-06-30}]
     /// # decisions/move-identity.yaml
     /// id: move-identity
     /// type: rebaseline
     /// status: accepted
+    /// date: 2026-10-15
     /// concerns: [action-lines/identity]
     /// ```
     ///
@@ -30,10 +32,12 @@ rule! {
     /// # action-lines/identity.yaml
     /// id: identity
     /// schedule: {due: 2027-06-30}
+    /// milestones: [{id: pilot, due: 2026-06-30}]
     /// # decisions/move-identity.yaml
     /// id: move-identity
     /// type: rebaseline
     /// status: accepted
+    /// date: 2026-10-15
     /// concerns: [action-lines/identity]
     /// ```
     ///
@@ -41,10 +45,12 @@ rule! {
     /// # action-lines/identity.yaml
     /// id: identity
     /// schedule: {due: 2027-06-30, moves: [{from: 2026-12-31, to: 2027-06-30, decision: move-identity}]}
+    /// milestones: [{id: pilot, due: 2026-12-31}]
     /// # decisions/move-identity.yaml
     /// id: move-identity
     /// type: rebaseline
     /// status: accepted
+    /// date: 2026-10-15
     /// concerns: [action-lines/identity]
     /// ```
     "change-deadline-moved", Error clock change { "days" = 180.0 }

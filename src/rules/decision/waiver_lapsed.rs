@@ -36,7 +36,7 @@ rule! {
     /// # life-events/moving.yaml
     /// id: moving
     /// ```
-    "decision-waiver-lapsed", Error clock found { "days" = 30.0 }
+    "decision-waiver-lapsed", Error clock found { "days" = 30.0 stricter }
 }
 
 fn check(agenda: &Agenda, found: &[Finding], sink: &mut Sink<'_>) {

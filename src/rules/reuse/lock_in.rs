@@ -27,7 +27,7 @@ rule! {
     ///   until: 2029-12-31
     ///   exit: {fr: Code et données remis en fin de marché, en: Code and data handed over at the end}
     /// ```
-    "reuse-lock-in", Warning clock { "days" = 365.0 }
+    "reuse-lock-in", Warning clock { "days" = 365.0 stricter }
 }
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {

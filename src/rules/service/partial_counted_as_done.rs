@@ -37,7 +37,7 @@ rule! {
     ///   coverage: {territory: 22, users: 19}
     /// roadmap: {target-level: 4, due: 2028-06-30}
     /// ```
-    "service-partial-counted-as-done", Error clock { "coverage" = 100.0 }
+    "service-partial-counted-as-done", Error clock { "coverage" = 100.0 stricter }
 }
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
