@@ -80,6 +80,11 @@ impl<'a, 's> Comparison<'a, 's> {
         if old.is_none() && new.is_none() {
             return;
         }
+        // A list that nobody has begun is none.
+        let begun = |node: Option<NodeRef<'a>>, other: Option<NodeRef<'a>>| {
+            node.filter(|node| node.r#type() != Type::Null || other.is_none_or(|other| other.r#type() != Type::List))
+        };
+        let (old, new) = (begun(old, new), begun(new, old));
         let is = |wanted: Type| [old, new].into_iter().flatten().all(|node| node.r#type() == wanted);
         if shape.is_some_and(|shape| shape.localised) {
             self.texts(old, new, shape, at);

@@ -9,6 +9,9 @@ use super::words::marked;
 use crate::text::{Message, Value, one_line};
 use crate::yaml::{NodeRef, Type};
 
+/// Above so many parts of a value a sentence names no more.
+const MOST_NAMED: usize = 20;
+
 /// The sentence for an edit that has this word.
 pub(super) fn sentence(word: Word, edit: &Edit<'_, '_>, days: Option<i64>, about: &About<'_>) -> Message {
     let label = match word {
@@ -103,7 +106,10 @@ fn raw(node: NodeRef<'_>) -> Value {
 fn quoted(value: Value) -> Value {
     match value {
         Value::Term(_) | Value::ByLanguage(_) => Message::plain("change-quoted").with("text", value).into(),
-        Value::List(values) => Value::List(values.into_iter().map(quoted).collect()),
+        Value::List(values) => {
+            let more = (values.len() > MOST_NAMED).then(|| "…".into());
+            Value::List(values.into_iter().take(MOST_NAMED).map(quoted).chain(more).collect())
+        }
         other => other,
     }
 }
