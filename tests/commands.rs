@@ -90,9 +90,20 @@ fn help_is_whole_in_both_languages() {
         let help = agenda(&["--help", "--lang", language]);
         assert_eq!(help.code, 0);
         assert!(help.stdout.contains(usage) && help.stdout.contains(commands), "{}", help.stdout);
-        for command in
-            ["check", "list", "show", "explain", "rules", "schema", "ci", "codeowners", "completions", "man", "diff", "diff-driver"]
-        {
+        for command in [
+            "check",
+            "list",
+            "show",
+            "explain",
+            "rules",
+            "schema",
+            "ci",
+            "codeowners",
+            "completions",
+            "man",
+            "diff",
+            "diff-driver",
+        ] {
             assert!(help.stdout.contains(&format!("\n  {command} ")), "{command}");
             let own = agenda(&[command, "--help", "--lang", language]);
             assert!(own.code == 0 && own.stdout.contains(usage), "{command}: {}", own.stdout);

@@ -57,7 +57,8 @@ fn apart(files: &Files, base: &Files) -> String {
     let (agenda, base) = (loaded(&store(files)), loaded(&store(base)));
     let conditions = Conditions::of(&base, today());
     let found =
-        [rules::check(&agenda, conditions), rules::check_changes(&Proposal::between(&base, &agenda, &rules::book()), conditions)].concat();
+        [rules::check(&agenda, conditions), rules::check_changes(&Proposal::between(&base, &agenda, &rules::book()), conditions)]
+            .concat();
     amounts_to(&agenda, &base, (found, rules::check(&base, conditions)))
 }
 

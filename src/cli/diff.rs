@@ -48,7 +48,7 @@ fn verdict(proposal: &Proposal<'_>, base: &str, context: &Context<'_>) -> Verdic
     judge(proposal.new, found, &terms, Some(Base { revision: base.to_owned(), agenda: proposal.old, findings }))
 }
 
-/// Both agendas: whole, or of each only what is different in the other.
+/// Both agendas: whole, or of each only what is different in the other and what that refers to.
 fn sides(base: &Revision, head: Head<'_>, whole: bool) -> Result<(Agenda, Agenda), Failure> {
     let both = |old: &dyn Store, new: &dyn Store| {
         let new = load(new)?;
@@ -56,8 +56,14 @@ fn sides(base: &Revision, head: Head<'_>, whole: bool) -> Result<(Agenda, Agenda
     };
     match head {
         _ if !whole => {
-            let (old, new) = difference(base, head)?;
-            both(&old, &new)
+            let (mut old, mut new) = difference(base, head)?;
+            let (before, after) = both(&old, &new)?;
+            // What the changed entities refer to gives them the names that readers know.
+            let missing = before.missing().union(&after.missing()).cloned().collect();
+            old.add(&missing);
+            new.add(&missing);
+            let after = load_beside(&new, &after)?;
+            Ok((load_beside(&old, &after)?, after))
         }
         Head::Revision(head) => both(base, head),
         Head::Folder(folder) => both(base, folder),

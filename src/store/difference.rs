@@ -1,5 +1,5 @@
 use super::revision::{DEEPEST, Object, below_work_tree, object};
-use super::{AGENDA_FILE, Blob, Entry, Folder, Nature, ReadProblem, Revision, Store, is_yaml};
+use super::{AGENDA_FILE, Blob, Entry, Folder, ReadProblem, Revision, Store, is_yaml};
 use crate::text::Failure;
 use git2::{DiffOptions, Error, ObjectType, Repository, Tree, TreeEntry};
 use std::cmp::Ordering;
@@ -8,21 +8,39 @@ use std::path::Path;
 
 /// A store of which only some files are listed; all can be read.
 pub struct Part<'a> {
-    store: &'a dyn Store,
-    entries: Vec<Entry>,
+    of: Head<'a>,
+    paths: BTreeSet<String>,
+}
+
+impl<'a> Part<'a> {
+    /// Lists YAML files too that were not, where they are there.
+    pub fn add(&mut self, paths: &BTreeSet<String>) {
+        self.paths.extend(paths.iter().filter(|path| is_yaml(path.rsplit('/').next().unwrap_or_default())).cloned());
+    }
+
+    fn store(&self) -> &'a dyn Store {
+        match self.of {
+            Head::Revision(revision) => revision,
+            Head::Folder(folder) => folder,
+        }
+    }
 }
 
 impl Store for Part<'_> {
     fn entries(&self) -> Result<Vec<Entry>, Failure> {
-        Ok(self.entries.clone())
+        let nature = |path: &str| match self.of {
+            Head::Revision(revision) => revision.nature(path),
+            Head::Folder(folder) => folder.nature(path),
+        };
+        Ok(self.paths.iter().filter_map(|path| Some(Entry { path: path.clone(), nature: nature(path)? })).collect())
     }
 
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadProblem> {
-        self.store.read(path, limit)
+        self.store().read(path, limit)
     }
 
     fn blob(&self, path: &str) -> Option<Blob> {
-        self.store.blob(path)
+        self.store().blob(path)
     }
 }
 
@@ -58,16 +76,10 @@ pub fn difference<'a>(base: &'a Revision, head: Head<'a>) -> Result<(Part<'a>, P
     let tables: BTreeSet<&str> = paths.iter().filter(|path| path.ends_with(".csv")).map(|path| folder_of(path)).collect();
     let beside = tables.into_iter().map(|folder| base.beside(folder)).collect::<Result<Vec<_>, _>>()?;
     paths.extend(beside.into_iter().flatten());
-    let part = |store: &'a dyn Store, nature: &dyn Fn(&str) -> Option<Nature>| {
-        let yaml = paths.iter().filter(|path| is_yaml(path.rsplit('/').next().unwrap_or_default()));
-        let entries = yaml.filter_map(|path| Some(Entry { path: path.clone(), nature: nature(path)? })).collect();
-        Part { store, entries }
-    };
-    let new = match head {
-        Head::Revision(head) => part(head, &|path| head.nature(path)),
-        Head::Folder(folder) => part(folder, &|path| folder.nature(path)),
-    };
-    Ok((part(base, &|path| base.nature(path)), new))
+    let mut parts = (Part { of: Head::Revision(base), paths: BTreeSet::new() }, Part { of: head, paths: BTreeSet::new() });
+    parts.0.add(&paths);
+    parts.1.add(&paths);
+    Ok(parts)
 }
 
 fn folder_of(path: &str) -> &str {
