@@ -1,7 +1,7 @@
 //! Every form of a verdict on one nasty verdict: whatever a file contains, no form says more or less than the others, and nothing
 //! of it becomes markup, a command or an invisible character.
 
-use crate::support::{AGENDA, compare, loaded, memory, project, today};
+use crate::support::{AGENDA, compare, loaded, memory, project, today, verdict_since};
 use agenda::agenda::Agenda;
 use agenda::finding::{Level, RuleHandle};
 use agenda::i18n::{Catalogue, Language};
@@ -345,4 +345,28 @@ fn a_clean_verdict_is_clean_in_every_form() {
             }
         }
     }
+}
+
+#[test]
+fn what_a_proposal_deletes_is_shown_in_every_form_and_beside_no_lines_of_something_else() {
+    let gone = ("services/gone.yaml", "id: gone\n");
+    let shared = |text| ("services/shared.yaml", text);
+    let side = |files: &[(&str, &str)]| loaded(&memory(files.iter().map(|(path, text)| (*path, text.as_bytes()))));
+    let base = side(&[gone, shared("id: shared\n---\n# Behind the end of what is left.\nid: second\n")]);
+    let agenda = side(&[shared("id: shared\n")]);
+    let mut verdict = verdict_since(&agenda, &base);
+    verdict.findings.retain(|one| one.finding.rule.id == "change-deleted");
+    assert_eq!(verdict.findings.len(), 2);
+    for format in Format::ALL {
+        let text = render(*format, &verdict, &agenda, Language::English);
+        for entity in ["services/gone", "services/second"] {
+            assert!(text.contains(&format!("{entity} is gone")), "{}: {text}", format.name());
+        }
+        assert!(text.contains("services/gone.yaml") && text.contains("services/shared.yaml"), "{}: {text}", format.name());
+    }
+    let human = render(Format::Human, &verdict, &agenda, Language::English);
+    assert!(
+        human.contains("[services/gone.yaml:1:1]\n") && human.contains("[services/shared.yaml:1:1]\n 1 │ id: shared\n"),
+        "{human}"
+    );
 }

@@ -190,7 +190,7 @@ fn two_commits(folder: &Path) -> (Repository, impl Fn(&str) -> (String, u8)) {
     fs::create_dir_all(folder.join("services")).unwrap();
     fs::write(folder.join("agenda.yaml"), crate::support::AGENDA).unwrap();
     let repository = repository(folder);
-    for status in ["planned", "live"] {
+    for status in ["beta", "live"] {
         fs::write(folder.join("services/a.yaml"), format!("id: a\nstatus: {status}\n")).unwrap();
         commit(&repository, status);
     }

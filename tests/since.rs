@@ -352,3 +352,24 @@ fn a_rule_of_the_base_that_cannot_judge_a_proposal_says_so_there() {
         assert_eq!(found(""), [format!("agenda.yaml structure-custom-rule existing {line}")], "{what}");
     }
 }
+
+#[test]
+fn no_proposal_exempts_what_it_changes_by_an_earlier_day() {
+    let agenda = crate::support::AGENDA.replace("rules: {", "rules: {change: {from: 2026-01-01}, ");
+    let line = |id: &str, created: &str, due: &str| {
+        (format!("action-lines/{id}.yaml"), format!("id: {id}\n{created}schedule: {{due: {due}}}\n").into_bytes())
+    };
+    let found = |before: (String, Vec<u8>), after: (String, Vec<u8>)| {
+        let side = |line| Files::from([("agenda.yaml".to_owned(), agenda.clone().into_bytes()), line]);
+        let verdict: serde_json::Value = serde_json::from_str(&shared(&side(after), &side(before))).unwrap();
+        verdict["findings"].as_array().unwrap().iter().filter(|finding| finding["rule"] == "change-deadline-moved").count()
+    };
+    let (old, young) = ("created: 2025-01-01\n", "created: 2026-02-01\n");
+    assert_eq!(found(line("a", old, "2026-12-31"), line("a", old, "2027-12-31")), 0, "it was created before that day");
+    assert_eq!(found(line("a", old, "2026-12-31"), line("a", young, "2027-12-31")), 0, "it was, whatever is said now");
+    for before in ["", young] {
+        assert_eq!(found(line("a", before, "2026-12-31"), line("a", old, "2027-12-31")), 1, "{before}");
+        let renamed = format!("formerly: [a]\n{old}");
+        assert_eq!(found(line("a", before, "2026-12-31"), line("b", &renamed, "2027-12-31")), 1, "{before}");
+    }
+}

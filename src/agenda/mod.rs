@@ -120,6 +120,12 @@ impl Agenda {
         &self.documents[id.0 as usize]
     }
 
+    /// The document at a path.
+    pub fn document_at(&self, path: &str) -> Option<DocumentId> {
+        let at = self.documents.binary_search_by(|document| (*document.path).cmp(path)).ok()?;
+        u32::try_from(at).ok().map(DocumentId)
+    }
+
     /// All entities and `agenda.yaml`, in the order of kind, identifier and document.
     pub fn records(&self) -> impl Iterator<Item = (EntityId, &Record)> {
         (0..).map(EntityId).zip(&self.records)

@@ -143,7 +143,7 @@ impl<'a> Sink<'a> {
         self.full(self.agenda.record(entity).document)
     }
 
-    /// A finding about a change, at what the entity says now; where the entity is gone, at where it was.
+    /// A finding about a change, at what the entity says now; where the entity is gone, as [`Sink::gone`] places it.
     pub fn at_change(&mut self, proposal: &Proposal<'a>, changed: &Changed, change: &Change, message: Message) -> &mut Draft<'a> {
         let Some(entity) = changed.new else {
             return self.gone(proposal.old, changed.old.unwrap_or(EntityId(0)), message);
@@ -156,11 +156,14 @@ impl<'a> Sink<'a> {
         draft
     }
 
-    /// A finding about an entity that only the agenda before a proposal has, where it was.
+    /// A finding about an entity that only the agenda before a proposal has: at the beginning of the file in which it was, or where
+    /// that is gone too, at where it was.
     pub fn gone(&mut self, old: &'a Agenda, entity: EntityId, message: Message) -> &mut Draft<'a> {
         let record = old.record(entity);
-        let place = old.place(record.document, beginning(old, entity));
-        let draft = self.push_counted(None, old, place, message);
+        let draft = match self.agenda.document_at(&old.document(record.document).path) {
+            Some(document) => self.push(document, Span::default(), message),
+            None => self.push_counted(None, old, old.place(record.document, beginning(old, entity)), message),
+        };
         draft.finding.entity = Some(record.name());
         draft
     }

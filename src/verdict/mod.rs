@@ -9,7 +9,9 @@ use crate::agenda::Agenda;
 use crate::finding::{Finding, Level, Place, RuleHandle, RuleInfo};
 use crate::model::{Date, Kind, LevelName, RuleSetting};
 use crate::rules::{self, Waivers};
+use crate::yaml::NodeRef;
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 /// What the findings amount to.
 #[derive(Debug)]
@@ -204,9 +206,13 @@ fn key(one: &Judged) -> (&Place, &str, Option<&str>, &str, Option<State>) {
 fn on_terms(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>) -> Vec<Judged> {
     let created = |finding: &Finding| {
         let (folder, id) = finding.entity.as_deref()?.split_once('/')?;
-        let entity = agenda.graph().find(Kind::find(folder)?, id)?;
-        // From the tree, for what does not satisfy its schema was created all the same.
-        agenda.root(entity)?.get("created")?.as_text()?.parse().ok()
+        let kind = Kind::find(folder)?;
+        let named = |id: &str| terms.setter.graph().find(kind, id).and_then(|entity| terms.setter.root(entity));
+        let own = agenda.graph().find(kind, id).and_then(|entity| agenda.root(entity));
+        let former = own.and_then(|root| root.get("formerly")).into_iter().flat_map(NodeRef::items).filter_map(NodeRef::as_text);
+        // What a base knows under one of its names is as old as the base says: no proposal exempts what it changes. From the tree, for
+        // what does not satisfy its schema was created all the same.
+        iter::once(id).chain(former).find_map(named).or(own)?.get("created")?.as_text()?.parse().ok()
     };
     let set = |finding: Finding| match rules::setting(terms.setter, &finding.rule) {
         None => Some(finding),

@@ -9,6 +9,8 @@ mod path;
 mod stage_order;
 mod undecided;
 
+pub(super) use path::Paths;
+
 use super::Rule;
 use crate::model::{Date, LegislativeStage, Regulation};
 use crate::text::Message;

@@ -6,10 +6,10 @@ use crate::model::{LegislativeStage, Regulation};
 use std::collections::BTreeMap;
 
 /// The paths of all instruments of an agenda.
-pub(super) struct Paths<'a>(BTreeMap<&'a str, Path>);
+pub(in crate::rules) struct Paths<'a>(BTreeMap<&'a str, Path>);
 
 /// The stages that a text goes through, in order.
-pub(super) struct Path {
+pub(in crate::rules) struct Path {
     steps: BTreeMap<LegislativeStage, usize>,
     /// Whether these are all its stages; else they only order the ones it has.
     pub complete: bool,
@@ -20,7 +20,7 @@ const NO_INSTRUMENT: &str = "";
 
 impl<'a> Paths<'a> {
     /// The paths of an agenda; none while its `agenda.yaml` cannot be read, for it may declare other ones.
-    pub(super) fn of(agenda: &'a Agenda) -> Option<Self> {
+    pub(in crate::rules) fn of(agenda: &'a Agenda) -> Option<Self> {
         let file = agenda.file()?;
         let mut paths: BTreeMap<&str, Path> = INSTRUMENTS.iter().map(|usual| (usual.id, Path::new(usual.path, true))).collect();
         for own in &file.instruments {
@@ -37,9 +37,14 @@ impl<'a> Paths<'a> {
     }
 
     /// The path of a text; none where nobody knows its instrument.
-    pub(super) fn path(&self, regulation: &Regulation) -> Option<&Path> {
+    pub(in crate::rules) fn path(&self, regulation: &Regulation) -> Option<&Path> {
         let instrument = regulation.instrument.as_ref().map_or(NO_INSTRUMENT, |instrument| instrument.id());
         self.0.get(instrument)
+    }
+
+    /// The path of an instrument, as far as it is known; else the order of stages that is usual.
+    pub(in crate::rules) fn of_instrument(&self, instrument: Option<&str>) -> Option<&Path> {
+        instrument.and_then(|instrument| self.0.get(instrument)).or_else(|| self.0.get(NO_INSTRUMENT))
     }
 }
 
@@ -62,12 +67,18 @@ impl Path {
     }
 
     /// How far along the path a stage is; none where it is not on it.
-    pub(super) fn step(&self, stage: LegislativeStage) -> Option<usize> {
+    pub(in crate::rules) fn step(&self, stage: LegislativeStage) -> Option<usize> {
         self.steps.get(&stage).copied()
     }
 
+    /// The stages that stand between two steps, step by step.
+    pub(in crate::rules) fn between(&self, from: usize, to: usize) -> impl Iterator<Item = Vec<LegislativeStage>> {
+        let at = |step: usize| self.steps.iter().filter(move |(_, own)| **own == step).map(|(stage, _)| *stage).collect();
+        (from + 1..to).map(at)
+    }
+
     /// The stages in order, as YAML has them.
-    pub(super) fn words(&self) -> Vec<&'static str> {
+    pub(in crate::rules) fn words(&self) -> Vec<&'static str> {
         let mut stages: Vec<(usize, LegislativeStage)> = self.steps.iter().map(|(stage, step)| (*step, *stage)).collect();
         stages.sort_unstable();
         stages.into_iter().map(|(_, stage)| stage.word()).collect()

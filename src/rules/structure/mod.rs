@@ -14,6 +14,7 @@ mod unknown_kind;
 mod unused;
 
 pub(super) use dangling_reference::{MOST_SUGGESTIONS, elsewhere};
+pub(super) use reference_to_retired::ended;
 
 use super::Rule;
 

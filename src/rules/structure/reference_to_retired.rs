@@ -113,7 +113,7 @@ fn has_own_rule(agenda: &Agenda, from: &AnyEntity, field: &str, to: EntityId, as
 }
 
 /// The word for how an entity ended by the day `as_of`, if it did.
-fn ended(entity: &AnyEntity, as_of: Date) -> Option<&'static str> {
+pub(in crate::rules) fn ended(entity: &AnyEntity, as_of: Date) -> Option<&'static str> {
     if entity.retired().is_some_and(|retired| retired.date <= as_of) {
         return Some("state-retired");
     }

@@ -15,3 +15,51 @@ proposal-decision-not-accepted = { $decision } has not been accepted
 proposal-decision-unfitting = { $decision } is not of a type that moves promises
 proposal-decision-elsewhere = { $decision } does not concern it
 proposal-decision-used = { $decision } has already moved it before
+
+proposal-deleted = { $entity } is gone, and nothing says what became of it
+proposal-deleted-help = bring it back and say what became of it, with ‘retired’ or the status of its kind; what it is called now, if it has another identifier, says ‘formerly: [{ $id }]’
+proposal-deleted-taken-over-help = bring it back and retire it, ‘replaced-by: { $other }’, which was there before: ‘formerly’ is for one that only has another identifier
+proposal-related-taken-over = ‘{ $id }’ is given here as a former identifier
+proposal-related-alike = this is new and has its title: if it is the same, it says ‘formerly: [{ $id }]’
+
+proposal-id-reused-retired = ‘{ $id }’ had ended and comes back for something else
+proposal-id-reused-renamed = ‘{ $id }’ was the identifier of { $entity } before a rename, and comes back for something else
+proposal-id-reused-help = choose an identifier that was never used, and leave what had ‘{ $id }’ as it was
+
+proposal-status-jump = ‘{ $field }’ goes from ‘{ $old }’ to ‘{ $new }’, and no step leads there
+proposal-status-jump-help = after ‘{ $state }’ come: { $states }
+proposal-status-jump-line-help = after ‘{ $state }’ come: { $states }; a milestone that was done, or a report of progress, would show that it was in progress
+proposal-status-jump-service-help = after ‘{ $state }’ come: { $states }; an assessment with its date would show the phase between
+proposal-status-final-help = what is ‘{ $state }’ stays so: take a new decision
+proposal-state-gone = ‘{ $field }’ was ‘{ $state }’ and is no longer given
+proposal-state-gone-help = give it as ‘{ $state }’, or what became of that
+proposal-stage-left-out = ‘{ $field }’ goes from ‘{ $old }’ to ‘{ $new }’, and ‘stages’ does not say when the text passed: { $stages }
+proposal-stage-left-out-help = add what was passed, with its date, under ‘stages’, or stay at the stage that was reached
+proposal-stage-back = ‘{ $field }’ goes back from ‘{ $old }’ to ‘{ $new }’
+proposal-stage-back-help = what is ‘{ $stage }’ is law: leave it there, and add the text that amends or repeals it
+
+proposal-decision-edited = a decision that was taken is altered: { $fields }
+proposal-decision-edited-help = leave it as it was taken; a new decision may supersede it (‘supersedes: [{ $id }]’)
+
+proposal-rule-weakened = ‘{ $rule }’ is milder than before: { $how }
+proposal-rule-weakened-help = this proposal is still judged as before; whoever approves it also approves that the next ones are not
+proposal-milder-level = { $new }, no longer { $old }
+proposal-milder-from = what was created before { $date } is exempt
+proposal-milder-grace = its errors count as warnings until { $date }
+proposal-own-rule-otherwise = the rule ‘{ $rule }’ judges otherwise than before: its ‘{ $field }’ is another one
+proposal-own-rule-gone = the rule ‘{ $rule }’ is taken out
+proposal-waiver-granted = ‘{ $rule }’ is set aside for { $entity } until { $until }
+proposal-waiver-extended = ‘{ $rule }’ is set aside for { $entity } until { $until }, no longer until { $old } only
+proposal-waiver-help = whoever approves this proposal also approves the waiver; it counts once the proposal is accepted
+
+proposal-asks-more = users are asked for more than before: { $items }
+proposal-asks-more-help = fetch it from the source that holds it (‘obtained: from-source’), or make sure that those who approve this proposal mean it
+
+proposal-mixed = a promise changes here, and with it { $count ->
+    [one] an entry
+   *[other] { $count } entries
+} that { $count ->
+    [one] has
+   *[other] have
+} nothing to do with it: { $entities }
+proposal-mixed-help = propose the rest by itself, so that the promise is looked at for what it is
