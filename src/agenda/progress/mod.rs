@@ -110,11 +110,23 @@ impl Agenda {
     /// its first day, and whose grace is over. None where the agenda sets no rhythm, and for lines that are only planned,
     /// suspended or at an end.
     pub fn report_due(&self, line: &ActionLine, as_of: Date) -> Option<ReportingPeriod> {
-        let file = self.file()?;
-        let period = match self.progress_on(as_of) {
+        reporting::due(self.file()?, self.last_period(as_of)?, line, as_of)
+    }
+
+    /// The last day of the last period whose reports had to be written by the day `as_of`; none where the agenda sets no rhythm.
+    pub fn reported_until(&self, as_of: Date) -> Option<Date> {
+        self.last_period(as_of).map(|(_, end)| end)
+    }
+
+    /// The last day on which a report on a period that ends on `end` may be written.
+    pub fn report_closes(&self, end: Date) -> Date {
+        self.file().map_or(end, |file| reporting::closes(file, end))
+    }
+
+    fn last_period(&self, as_of: Date) -> Option<(Date, Date)> {
+        match self.progress_on(as_of) {
             Some(progress) => progress.period,
-            None => reporting::last_period(file, as_of),
-        };
-        reporting::due(file, period?, line, as_of)
+            None => reporting::last_period(self.file()?, as_of),
+        }
     }
 }

@@ -32,8 +32,13 @@ pub(super) fn due(file: &AgendaFile, (start, end): (Date, Date), line: &ActionLi
 pub(super) fn last_period(file: &AgendaFile, as_of: Date) -> Option<(Date, Date)> {
     let reporting = file.reporting.as_ref()?;
     let first_of_year = reporting.fiscal_year_start.as_deref().unwrap_or("01-01");
-    let over = |end: Date| reporting.grace.unwrap_or_default().after(end) < as_of;
+    let over = |end: Date| closes(file, end) < as_of;
     last_over(reporting.every?, first_of_year, file.period.as_ref().map(|period| period.start), as_of, over)
+}
+
+/// The last day on which a report on a period that ends on `end` may be written.
+pub(super) fn closes(file: &AgendaFile, end: Date) -> Date {
+    file.reporting.as_ref().and_then(|reporting| reporting.grace).unwrap_or_default().after(end)
 }
 
 /// The last period that is over by the day `as_of`: first and last day.

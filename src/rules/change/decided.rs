@@ -1,6 +1,6 @@
 use crate::agenda::Agenda;
 use crate::changes::{Changed, Proposal, Side};
-use crate::model::{Date, Decision, DecisionType};
+use crate::model::{AnyRef, Date, Decision, DecisionType};
 use crate::schema::Subject;
 use crate::text::{Message, Value, one_line};
 use chrono::Days;
@@ -37,11 +37,15 @@ pub(super) fn objection(proposal: &Proposal<'_>, id: &str, names: &[String], fit
 /// proposal, or that was taken not before `earliest`, so that no decision of old excuses whatever comes later.
 pub(super) fn is_decided(proposal: &Proposal<'_>, names: &[String], fitting: &[DecisionType], earliest: Date) -> bool {
     proposal.new.all::<Decision>().any(|(id, decision)| {
-        let record = &proposal.new.record(id).id;
         let fits = decision.is_accepted() && decision.r#type.is_some_and(|own| fitting.contains(&own));
-        let comes_with_it = || !proposal.old.find::<Decision>(record).is_some_and(|(_, before)| before.is_accepted());
-        fits && concerns(decision, names) && (decision.date.is_some_and(|date| date >= earliest) || comes_with_it())
+        fits && concerns(decision, names) && is_recent(proposal, &proposal.new.record(id).id, decision, earliest)
     })
+}
+
+/// Whether a decision was taken not before `earliest`, or is accepted only with the proposal.
+pub(super) fn is_recent(proposal: &Proposal<'_>, id: &str, decision: &Decision, earliest: Date) -> bool {
+    let comes_with_it = || !proposal.old.find::<Decision>(id).is_some_and(|(_, before)| before.is_accepted());
+    decision.date.is_some_and(|date| date >= earliest) || comes_with_it()
 }
 
 /// The first day of a decision that still counts for a change made today, where one counts for so many days.
@@ -71,5 +75,6 @@ fn concerns(decision: &Decision, names: &[String]) -> bool {
     if names.iter().any(|name| name == Subject::Agenda.name()) {
         return decision.concerns.is_empty();
     }
-    decision.concerns.iter().any(|concerned| names.contains(&concerned.to_string()))
+    let is = |name: &String, concerned: &AnyRef| name.split_once('/') == Some((concerned.kind().folder(), concerned.id()));
+    decision.concerns.iter().any(|concerned| names.iter().any(|name| is(name, concerned)))
 }
