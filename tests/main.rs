@@ -16,6 +16,7 @@ mod examples;
 mod forges;
 mod formats;
 mod hostile;
+mod merges;
 mod progress;
 mod properties;
 mod relations;

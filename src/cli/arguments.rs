@@ -93,6 +93,10 @@ pub(super) struct CheckOptions {
     #[arg(long, value_name = "REVISION")]
     pub since: Option<String>,
 
+    /// Check what merging the last commit, or the revision, into BRANCH would give: only what neither has alone fails
+    #[arg(long, value_name = "BRANCH", conflicts_with = "since")]
+    pub merge: Option<String>,
+
     /// Look at this rule or family only; may be given several times
     #[arg(long, value_name = "RULE")]
     pub select: Vec<String>,

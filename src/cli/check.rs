@@ -1,13 +1,14 @@
 use super::arguments::CheckOptions;
 use super::{Context, Ending};
-use crate::agenda::Agenda;
+use crate::agenda::{Agenda, load, load_beside};
 use crate::changes::Proposal;
-use crate::finding::FAMILIES;
-use crate::render::verdict::{Format, Style, View, markdown, summary};
+use crate::finding::{FAMILIES, Finding};
+use crate::render::verdict::{Format, Style, View, closing, markdown};
 use crate::rules::{self, Conditions};
-use crate::store::path_in_work_tree;
+use crate::store::{Merged, path_in_work_tree};
 use crate::text::{Failure, Message, nearest};
-use crate::verdict::{Base, Terms, Verdict, judge};
+use crate::verdict::{Base, Terms, Verdict, judge, judge_merged};
+use crate::yaml::MAX_SIZE;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::iter;
@@ -15,15 +16,14 @@ use std::path::Path;
 
 /// Checks an agenda.
 pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Ending, Failure> {
-    let agenda = context.load(options.rev.as_deref())?;
-    let base = options.since.as_ref().map(|revision| context.load_beside(revision, &agenda)).transpose()?;
+    let checked = Checked::load(options, context)?;
     for name in options.select.iter().chain(&options.ignore) {
-        known(name, iter::once(&agenda).chain(&base))?;
+        known(name, checked.agendas())?;
     }
-    let verdict = verdict(&agenda, options.since.as_ref().zip(base.as_ref()), options, context);
-    let summary = summary(&verdict, context.catalogue);
+    let verdict = checked.verdict(options, context);
+    let closing = closing(&verdict, context.catalogue).iter().map(|line| format!("{line}\n")).collect::<String>();
     let view = View {
-        agenda: &agenda,
+        agenda: &checked.agenda,
         catalogue: context.catalogue,
         style: Style { width: context.width(), color: context.color(), quiet: context.arguments.quiet },
         root: &path_in_work_tree(&context.root_or_folder()),
@@ -34,27 +34,70 @@ pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Endin
     }
     let code = verdict.outcome.exit_code();
     // Taking the agenda apart takes a tenth of the time of loading it, for nothing: the program ends here.
-    std::mem::forget((agenda, base));
+    std::mem::forget(checked);
     // Who reads one line for each finding also wants to know what was checked; programs have it in the JSON.
     let in_lines = matches!(options.format, Format::Short | Format::Github);
-    let stderr = if in_lines && !context.arguments.quiet { summary + "\n" } else { String::new() };
+    let stderr = if in_lines && !context.arguments.quiet { closing } else { String::new() };
     Ok(Ending { stdout, stderr, code })
 }
 
-/// Judges an agenda, alone or against a base: then both are held to the settings and the own rules of the base on the same day, and its
-/// waivers count, so that no proposal weakens the rules that judge it.
-fn verdict(agenda: &Agenda, base: Option<(&String, &Agenda)>, options: &CheckOptions, context: &Context<'_>) -> Verdict {
-    let setter = base.map_or(agenda, |(_, base)| base);
-    let terms = Terms {
-        select: options.select.clone(),
-        ignore: options.ignore.clone(),
-        ..Terms::of(setter, context.as_of(), options.fail_on())
-    };
-    let Some((revision, base)) = base else {
-        return judge(agenda, rules::check(agenda, Conditions::of(setter, context.as_of())), &terms, None);
-    };
-    let (found, findings) = rules::check_since(&Proposal::between(base, agenda, &rules::book()), context.as_of());
-    judge(agenda, found, &terms, Some(Base { revision: revision.clone(), agenda: base, findings }))
+/// What is checked.
+struct Checked {
+    agenda: Agenda,
+    /// What it is compared with, under the names by which that was asked for: nothing; a base; or the two revisions that it was merged
+    /// from, the one that is merged into first.
+    others: Vec<(String, Agenda)>,
+}
+
+impl Checked {
+    fn load(options: &CheckOptions, context: &Context<'_>) -> Result<Self, Failure> {
+        let revision = options.rev.as_deref();
+        if let Some(into) = &options.merge {
+            let head = revision.unwrap_or("HEAD");
+            let merged = Merged::open(&context.root_or_folder(), into, head, MAX_SIZE)?;
+            let agenda = load(&merged)?;
+            let sides = [load_beside(&merged.into, &agenda)?, load_beside(&merged.head, &agenda)?];
+            return Ok(Checked { agenda, others: [into.as_str(), head].map(str::to_owned).into_iter().zip(sides).collect() });
+        }
+        let agenda = context.load(revision)?;
+        let base = |revision: &String| Ok((revision.clone(), context.load_beside(revision, &agenda)?));
+        let others = options.since.iter().map(base).collect::<Result<_, Failure>>()?;
+        Ok(Checked { agenda, others })
+    }
+
+    /// The agenda that is checked, and those that it is compared with.
+    fn agendas(&self) -> impl Iterator<Item = &Agenda> + Clone {
+        iter::once(&self.agenda).chain(self.others.iter().map(|(_, agenda)| agenda))
+    }
+
+    /// Judges it. Both sides are held to the settings and the own rules of the base on the same day, and its waivers count, so that no
+    /// proposal weakens the rules that judge it. The base of a merge is the revision that is merged into.
+    fn verdict(&self, options: &CheckOptions, context: &Context<'_>) -> Verdict {
+        let agenda = &self.agenda;
+        let setter = self.others.first().map_or(agenda, |(_, base)| base);
+        let terms = Terms {
+            select: options.select.clone(),
+            ignore: options.ignore.clone(),
+            ..Terms::of(setter, context.as_of(), options.fail_on())
+        };
+        let conditions = Conditions::of(setter, context.as_of());
+        match self.others.as_slice() {
+            [] => judge(agenda, rules::check(agenda, conditions), &terms, None),
+            [one] => {
+                let proposal = Proposal::between(&one.1, agenda, &rules::book());
+                let (found, of_base) = rules::check_since(&proposal, context.as_of());
+                judge(agenda, found, &terms, Some(base(one, of_base)))
+            }
+            [into, head, ..] => {
+                let (found, [of_into, of_head]) = rules::check_merged(agenda, [&into.1, &head.1], conditions);
+                judge_merged(agenda, found, &terms, [base(into, of_into), base(head, of_head)])
+            }
+        }
+    }
+}
+
+fn base((revision, agenda): &(String, Agenda), findings: Vec<Finding>) -> Base<'_> {
+    Base { revision: revision.clone(), agenda, findings }
 }
 
 /// Adds a text to the summary of a job, behind what other steps have written there.

@@ -13,6 +13,7 @@ mod change;
 mod decision;
 mod kpi;
 mod legal;
+mod merged;
 mod once_only;
 mod ownership;
 mod participation;
@@ -26,6 +27,7 @@ mod status;
 mod structure;
 mod waivers;
 
+pub use merged::check_merged;
 pub use since::check_since;
 pub use sink::{Draft, Sink};
 pub use waivers::{Grant, Waivers};

@@ -1,4 +1,5 @@
-use super::revision::{DEEPEST, Object, below_work_tree, object};
+use super::repository::below_work_tree;
+use super::revision::{DEEPEST, Object, object};
 use super::{AGENDA_FILE, Blob, Entry, Folder, ReadProblem, Revision, Store, is_yaml};
 use crate::text::Failure;
 use git2::{DiffOptions, Error, ObjectType, Repository, Tree, TreeEntry};

@@ -1,7 +1,7 @@
 //! What to say where a clone does not hold a revision: which command fetches it.
 
 use crate::text::{Failure, Message};
-use git2::{Error, ErrorCode, ObjectType, Repository};
+use git2::{Error, ErrorClass, ErrorCode, ObjectType, Repository};
 
 /// Why a name leads to no revision.
 pub(super) fn revision(repository: &Repository, revision: &str, error: &Error) -> Failure {
@@ -37,6 +37,16 @@ pub(super) fn unreadable(repository: &Repository, revision: &str, error: &Error)
     }
     let message = Message::plain("failure-revision-unreadable").with("revision", revision);
     Failure::new(message.with("reason", error.message()))
+}
+
+/// Why two revisions have no common ancestor; `hint` says what is possible all the same.
+pub(super) fn common(repository: &Repository, [base, head]: [&str; 2], error: &Error, hint: &'static str) -> Failure {
+    if error.class() != ErrorClass::Merge {
+        return unreadable(repository, head, error);
+    }
+    let message = Message::plain("failure-no-merge-base").with("base", base).with("head", head);
+    let hint = if is_shallow(repository) { "failure-no-merge-base-shallow-hint" } else { hint };
+    Failure::new(message).hint(Message::plain(hint).with("base", base))
 }
 
 /// The command that fetches a revision which the clone does not hold, as far as its name says where it is.

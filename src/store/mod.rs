@@ -1,4 +1,4 @@
-//! Where bytes come from: a folder, a revision in git, memory. One seam, so that nothing above knows which.
+//! Where bytes come from: a folder, a revision in git, what merging two would give, memory. One seam, so that nothing above knows which.
 //!
 //! A store lists the YAML files below the root of an agenda and reads them. It follows no links, leaves out what is hidden
 //! and what git is told to ignore, and never writes. It knows nothing of what the files mean.
@@ -7,13 +7,17 @@ mod blob;
 mod difference;
 mod folder;
 mod memory;
+mod merged;
 mod missing;
+mod reduced;
+mod repository;
 mod revision;
 
 pub use blob::Blob;
 pub use difference::{Head, Part, difference};
 pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree, work_tree};
 pub use memory::Memory;
+pub use merged::Merged;
 pub use revision::{Revision, merge_base};
 
 use crate::text::Failure;

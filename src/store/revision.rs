@@ -1,8 +1,9 @@
+use super::repository::{below_work_tree, commit, discover};
 use super::{Blob, Entry, Nature, ReadProblem, Store, is_yaml, missing};
 use crate::text::{Failure, Message};
-use git2::{Commit, ErrorCode, ObjectType, Odb, Oid, Repository, Tree, TreeEntry};
+use git2::{ErrorCode, ObjectType, Odb, Oid, Repository, Tree, TreeEntry};
 use std::collections::{BTreeMap, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// Folders inside each other without end are nobody's agenda.
@@ -12,7 +13,7 @@ pub(super) const DEEPEST: usize = 64;
 pub(super) type Object = (Oid, Nature);
 
 /// The files of a tree, by their paths from the root of the agenda.
-type Files = BTreeMap<String, Object>;
+pub(super) type Files = BTreeMap<String, Object>;
 
 /// A revision in git, read from the object database: no checkout, no temporary folder. Its files are listed when they are asked for.
 pub struct Revision {
@@ -33,11 +34,15 @@ impl Revision {
     /// # Errors
     /// Where there is no repository, no such revision, or no agenda in it.
     pub fn open(folder: &Path, revision: &str) -> Result<Self, Failure> {
-        // As git itself, which compares what it reads with its name only when it is asked to verify a repository.
-        git2::opts::strict_hash_verification(false);
         let repository = discover(folder)?;
-        let commit = commit(&repository, revision)?;
+        let commit = commit(&repository, revision)?.id();
+        Revision::of(repository, folder, commit, revision)
+    }
+
+    /// The agenda in `folder` as it was in a commit that was found under the name `revision`.
+    pub(super) fn of(repository: Repository, folder: &Path, commit: Oid, revision: &str) -> Result<Self, Failure> {
         let unreadable = |error: git2::Error| missing::unreadable(&repository, revision, &error);
+        let commit = repository.find_commit(commit).map_err(unreadable)?;
         let mut tree = commit.tree().map_err(unreadable)?;
         if let Some(below) = below_work_tree(&repository, folder) {
             for part in below.components() {
@@ -65,7 +70,8 @@ impl Revision {
         Ok(Revision { name, repository: repository.into(), commit: whole, root, objects, files, known })
     }
 
-    fn files(&self) -> Result<&Files, Failure> {
+    /// All of its files.
+    pub(super) fn files(&self) -> Result<&Files, Failure> {
         let list = || {
             self.with_tree(|repository, tree| {
                 let mut files = Files::new();
@@ -178,34 +184,10 @@ pub fn merge_base(folder: &Path, base: &str, head: &str) -> Result<String, Failu
     let repository = discover(folder)?;
     let commit = |revision: &str| commit(&repository, revision);
     let (one, other) = (commit(base)?, commit(head)?);
-    repository.merge_base(one.id(), other.id()).map(|id| id.to_string()).map_err(|_| {
-        let message = Message::plain("failure-no-merge-base").with("base", base).with("head", head);
-        let hint = if repository.is_shallow() { "failure-no-merge-base-shallow-hint" } else { "failure-no-merge-base-hint" };
-        Failure::new(message).hint(Message::plain(hint).with("base", base))
-    })
-}
-
-fn discover(folder: &Path) -> Result<Repository, Failure> {
-    Repository::discover(folder).map_err(|_| {
-        Failure::new(Message::plain("failure-no-repository").with("folder", folder.display().to_string()))
-            .hint(Message::plain("failure-no-repository-hint"))
-    })
-}
-
-fn commit<'r>(repository: &'r Repository, revision: &str) -> Result<Commit<'r>, Failure> {
-    let named = repository.revparse_single(revision).map_err(|error| missing::revision(repository, revision, &error))?;
-    // What a tag leads to in the end; nothing but a tag leads to something else.
-    let kind = || named.peel(ObjectType::Any).map_or(named.kind(), |object| object.kind());
-    named.peel_to_commit().map_err(|error| match kind() {
-        Some(kind @ (ObjectType::Tree | ObjectType::Blob)) => missing::not_a_commit(revision, kind),
-        _ => missing::unreadable(repository, revision, &error),
-    })
-}
-
-/// The folder's path below the work tree, if there is one and the folder lies in it.
-pub(super) fn below_work_tree(repository: &Repository, folder: &Path) -> Option<PathBuf> {
-    let work_tree = repository.workdir()?.canonicalize().ok()?;
-    folder.canonicalize().ok()?.strip_prefix(work_tree).ok().map(Path::to_owned)
+    let common = repository.merge_base(one.id(), other.id());
+    common
+        .map(|id| id.to_string())
+        .map_err(|error| missing::common(&repository, [base, head], &error, "failure-no-merge-base-hint"))
 }
 
 fn collect(repository: &Repository, tree: &Tree<'_>, prefix: &str, depth: usize, files: &mut Files) -> Result<(), git2::Error> {
@@ -235,27 +217,49 @@ fn collect(repository: &Repository, tree: &Tree<'_>, prefix: &str, depth: usize,
 
 /// What an entry of a tree is.
 pub(super) fn object(entry: &TreeEntry<'_>) -> Object {
-    (entry.id(), nature(entry))
+    (entry.id(), nature(entry.name_bytes(), entry.filemode()))
 }
 
-fn nature(entry: &TreeEntry<'_>) -> Nature {
-    match entry.kind() {
-        _ if std::str::from_utf8(entry.name_bytes()).is_err() => Nature::UnreadableName,
-        Some(ObjectType::Blob) if entry.filemode() == 0o120_000 => Nature::Link,
-        Some(ObjectType::Blob) => Nature::File,
-        Some(ObjectType::Tree) => Nature::Folder,
-        _ => Nature::Special,
+/// What an entry of a tree is, by its name and its mode.
+pub(super) fn nature(name: &[u8], mode: i32) -> Nature {
+    match mode {
+        _ if std::str::from_utf8(name).is_err() => Nature::UnreadableName,
+        0o120_000 => Nature::Link,
+        0o040_000 => Nature::Folder,
+        0o160_000 => Nature::Special,
+        _ => Nature::File,
     }
+}
+
+/// The YAML files among some files.
+pub(super) fn yaml_entries(files: &Files) -> Vec<Entry> {
+    let yaml = files.iter().filter(|(path, _)| is_yaml(path.rsplit('/').next().unwrap_or_default()));
+    yaml.map(|(path, (_, nature))| Entry { path: path.clone(), nature: *nature }).collect()
 }
 
 impl Store for Revision {
     fn entries(&self) -> Result<Vec<Entry>, Failure> {
-        let yaml = self.files()?.iter().filter(|(path, _)| is_yaml(path.rsplit('/').next().unwrap_or_default()));
-        Ok(yaml.map(|(path, (_, nature))| Entry { path: path.clone(), nature: *nature }).collect())
+        self.files().map(yaml_entries)
     }
 
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadProblem> {
-        let (oid, nature) = self.find(path).ok_or(ReadProblem::Missing)?;
+        self.read_object(self.find(path), limit)
+    }
+
+    fn blob(&self, path: &str) -> Option<Blob> {
+        blob(self.find(path))
+    }
+}
+
+/// Which bytes something has, if it is a file.
+pub(super) fn blob(found: Option<Object>) -> Option<Blob> {
+    found.filter(|(_, nature)| *nature == Nature::File).map(|(oid, _)| Blob(oid))
+}
+
+impl Revision {
+    /// The bytes of what was found in this repository under a path.
+    pub(super) fn read_object(&self, found: Option<Object>, limit: usize) -> Result<Vec<u8>, ReadProblem> {
+        let (oid, nature) = found.ok_or(ReadProblem::Missing)?;
         if nature != Nature::File {
             return Err(ReadProblem::NotAFile(nature));
         }
@@ -268,9 +272,5 @@ impl Store for Revision {
             return Err(ReadProblem::TooLarge);
         }
         Ok(self.objects.read(oid).map_err(refused)?.data().to_vec())
-    }
-
-    fn blob(&self, path: &str) -> Option<Blob> {
-        self.find(path).filter(|(_, nature)| *nature == Nature::File).map(|(oid, _)| Blob(oid))
     }
 }

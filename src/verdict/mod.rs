@@ -20,6 +20,8 @@ pub struct Verdict {
     pub as_of: Date,
     /// The revision that it is compared with, if there is one.
     pub base: Option<String>,
+    /// The revision that was merged into the base to give what was checked, if any was.
+    pub merged: Option<String>,
     /// What was checked.
     pub counts: Counts,
     /// The rules that were looked at, in the order of the book, then the country's own.
@@ -159,7 +161,7 @@ impl<'a> Terms<'a> {
     }
 }
 
-/// A revision that an agenda is compared with, and what the rules have found in it on the same day.
+/// A revision that an agenda is compared with, or was merged from, and what the rules have found in it on the same day.
 pub struct Base<'a> {
     /// The name under which it was asked for.
     pub revision: String,
@@ -172,12 +174,31 @@ pub struct Base<'a> {
 /// Judges what the rules have found in an agenda; with a base, marks what is new, what was there and what is fixed.
 pub fn judge(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, base: Option<Base<'_>>) -> Verdict {
     let mut judged = on_terms(agenda, findings, terms);
-    let on = applied(Some(terms.setter)).into_iter().filter(|applied| applied.level != LevelName::Off);
-    let rules = on.map(|applied| applied.rule).filter(|rule| terms.looks_at(rule)).collect();
     let revision = base.map(|base| {
-        compare(&mut judged, on_terms(base.agenda, base.findings, terms));
+        let of_base = on_terms(base.agenda, base.findings, terms);
+        let (old, new) = (fingerprints(&of_base), fingerprints(&judged));
+        mark(&mut judged, &old);
+        let fixed = of_base.into_iter().filter(|one| !new.contains(&one.finding.fingerprint));
+        judged.extend(fixed.map(|one| Judged { state: Some(State::Fixed), ..one }));
         base.revision
     });
+    Verdict { base: revision, ..amount(agenda, judged, terms) }
+}
+
+/// Judges what the rules have found in an agenda that was merged from two revisions: new is what neither of them has by itself. What
+/// only one of them has says nothing of their being together.
+pub fn judge_merged(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, [into, head]: [Base<'_>; 2]) -> Verdict {
+    let mut judged = on_terms(agenda, findings, terms);
+    let mut old = fingerprints(&on_terms(into.agenda, into.findings, terms));
+    old.extend(fingerprints(&on_terms(head.agenda, head.findings, terms)));
+    mark(&mut judged, &old);
+    Verdict { base: Some(into.revision), merged: Some(head.revision), ..amount(agenda, judged, terms) }
+}
+
+/// What judged findings amount to.
+fn amount(agenda: &Agenda, mut judged: Vec<Judged>, terms: &Terms<'_>) -> Verdict {
+    let on = applied(Some(terms.setter)).into_iter().filter(|applied| applied.level != LevelName::Off);
+    let rules = on.map(|applied| applied.rule).filter(|rule| terms.looks_at(rule)).collect();
     judged.sort_by(|a, b| key(a).cmp(&key(b)));
     let outcome = if judged.iter().any(|one| one.fails(terms.fail_on)) {
         Outcome::Failed
@@ -188,7 +209,8 @@ pub fn judge(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, base: O
     };
     Verdict {
         as_of: terms.as_of,
-        base: revision,
+        base: None,
+        merged: None,
         counts: count(agenda),
         rules,
         findings: judged,
@@ -225,15 +247,15 @@ fn on_terms(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>) -> Vec<J
     judged.collect()
 }
 
-/// Marks what is new against a base, by fingerprint, and adds what only the base has.
-fn compare(judged: &mut Vec<Judged>, base: Vec<Judged>) {
-    let prints = |all: &[Judged]| all.iter().map(|one| one.finding.fingerprint.clone()).collect::<BTreeSet<_>>();
-    let (old, new) = (prints(&base), prints(judged));
-    for one in judged.iter_mut() {
+fn fingerprints(all: &[Judged]) -> BTreeSet<String> {
+    all.iter().map(|one| one.finding.fingerprint.clone()).collect()
+}
+
+/// Marks what is new, where `old` was there before.
+fn mark(judged: &mut [Judged], old: &BTreeSet<String>) {
+    for one in judged {
         one.state = Some(if old.contains(&one.finding.fingerprint) { State::Existing } else { State::Introduced });
     }
-    let fixed = base.into_iter().filter(|one| !new.contains(&one.finding.fingerprint));
-    judged.extend(fixed.map(|one| Judged { state: Some(State::Fixed), ..one }));
 }
 
 /// The finding at the level that the agenda sets for its rule; none where the rule is off or the entity exempt.

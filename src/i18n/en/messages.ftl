@@ -432,6 +432,7 @@ sdg-no-rationale-help = add a ‘rationale’ in a sentence
 human-help = help: { $help }
 verdict-clean = { $counts }: nothing found
 verdict-findings = { $counts }: { $findings }
+verdict-merged = this is what merging ‘{ $head }’ into ‘{ $base }’ would give; only what neither of them has alone fails
 verdict-explain = ‘agenda explain RULE’ says why a rule exists and what to do
 
 ## Forms of the verdict
@@ -735,6 +736,11 @@ count-changes-editorial = { $count ->
 }
 failure-no-merge-base = find a common ancestor of ‘{ $base }’ and ‘{ $head }’
 failure-no-merge-base-hint = compare with ‘{ $base }’ itself: --exact
+failure-no-merge-base-merge-hint = only revisions of one history are merged: name the branch that this one was made from
+failure-merge = merge ‘{ $head }’ into ‘{ $into }’: { $reason }
+failure-merge-conflict = merge ‘{ $head }’ into ‘{ $into }’: these files are in conflict: { $files }
+failure-merge-too-much = merge ‘{ $head }’ into ‘{ $into }’: too much is different between them and their common ancestor
+failure-merge-hint = merge ‘{ $into }’ into the branch of the proposal first, or rebase the branch onto it
 failure-no-merge-base-shallow-hint = the repository was fetched without its history: git fetch --unshallow
 column-in-force = In force
 column-proposed = Proposed

@@ -438,6 +438,7 @@ sdg-no-rationale-help = ajouter une « rationale » en une phrase
 human-help = aide : { $help }
 verdict-clean = { $counts } : aucun constat
 verdict-findings = { $counts } : { $findings }
+verdict-merged = c’est ce que donnerait la fusion de « { $head } » dans « { $base } » ; seul fait échouer ce qu’aucune des deux n’a à elle seule
 verdict-explain = « agenda explain RÈGLE » dit pourquoi une règle existe et que faire
 
 ## Forms of the verdict
@@ -741,6 +742,11 @@ count-changes-editorial = { $count ->
 }
 failure-no-merge-base = trouver un ancêtre commun à « { $base } » et « { $head } »
 failure-no-merge-base-hint = comparer à « { $base } » même : --exact
+failure-no-merge-base-merge-hint = seules des révisions d’une même histoire se fusionnent : nommer la branche dont celle-ci est partie
+failure-merge = fusionner « { $head } » dans « { $into } » : { $reason }
+failure-merge-conflict = fusionner « { $head } » dans « { $into } » : ces fichiers sont en conflit : { $files }
+failure-merge-too-much = fusionner « { $head } » dans « { $into } » : trop de choses diffèrent entre elles et leur ancêtre commun
+failure-merge-hint = fusionner d’abord « { $into } » dans la branche de la proposition, ou rebaser celle-ci
 failure-no-merge-base-shallow-hint = le dépôt a été récupéré sans son histoire : git fetch --unshallow
 column-in-force = En vigueur
 column-proposed = Proposé

@@ -1,5 +1,5 @@
 use super::short::line;
-use super::{level_word, remarks, summary};
+use super::{closing, level_word, remarks};
 use crate::agenda::{Agenda, Document};
 use crate::finding::{Level, Place};
 use crate::i18n::Catalogue;
@@ -54,7 +54,7 @@ pub fn human(verdict: &Verdict, agenda: &Agenda, catalogue: &Catalogue, style: S
     if style.quiet {
         return no_commands(out);
     }
-    let mut closing = vec![summary(verdict, catalogue)];
+    let mut closing = closing(verdict, catalogue);
     if !verdict.findings.is_empty() {
         closing.push(catalogue.plain("verdict-explain"));
     }

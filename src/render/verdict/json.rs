@@ -17,9 +17,12 @@ pub struct VerdictOut {
     format_version: &'static str,
     /// The day that counted as today.
     as_of: String,
-    /// The revision that it was compared with.
+    /// The revision that it was compared with, or into which another one was merged.
     #[serde(skip_serializing_if = "Option::is_none")]
     base: Option<String>,
+    /// The revision that was merged into `base` to give what was checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    merged: Option<String>,
     /// How much was checked.
     counts: CountsOut,
     /// What it amounts to. The command ends with exit code 1 exactly when it is `failed`.
@@ -145,6 +148,7 @@ pub fn json(verdict: &Verdict, catalogue: &Catalogue) -> String {
         format_version: "1.0",
         as_of: verdict.as_of.to_string(),
         base: verdict.base.clone(),
+        merged: verdict.merged.clone(),
         counts: CountsOut {
             files: verdict.counts.files,
             entities: verdict.counts.entities.iter().map(|(kind, count)| (kind.name(), *count)).collect(),

@@ -1,4 +1,4 @@
-use super::{level_word, summary};
+use super::{closing, level_word};
 use crate::finding::Level;
 use crate::i18n::Catalogue;
 use crate::render::markdown::{head, inline, row};
@@ -20,7 +20,8 @@ pub fn markdown(verdict: &Verdict, catalogue: &Catalogue) -> String {
         Outcome::Failed => "markdown-failed",
         Outcome::Findings | Outcome::Clean => "markdown-passed",
     });
-    let mut out = format!("**{}** {}\n", inline(&outcome), inline(&summary(verdict, catalogue)));
+    let said: Vec<String> = closing(verdict, catalogue).iter().map(|text| inline(text)).collect();
+    let mut out = format!("**{}** {}\n", inline(&outcome), said.join("\n\n"));
     let of = |wanted: fn(&Judged) -> bool| verdict.findings.iter().filter(move |one| wanted(one));
 
     let mut acted_on: Vec<&Judged> = of(|one| one.stands() && one.state != Some(State::Existing)).collect();

@@ -103,7 +103,7 @@ impl Format {
 }
 
 /// What was checked and what was found, in a sentence.
-pub fn summary(verdict: &Verdict, catalogue: &Catalogue) -> String {
+fn summary(verdict: &Verdict, catalogue: &Catalogue) -> String {
     let mut counts = vec![catalogue.say(&Message::plain("count-files").with("count", verdict.counts.files))];
     counts.extend(verdict.counts.entities.iter().map(|(kind, count)| catalogue.say(&kind.counted(*count))));
     let counts = catalogue.list(&counts);
@@ -129,6 +129,16 @@ pub fn summary(verdict: &Verdict, catalogue: &Catalogue) -> String {
         Message::plain("verdict-findings").with("findings", catalogue.list(&found))
     };
     catalogue.say(&message.with("counts", counts))
+}
+
+/// The sentences that close a verdict for people: what was checked and what was found, and what was merged with what.
+pub fn closing(verdict: &Verdict, catalogue: &Catalogue) -> Vec<String> {
+    let merged = verdict
+        .base
+        .as_deref()
+        .zip(verdict.merged.as_deref())
+        .map(|(base, head)| catalogue.say(&Message::plain("verdict-merged").with("head", head).with("base", base)));
+    std::iter::once(summary(verdict, catalogue)).chain(merged).collect()
 }
 
 /// What speaks for or against a finding beside its level: that it is new, that it is waived.
