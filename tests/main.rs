@@ -19,6 +19,7 @@ mod hostile;
 mod progress;
 mod properties;
 mod relations;
+mod review;
 mod revisions;
 mod rooms;
 mod rule_book;

@@ -185,14 +185,14 @@ pub fn merge_base(folder: &Path, base: &str, head: &str) -> Result<String, Failu
     })
 }
 
-fn discover(folder: &Path) -> Result<Repository, Failure> {
+pub(super) fn discover(folder: &Path) -> Result<Repository, Failure> {
     Repository::discover(folder).map_err(|_| {
         Failure::new(Message::plain("failure-no-repository").with("folder", folder.display().to_string()))
             .hint(Message::plain("failure-no-repository-hint"))
     })
 }
 
-fn commit<'r>(repository: &'r Repository, revision: &str) -> Result<Commit<'r>, Failure> {
+pub(super) fn commit<'r>(repository: &'r Repository, revision: &str) -> Result<Commit<'r>, Failure> {
     let named = repository.revparse_single(revision).map_err(|error| missing::revision(repository, revision, &error))?;
     // What a tag leads to in the end; nothing but a tag leads to something else.
     let kind = || named.peel(ObjectType::Any).map_or(named.kind(), |object| object.kind());
