@@ -1,6 +1,8 @@
 //! Whose approval a proposal needs: as the roles of the base say, and nobody else.
 
 use super::{LATER, MOVED, ROLES, Story, TEAM, base_file};
+use crate::support::{AGENDA, findings, memory};
+use agenda::i18n::{Catalogue, Language};
 use serde_json::json;
 
 #[test]
@@ -204,4 +206,28 @@ fn a_field_is_asked_for_in_whatever_form_it_changes() {
         story.remove("services/new.yaml").commit(TEAM, "Gone");
         assert_eq!(story.approvals(&[]).0, expected, "{field} {text}");
     }
+}
+
+#[test]
+fn what_no_change_is_called_is_reported_with_what_was_meant() {
+    let names = "approves: [regulations, service.legal-bases, regulation.stage, servise.roadmap.deu, deadline-movde, decision-taken, x]\n";
+    let role = format!("id: head\nfunction: head-of-authority\nmembers: [{{handle: gov-head}}]\n{names}");
+    let agenda_file = AGENDA.replace("ownership: off", "ownership-unknown-meaning: error");
+    let store = memory([("agenda.yaml", agenda_file.as_bytes()), ("roles/head.yaml", role.as_bytes())]);
+    let found = findings(&store).into_iter().filter(|finding| finding.rule.id == "ownership-unknown-meaning");
+    let catalogue = Catalogue::new(Language::English);
+    let said = found.map(|finding| {
+        format!("{} {}: {}", finding.place.start.column, catalogue.say(&finding.message), catalogue.say(&finding.help.unwrap()))
+    });
+    assert_eq!(
+        said.collect::<Vec<_>>(),
+        [
+            "12 no change is called ‘regulations’, so nobody is asked to approve it: did you mean ‘regulation’?",
+            "25 no change is called ‘service.legal-bases’, so nobody is asked to approve it: did you mean ‘service.legal-basis’?",
+            "64 no change is called ‘servise.roadmap.deu’, so nobody is asked to approve it: did you mean ‘service.roadmap.due’?",
+            "85 no change is called ‘deadline-movde’, so nobody is asked to approve it: did you mean ‘deadline-moved’?",
+            "101 no change is called ‘decision-taken’, so nobody is asked to approve it: write a kind (‘regulation’), a field of a kind (‘service.legal-basis’) or a change (‘deadline-moved’)",
+            "117 no change is called ‘x’, so nobody is asked to approve it: write a kind (‘regulation’), a field of a kind (‘service.legal-basis’) or a change (‘deadline-moved’)",
+        ]
+    );
 }
