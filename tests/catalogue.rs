@@ -96,7 +96,12 @@ fn every_message_is_said_somewhere_and_every_message_said_exists() {
             .chain(quoted("form-", "let known = forms!(", ");"))
             .chain(FAMILIES.map(|family| format!("family-{family}")))
             // A change is said; what to do about it is for the rules.
-            .chain(quoted("change-", "\nwords! {", "\n}\n").into_iter().filter(|name| !name.ends_with("-help")))
+            .chain(
+                ["change-", "meaning-"]
+                    .into_iter()
+                    .flat_map(|prefix| quoted(prefix, "\nwords! {", "\n}\n"))
+                    .filter(|name| !name.ends_with("-help")),
+            )
             .chain(quoted("syntax-", "let (message, help) = pair!(", ");"))
             .collect()
     };

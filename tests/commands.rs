@@ -103,6 +103,7 @@ fn help_is_whole_in_both_languages() {
             "man",
             "diff",
             "diff-driver",
+            "review",
         ] {
             assert!(help.stdout.contains(&format!("\n  {command} ")), "{command}");
             let own = agenda(&[command, "--help", "--lang", language]);

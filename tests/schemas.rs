@@ -25,8 +25,13 @@ fn schema_files_are_those_of_the_types() {
         let text = serde_json::to_string_pretty(&published(subject)).unwrap() + "\n";
         compare(&project().join(format!("schema/{}.json", subject.name())), &text);
     }
-    let answers =
-        [("verdict", agenda::render::verdict::schema()), ("rule-list", rule_list_schema()), ("changes", changes_schema())];
+    let answers = [
+        ("approvals", agenda::review::approvals_schema()),
+        ("changes", changes_schema()),
+        ("review", agenda::render::review::schema()),
+        ("rule-list", rule_list_schema()),
+        ("verdict", agenda::render::verdict::schema()),
+    ];
     for (name, schema) in answers {
         compare(&project().join(format!("schema/{name}.json")), &(serde_json::to_string_pretty(&schema).unwrap() + "\n"));
     }

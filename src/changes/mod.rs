@@ -6,6 +6,7 @@
 
 mod compare;
 mod label;
+mod matter;
 mod meaning;
 mod name;
 mod pair;
@@ -17,6 +18,7 @@ mod word;
 mod words;
 
 pub use label::Line;
+pub use matter::Matter;
 pub use told::contents;
 pub use word::{Gravity, Word};
 pub use words::{Stretch, marked, words};
@@ -41,6 +43,8 @@ pub struct Change {
     pub entity: String,
     /// The field, with list items by what they are, such as `targets[2030-12-31].value`; none for the entity as a whole.
     pub field: Option<String>,
+    /// The way to the field by the names of fields alone, such as `targets.value`; none for the entity as a whole.
+    pub pattern: Option<String>,
     /// What the field is called, in the reader's words.
     pub label: Option<Message>,
     /// What the innermost item of a list is called in which it stands.

@@ -76,6 +76,7 @@ pub(super) fn told(edit: &Edit<'_, '_>, about: &About<'_>, old: Here<'_>, new: H
     Change {
         entity: new.or(old).map(|(agenda, id)| agenda.record(id).name()).unwrap_or_default(),
         field: Some(edit.field.clone()),
+        pattern: Some(edit.pattern.clone()),
         label: about.reader.label(without_plain_item(edit)),
         item: item(edit, about),
         word: named.word,
@@ -110,6 +111,7 @@ pub(super) fn whole(word: Word, old: Here<'_>, new: Here<'_>) -> Change {
     Change {
         entity: name(new).or_else(|| name(old)).unwrap_or_default(),
         field: None,
+        pattern: None,
         label: new.filter(|_| word == Word::Renamed).map(|(agenda, id)| {
             let subject = agenda.record(id).subject;
             let identifier = agenda.schema(subject).shape.field_term(subject.name(), "id");

@@ -63,6 +63,13 @@ macro_rules! words {
                 }
             }
 
+            /// The template of the words in which an approval is asked for it.
+            pub(super) fn phrase(self) -> &'static str {
+                match self {
+                    $(Word::$word => concat!("meaning-", $name),)+
+                }
+            }
+
             /// The template of the sentence that says it.
             pub(super) fn template(self) -> &'static str {
                 match self {

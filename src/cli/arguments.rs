@@ -63,6 +63,8 @@ pub(super) enum Command {
     Diff(DiffOptions),
     /// Say for git what changes in one file; git gives the arguments
     DiffDriver(DiffDriverOptions),
+    /// Say whether a proposal can land: what it changes, and whose approval it needs and has
+    Review(ReviewOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it
@@ -205,6 +207,39 @@ pub(super) struct DiffDriverOptions {
     /// Path of the file, then file, name and mode before and after, and the new path where it was renamed
     #[arg(value_name = "ARGUMENT", required = true, allow_hyphen_values = true, trailing_var_arg = true)]
     pub arguments: Vec<OsString>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReviewOptions {
+    /// Revision that the proposal is to be part of, such as origin/main
+    #[arg(value_name = "BASE")]
+    pub base: String,
+
+    /// Revision that is proposed; the last commit if none is named
+    #[arg(value_name = "HEAD")]
+    pub head: Option<String>,
+
+    /// File with approvals: as the forge lists them, or as schema/approvals.json says; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub approvals: Vec<PathBuf>,
+
+    /// Who made the proposal, as a mail address or an account, beside the authors of its commits; may be given several times
+    #[arg(long, value_name = "WHO")]
+    pub author: Vec<String>,
+
+    /// Form of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: DiffFormat,
+
+    /// Level from which a finding fails the proposal
+    #[arg(long, value_name = "LEVEL", default_value = "error", value_parser = ["note", "warning", "error"])]
+    pub fail_on: String,
+}
+
+impl ReviewOptions {
+    pub(super) fn fail_on(&self) -> Level {
+        Level::find(&self.fail_on).unwrap_or(Level::Error)
+    }
 }
 
 #[derive(Debug, Args)]

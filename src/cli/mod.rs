@@ -15,6 +15,7 @@ mod help;
 mod list;
 mod lookup;
 mod man;
+mod review;
 mod rules;
 mod schema;
 mod show;
@@ -101,6 +102,7 @@ pub fn run(environment: &Environment) -> Ending {
         }),
         Command::DiffDriver(options) => diff_driver::run(options, &context)
             .map(|page| context.page(&Answer { page, data: serde_json::Value::Null }, PageFormat::Human)),
+        Command::Review(options) => review::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => Ok(context.page(&rules::run(&context), options.format)),

@@ -2,6 +2,7 @@ use super::arguments::SchemaOptions;
 use super::{Context, file};
 use crate::render;
 use crate::report::{changes_schema, rule_list_schema, suggest_rules};
+use crate::review::approvals_schema;
 use crate::schema::{Subject, translate};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::applied;
@@ -10,8 +11,14 @@ use serde_json::Value;
 /// The name of an answer, and its schema.
 type Answer = (&'static str, fn() -> Value);
 
-/// The answers of commands whose JSON has a published schema.
-const ANSWERS: [Answer; 3] = [("changes", changes_schema), ("verdict", render::verdict::schema), ("rule-list", rule_list_schema)];
+/// The answers of commands, and what they take, whose JSON has a published schema.
+const ANSWERS: [Answer; 5] = [
+    ("approvals", approvals_schema),
+    ("changes", changes_schema),
+    ("review", render::review::schema),
+    ("rule-list", rule_list_schema),
+    ("verdict", render::verdict::schema),
+];
 
 /// Prints a schema, or writes them all. In an agenda its extensions are merged in.
 pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<String, Failure> {

@@ -4,4 +4,5 @@
 mod json;
 mod markdown;
 pub mod page;
+pub mod review;
 pub mod verdict;

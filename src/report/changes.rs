@@ -33,7 +33,7 @@ struct ChangesOut {
 /// Something that is different.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-struct ChangeOut {
+pub struct ChangeOut {
     /// The entity, as `folder/id`.
     entity: String,
     /// The field; items of lists are named by what they are. None for the entity as a whole.
@@ -118,8 +118,8 @@ pub fn changes(
         format_version: "1.0",
         base: sides.base.to_owned(),
         head: sides.head.map(str::to_owned),
-        changes: changes.iter().map(|change| out(change, catalogue)).collect(),
-        consequences: consequences.map(|all| all.iter().map(|one| consequences::out(one, catalogue)).collect()),
+        changes: changes_out(changes, catalogue),
+        consequences: consequences.map(|all| consequences::consequences_out(all, catalogue)),
     };
     // Types with text keys always have a form in JSON.
     Answer { page, data: serde_json::to_value(data).unwrap_or_default() }
@@ -157,6 +157,11 @@ pub fn changes_of_file(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalo
     page
 }
 
+/// Changes as programs read them.
+pub fn changes_out(changes: &[Change], catalogue: &Catalogue) -> Vec<ChangeOut> {
+    changes.iter().map(|change| out(change, catalogue)).collect()
+}
+
 fn by_gravity(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let mut page = vec![Block::Heading(1, catalogue.plain("diff-title")), Block::Paragraph(counts(changes, sides, catalogue))];
     page.extend(weighed(changes, sides, catalogue));
@@ -164,7 +169,7 @@ fn by_gravity(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> V
 }
 
 /// The changes under what they weigh.
-fn weighed(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Block> {
+pub(super) fn weighed(changes: &[Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let mut page = Vec::new();
     for (gravity, of_it) in counted(changes) {
         page.push(Block::Heading(2, catalogue.plain(templates(gravity).0)));
@@ -188,7 +193,7 @@ fn templates(gravity: Gravity) -> (&'static str, &'static str) {
 }
 
 /// Each entity with what changes of it, a line each; what happens to several items of it alike is one line.
-fn terms(changes: &[&Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<(String, String)> {
+pub(super) fn terms(changes: &[&Change], sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<(String, String)> {
     let mut terms: Vec<(&str, Vec<&Change>)> = Vec::new();
     for change in changes {
         match terms.last_mut() {

@@ -9,7 +9,7 @@ use serde::Serialize;
 /// Something that a proposal does, beside what it says.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub(super) struct ConsequenceOut {
+pub struct ConsequenceOut {
     /// What it is about, as `folder/id`; none for a file as such.
     #[serde(skip_serializing_if = "Option::is_none")]
     entity: Option<String>,
@@ -41,7 +41,12 @@ enum WhatOut {
     FindingFixed,
 }
 
-pub(super) fn out(one: &Consequence, catalogue: &Catalogue) -> ConsequenceOut {
+/// Consequences as programs read them.
+pub fn consequences_out(consequences: &[Consequence], catalogue: &Catalogue) -> Vec<ConsequenceOut> {
+    consequences.iter().map(|one| out(one, catalogue)).collect()
+}
+
+fn out(one: &Consequence, catalogue: &Catalogue) -> ConsequenceOut {
     ConsequenceOut {
         entity: one.entity.clone(),
         because: one.because.clone(),

@@ -6,12 +6,15 @@ mod changes;
 mod comparative;
 mod consequences;
 mod place;
+mod review;
 mod rule;
 mod rule_book;
 mod rules;
 
-pub use changes::{Sides, changes, changes_of_file, schema as changes_schema};
+pub use changes::{ChangeOut, Sides, changes, changes_of_file, changes_out, schema as changes_schema};
+pub use consequences::{ConsequenceOut, consequences_out};
 pub use place::PlaceOut;
+pub use review::review;
 pub use rule::{Example, Explanation, explain as explain_rule};
 pub use rule_book::{rule_book, suggest_rules};
 pub use rules::{Settings, list as list_rules, list_schema as rule_list_schema};

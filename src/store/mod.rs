@@ -4,6 +4,7 @@
 //! and what git is told to ignore, and never writes. It knows nothing of what the files mean.
 
 mod blob;
+mod branch;
 mod difference;
 mod folder;
 mod memory;
@@ -14,6 +15,7 @@ mod repository;
 mod revision;
 
 pub use blob::Blob;
+pub use branch::{Branch, Commit};
 pub use difference::{Head, Part, difference};
 pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree, work_tree};
 pub use memory::Memory;

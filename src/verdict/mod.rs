@@ -2,6 +2,7 @@
 //! agenda passes. Success is decided here and nowhere else; no format can change it.
 
 mod applied;
+mod landing;
 
 pub use applied::{Applied, applied};
 

@@ -46,6 +46,20 @@ cli-diff-driver = Dire à git ce qui change dans un fichier ; git donne les ar
     .arguments = Chemin du fichier, puis fichier, nom et mode avant et après, et le nouveau chemin s’il a été renommé
     .arguments-value = ARGUMENT
 
+cli-review = Dire si une proposition peut être intégrée : ce qu’elle change, quelles approbations il lui faut et lesquelles elle a
+    .base = Révision à laquelle la proposition doit s’intégrer, par exemple origin/main
+    .base-value = BASE
+    .head = Révision proposée ; à défaut le dernier commit
+    .head-value = TÊTE
+    .approvals = Fichier d’approbations : comme la forge les liste, ou selon schema/approvals.json ; peut être répété
+    .approvals-value = FICHIER
+    .author = Qui a fait la proposition, adresse électronique ou compte, outre les auteurs de ses commits ; peut être répété
+    .author-value = QUI
+    .format = Forme de la réponse
+    .format-value = FORME
+    .fail-on = Niveau à partir duquel un constat fait échouer la proposition
+    .fail-on-value = NIVEAU
+
 cli-list = Lister les éléments d’un type
     .kind = Type d’élément, par exemple service ou action-line
     .kind-value = TYPE

@@ -1,9 +1,11 @@
 //! Pages, one file for each form.
 
+mod comment;
 mod html;
 mod human;
 mod markdown;
 
+pub use comment::comment;
 pub use html::html;
 pub use human::human;
 pub(super) use human::{no_commands, wrap};

@@ -2,7 +2,7 @@ use crate::finding::Related;
 use crate::i18n::Catalogue;
 use crate::render::json::written;
 use crate::report::PlaceOut;
-use crate::verdict::{Judged, State, Verdict};
+use crate::verdict::{Judged, Outcome, State, Verdict};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
@@ -144,7 +144,12 @@ fn finding(judged: &Judged, catalogue: &Catalogue) -> FindingOut {
 
 /// The verdict as JSON.
 pub fn json(verdict: &Verdict, catalogue: &Catalogue) -> String {
-    let out = VerdictOut {
+    written(&out(verdict, verdict.outcome, catalogue))
+}
+
+/// The verdict as programs read it, amounting to `outcome`.
+pub(in crate::render) fn out(verdict: &Verdict, outcome: Outcome, catalogue: &Catalogue) -> VerdictOut {
+    VerdictOut {
         format_version: "1.0",
         as_of: verdict.as_of.to_string(),
         base: verdict.base.clone(),
@@ -153,15 +158,14 @@ pub fn json(verdict: &Verdict, catalogue: &Catalogue) -> String {
             files: verdict.counts.files,
             entities: verdict.counts.entities.iter().map(|(kind, count)| (kind.name(), *count)).collect(),
         },
-        outcome: match verdict.outcome {
-            crate::verdict::Outcome::Clean => OutcomeOut::Clean,
-            crate::verdict::Outcome::Findings => OutcomeOut::Findings,
-            crate::verdict::Outcome::Failed => OutcomeOut::Failed,
+        outcome: match outcome {
+            Outcome::Clean => OutcomeOut::Clean,
+            Outcome::Findings => OutcomeOut::Findings,
+            Outcome::Failed => OutcomeOut::Failed,
         },
         findings: verdict.findings.iter().map(|one| finding(one, catalogue)).collect(),
         fail_on: level(verdict.fail_on),
-    };
-    written(&out)
+    }
 }
 
 /// The published schema of the verdict.

@@ -13,6 +13,7 @@ mod short;
 pub use github::github;
 pub use gitlab::gitlab;
 pub use human::{Style, human};
+pub(super) use json::out;
 pub use json::{FindingOut, VerdictOut, json, schema};
 pub use junit::junit;
 pub use markdown::markdown;

@@ -8,6 +8,7 @@ mod no_owner;
 mod no_role;
 mod personal;
 mod personal_data_public;
+mod unknown_meaning;
 
 use super::Rule;
 use crate::agenda::{Agenda, EntityId};
@@ -25,6 +26,7 @@ pub(super) static RULES: &[&Rule] = &[
     &missing_contributor::RULE,
     &no_budget::RULE,
     &personal_data_public::RULE,
+    &unknown_meaning::RULE,
 ];
 
 /// Something that somebody must answer for.

@@ -50,3 +50,5 @@ ownership-personal-data-public = what looks like the mail address of a person (�
 ownership-personal-data-public-help = give a functional mailbox, or name the person in a contact or role, with ‘public: true’ if they agreed
 ownership-personal-name-public = what looks like the name of a person would be published beside a functional mailbox
 ownership-personal-name-public-help = name the office instead; for a person who agreed to be named, give their own address with ‘public: true’
+ownership-unknown-meaning = no change is called ‘{ $name }’, so nobody is asked to approve it
+ownership-unknown-meaning-help = write a kind (‘regulation’), a field of a kind (‘service.legal-basis’) or a change (‘deadline-moved’)

@@ -50,6 +50,8 @@ ownership-personal-data-public = ce qui semble être l’adresse électronique d
 ownership-personal-data-public-help = donner une adresse de fonction, ou nommer la personne dans un contact ou un rôle, avec « public: true » si elle y a consenti
 ownership-personal-name-public = ce qui semble être le nom d’une personne serait publié à côté d’une adresse de fonction
 ownership-personal-name-public-help = nommer plutôt le bureau ; pour une personne qui a consenti à être nommée, donner sa propre adresse avec « public: true »
+ownership-unknown-meaning = aucun changement ne s’appelle « { $name } », et personne n’est appelé à l’approuver
+ownership-unknown-meaning-help = écrire un type (« regulation »), un champ d’un type (« service.legal-basis ») ou un changement (« deadline-moved »)
 
 rule-ownership-no-owner =
     Une ligne d’action, un indicateur, une brique, un service ou un texte dont aucun organisme ne répond, ou dont le responsable n’existe plus ou pas encore.
@@ -87,3 +89,8 @@ rule-ownership-personal-data-public =
     Les noms, adresses électroniques et identifiants de personnes restent dans l’administration, sauf si leur titulaire a choisi `public: true` ; mais ce qui est écrit dans un titre, une description, un résumé ou un lien est publié avec lui, se recopie, et reste pour toujours dans l’histoire. Une adresse de fonction rend le même service et survit à son titulaire.
 
     Une adresse est tenue pour celle d’une personne si elle se compose de deux ou trois mots ou initiales séparés par des points ou des tirets bas, comme `jane.doe@…`, et qu’aucun d’eux n’est un mot de fonction (contact, info, service, équipe…) ni un mot de son domaine. Les mots seuls et les mots joints par des traits d’union sont laissés de côté, de même qu’une adresse dont le titulaire a choisi `public: true` où que ce soit dans l’agenda. Lorsque `public: true` accompagne une adresse de fonction, c’est le bureau qui a consenti, non la personne nommée avec lui. Ce qui a été retiré reste visible et est examiné aussi ; ce qui est interne ne l’est pas.
+
+rule-ownership-unknown-meaning =
+    Un rôle approuve quelque chose qu’aucun changement ne désigne.
+
+    Un rôle dit sous `approves` quels changements demandent son approbation, et une proposition y est tenue. Une faute de frappe n’est demandée à personne et ne se remarque pas : les changements sont intégrés sans ceux qui en répondent. On y écrit un type (`regulation` : tout changement d’un élément de ce type ; `agenda` pour `agenda.yaml`), un champ d’un type (`service.legal-basis` : un changement à cet endroit ou au-dessous), ou le nom d’un changement tel que le donne `agenda diff --format json` (`deadline-moved`).

@@ -1,0 +1,49 @@
+use super::arguments::{DiffFormat, ReviewOptions};
+use super::{Context, Ending};
+use crate::changes::Proposal;
+use crate::render;
+use crate::report::{self, Sides};
+use crate::review::{Approvals, Identity, Question, review};
+use crate::rules;
+use crate::store::Branch;
+use crate::text::{Failure, Message};
+use crate::verdict::{Base, Terms, judge};
+
+/// Says whether a proposal can land: what it changes, what the rules find in it, and whose approval it needs and has.
+pub(super) fn run(options: &ReviewOptions, context: &Context<'_>) -> Result<Ending, Failure> {
+    let folder = context.root_or_folder();
+    let named = options.head.as_deref().unwrap_or("HEAD");
+    let mut approvals = Approvals::default();
+    for file in &options.approvals {
+        let Approvals { statements, authors } = Approvals::read(file)?;
+        approvals.statements.extend(statements);
+        approvals.authors.extend(authors);
+    }
+    for author in &options.author {
+        let unknown = || Failure::new(Message::plain("failure-author").with("text", author.as_str()));
+        approvals.authors.push(Identity::named_in_file(author).ok_or_else(unknown)?);
+    }
+    let branch = Branch::open(&folder, &options.base, named)?;
+    let new = context.load(Some(named))?;
+    let old = context.load_beside(&branch.base, &new)?;
+    let moved = (branch.tip != branch.base).then(|| context.load_beside(&branch.tip, &new)).transpose()?;
+    let now = moved.as_ref().unwrap_or(&old);
+    let proposal = Proposal::between(&old, &new, &rules::book());
+    let (found, findings) = rules::check_since(&proposal, context.as_of());
+    let base = Base { revision: options.base.clone(), agenda: &old, findings };
+    let verdict = judge(&new, found, &Terms::of(&old, context.as_of(), options.fail_on()), Some(base));
+    let question =
+        Question { folder: &folder, branch: &branch, proposal: &proposal, verdict: &verdict, now, approvals: &approvals };
+    let review = review(&question)?;
+    let outcome = verdict.outcome.with_approvals_lacking(review.lacking());
+    let sides = Sides { base: &options.base, head: Some(named), old: &old, new: &new };
+    let catalogue = context.catalogue;
+    let page = || report::review(&review, &verdict, outcome, &sides, catalogue);
+    let stdout = match options.format {
+        DiffFormat::Human => render::page::human(&page(), context.width(), context.color()),
+        DiffFormat::Markdown => render::page::comment(&page(), catalogue),
+        DiffFormat::Html => render::page::html(&page(), context.tag()),
+        DiffFormat::Json => render::review::json(&review, &verdict, outcome, &branch.head, catalogue),
+    };
+    Ok(Ending { stdout, code: outcome.exit_code(), ..Ending::default() })
+}

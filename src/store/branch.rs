@@ -1,0 +1,157 @@
+//! The commits that a head has and its base has not.
+
+use super::missing;
+use super::repository::{commit, discover};
+use crate::text::{Failure, Message};
+use git2::{Commit as GitCommit, Error, Oid, Repository, Sort, Tree, message_trailers_bytes};
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+/// A proposal of more commits is none that somebody could have read.
+const MOST_COMMITS: usize = 5_000;
+
+/// The commits that a proposal adds to its base.
+#[derive(Debug)]
+pub struct Branch {
+    /// The commit that the name of the base leads to.
+    pub tip: String,
+    /// The commit in which both last had the same history.
+    pub base: String,
+    /// The commit that is proposed.
+    pub head: String,
+    /// The commits that only the proposal has, the newest first; a commit stands before those that it follows.
+    pub commits: Vec<Commit>,
+    /// The commits on its own line, the newest first: the place of each among all, and the latest time at which it or something
+    /// that it follows was made.
+    line: Vec<(usize, i64)>,
+}
+
+/// A commit of a proposal.
+#[derive(Debug)]
+pub struct Commit {
+    /// Its number.
+    pub id: String,
+    /// The commits that it follows, the one on its own line first.
+    pub parents: Vec<String>,
+    /// The mail address of its author.
+    pub author: String,
+    /// When it was made, in seconds since 1970, as its committer says.
+    pub time: i64,
+    /// The trailers of its message: key and value.
+    pub trailers: Vec<(String, String)>,
+    /// Whether its author wrote something: a commit without changes, or one that only joins two lines, adds nothing of its own.
+    pub contributes: bool,
+}
+
+impl Branch {
+    /// The commits that lead from a base to a head.
+    ///
+    /// # Errors
+    /// Where there is no repository, one of the revisions is not there, they have no history in common, or it is too long.
+    pub fn open(folder: &Path, base: &str, head: &str) -> Result<Self, Failure> {
+        let repository = discover(folder)?;
+        let (tip, end) = (commit(&repository, base)?.id(), commit(&repository, head)?.id());
+        let common = repository.merge_base(tip, end);
+        let common = common.map_err(|error| missing::common(&repository, [base, head], &error, "failure-no-merge-base-hint"))?;
+        let unreadable = |error: Error| missing::unreadable(&repository, head, &error);
+        let ids = between(&repository, tip, end).map_err(unreadable)?;
+        if ids.len() > MOST_COMMITS {
+            let message = Message::plain("failure-too-many-commits").with("base", base).with("head", head);
+            let failure = Failure::new(message.with("most", MOST_COMMITS));
+            return Err(failure.hint(Message::plain("failure-too-many-commits-hint")));
+        }
+        let commits = ids.into_iter().map(|id| read(&repository, id)).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
+        let (tip, base, head) = (tip.to_string(), common.to_string(), end.to_string());
+        Ok(Branch { line: line(&head, &commits), tip, base, head, commits })
+    }
+
+    /// The commit with this number, or the only one whose number begins so.
+    pub fn find(&self, number: &str) -> Option<&Commit> {
+        // As many digits as forges show at least.
+        const SHORTEST: usize = 7;
+        let number = number.to_ascii_lowercase();
+        let mut found = self.commits.iter().filter(|commit| commit.id.starts_with(&number));
+        let first = found.next().filter(|_| number.len() >= SHORTEST)?;
+        found.next().is_none().then_some(first)
+    }
+
+    /// What the proposal was at some time, in seconds since 1970: the last commit on its own line that was made by then, with
+    /// all that it follows. None, where nothing of it was there.
+    pub fn at(&self, time: i64) -> Option<&Commit> {
+        self.line.iter().find(|(_, latest)| *latest <= time).and_then(|(place, _)| self.commits.get(*place))
+    }
+}
+
+/// The commits from the head along the first of the proposal's commits that each follows, each with the latest time of all that it
+/// holds. Forges also try a proposal merged into its base: then the base comes first, and is no part of it.
+fn line(head: &str, commits: &[Commit]) -> Vec<(usize, i64)> {
+    let mut known: HashMap<&str, (usize, i64)> = HashMap::new();
+    for (place, commit) in commits.iter().enumerate().rev() {
+        let before = commit.parents.iter().filter_map(|parent| known.get(parent.as_str())).map(|(_, latest)| *latest).max();
+        known.insert(&commit.id, (place, before.map_or(commit.time, |before| before.max(commit.time))));
+    }
+    let next = |(place, _): &(usize, i64)| commits[*place].parents.iter().find_map(|parent| known.get(parent.as_str())).copied();
+    std::iter::successors(known.get(head).copied(), next).collect()
+}
+
+/// The commits of the head that the base has not, one more than is read at most.
+fn between(repository: &Repository, tip: Oid, head: Oid) -> Result<Vec<Oid>, Error> {
+    let mut walk = repository.revwalk()?;
+    walk.set_sorting(Sort::TOPOLOGICAL | Sort::TIME)?;
+    walk.push(head)?;
+    walk.hide(tip)?;
+    walk.take(MOST_COMMITS + 1).collect()
+}
+
+fn read(repository: &Repository, id: Oid) -> Result<Commit, Error> {
+    let commit = repository.find_commit(id)?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+    let trailers = message_trailers_bytes(commit.message_bytes())?;
+    let author = text(commit.author().email_bytes());
+    Ok(Commit {
+        id: id.to_string(),
+        parents: commit.parent_ids().map(|parent| parent.to_string()).collect(),
+        author,
+        time: commit.time().seconds(),
+        trailers: trailers.iter().map(|(key, value)| (text(key), text(value))).collect(),
+        contributes: contributes(repository, &commit)?,
+    })
+}
+
+/// Whether a commit says anything that those before it do not say.
+fn contributes(repository: &Repository, commit: &GitCommit<'_>) -> Result<bool, Error> {
+    let parents: Vec<GitCommit<'_>> = commit.parents().collect();
+    match &parents[..] {
+        [parent] => Ok(parent.tree_id() != commit.tree_id()),
+        [one, other] => {
+            let Ok(common) = repository.merge_base(one.id(), other.id()) else { return Ok(true) };
+            let common = repository.find_commit(common)?.tree()?;
+            let [one, other, merged] =
+                [one, other, commit].map(|side| side.tree().and_then(|tree| files(repository, &common, &tree)));
+            Ok(!joins(&one?, &other?, &merged?))
+        }
+        _ => Ok(true),
+    }
+}
+
+/// What a tree has in another way than the tree before it: by path, the number of its bytes and its mode.
+type Files = BTreeMap<Vec<u8>, (Oid, u32)>;
+
+fn files(repository: &Repository, before: &Tree<'_>, tree: &Tree<'_>) -> Result<Files, Error> {
+    let differences = repository.diff_tree_to_tree(Some(before), Some(tree), None)?;
+    let file = |delta: git2::DiffDelta<'_>| {
+        let new = delta.new_file();
+        // What is gone has no number, under the path that it had.
+        let path = new.path_bytes().or(delta.old_file().path_bytes()).unwrap_or_default().to_vec();
+        (path, (new.id(), u32::from(new.mode())))
+    };
+    Ok(differences.deltas().map(file).collect())
+}
+
+/// Whether a merge takes from each side what only that side changed, and nothing else. A file that both sides changed takes
+/// somebody to say what becomes of it.
+fn joins(one: &Files, other: &Files, merged: &Files) -> bool {
+    let both = one.iter().any(|(path, file)| other.get(path).is_some_and(|theirs| theirs != file));
+    let expected = one.iter().chain(other).collect::<BTreeMap<_, _>>();
+    !both && expected.len() == merged.len() && merged.iter().all(|(path, file)| expected.get(path) == Some(&file))
+}
