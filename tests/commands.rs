@@ -277,6 +277,12 @@ fn rules_of_the_country_s_own_are_listed_and_explained_like_others() {
     assert!(french.contains("Le budget d’une ligne d’action s’exprime en euros."), "{french}");
     let silent = agenda(&["explain", "x-waived", "-C", &folder, "--format", "markdown"]).stdout;
     assert!(silent.contains("self.id.matches("), "{silent}");
+    let about_changes = agenda(&["explain", "x-budget-not-raised", "-C", &folder]).stdout;
+    for part in ["It judges what a proposal changes", "when: old != null", "Before\n", "amount: 10\n"] {
+        assert!(about_changes.contains(part), "{part}: {about_changes}");
+    }
+    let shown = agenda(&["explain", "x-budget-not-raised", "-C", &folder, "--format", "json"]).stdout;
+    assert!(shown.contains("\"change\": true"), "{shown}");
     let mistyped = agenda(&["explain", "x-budget-in-euro", "-C", &folder]);
     assert!(mistyped.code == 2 && mistyped.stderr.contains("x-budget-in-euros"), "{}", mistyped.stderr);
     let selected = agenda(&["check", "-C", &folder, "--select", "x-waived", "--format", "short"]).stdout;

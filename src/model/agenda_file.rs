@@ -227,7 +227,8 @@ pub struct Instrument {
 }
 
 /// Custom rule. A rule of the country's own: expressions in the Common Expression Language (CEL) about `self`, an entity as it is
-/// written in its file, `agenda`, what `agenda.yaml` says, and `as_of`, the day that counts as today. Names with hyphens stand
+/// written in its file, `agenda`, what `agenda.yaml` says, and `as_of`, the day that counts as today. A rule that asks for `old`, the entity
+/// as the base has it, or null where it is new, judges what a proposal changes: it counts where a base is given. Names with hyphens stand
 /// between backticks; dates are texts, and `days(…)` turns a date or period into a number of days.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -262,6 +263,8 @@ pub struct RuleExample {
     pub expect: Expected,
     /// Entity. The fields that matter for the rule; the others may be left out. Example: `{status: active}`.
     pub entity: serde_json::Map<String, serde_json::Value>,
+    /// Old. What the entity was before a proposal, for a rule that asks for `old`; it is new there, if nothing is said. Example: `{status: planned}`.
+    pub old: Option<serde_json::Map<String, serde_json::Value>>,
     /// As of. The day that counts as today in this example. Example: `2026-01-31`.
     pub as_of: Option<Date>,
 }

@@ -167,8 +167,8 @@ pub fn check(agenda: &Agenda, conditions: Conditions<'_>) -> Vec<Finding> {
     found
 }
 
-/// What the rules find that judge what a proposal changes, in the order of the rules.
-pub fn check_changes(proposal: &Proposal<'_>, conditions: Conditions<'_>) -> Vec<Finding> {
+/// What the rules find that judge what a proposal changes, in the order of the rules, those of the country's own behind the others.
+pub fn check_changes<'a>(proposal: &Proposal<'a>, conditions: Conditions<'a>) -> Vec<Finding> {
     let one = |rule: &'static Rule| {
         let mut sink = Sink::new(proposal.new, RuleHandle::Book(&rule.info), conditions);
         if let Check::Change(check) = rule.check {
@@ -176,7 +176,11 @@ pub fn check_changes(proposal: &Proposal<'_>, conditions: Conditions<'_>) -> Vec
         }
         sink.finish()
     };
-    each(|check| matches!(check, Check::Change(_)), one)
+    let mut found = each(|check| matches!(check, Check::Change(_)), one);
+    let mut of_own_rules = Sink::new(proposal.new, RuleHandle::Book(structure::OWN_RULES), conditions);
+    custom::check_changes(proposal, &mut of_own_rules);
+    found.extend(of_own_rules.finish());
+    found
 }
 
 /// What the rules of one sort find, side by side, in their order.

@@ -124,7 +124,7 @@ model-LevelName = Niveau. La gravité des constats d’une règle.
     .warning = Avertissement. À regarder.
     .error = Erreur. Ne doit pas rester.
 
-model-CustomRule = Règle propre. Une règle du pays : des expressions en Common Expression Language (CEL) sur `self`, un élément tel qu’il est écrit dans son fichier, `agenda`, le contenu d’`agenda.yaml`, et `as_of`, le jour qui compte comme aujourd’hui. Les noms à trait d’union se mettent entre accents graves ; les dates sont des textes, et `days(…)` donne le nombre de jours d’une date ou d’une période.
+model-CustomRule = Règle propre. Une règle du pays : des expressions en Common Expression Language (CEL) sur `self`, un élément tel qu’il est écrit dans son fichier, `agenda`, le contenu d’`agenda.yaml`, et `as_of`, le jour qui compte comme aujourd’hui. Une règle qui interroge `old`, l’élément tel que la base le contient, ou null s’il est nouveau, juge ce qu’une proposition change : elle compte là où une base est donnée. Les noms à trait d’union se mettent entre accents graves ; les dates sont des textes, et `days(…)` donne le nombre de jours d’une date ou d’une période.
     .id = Identifiant. Il commence par `x-`.
     .for = Pour. Le type d’élément qu’elle juge.
     .when = Quand. La condition à laquelle elle s’applique ; toujours, si rien n’est dit.
@@ -138,6 +138,7 @@ model-CustomRule = Règle propre. Une règle du pays : des expressions en Commo
 model-RuleExample = Exemple de règle. Un morceau d’élément, et ce que la règle doit en dire.
     .expect = Attendu. Si la règle laisse passer l’élément (`pass`) ou le signale (`fail`).
     .entity = Élément. Les champs qui comptent pour la règle ; les autres peuvent manquer.
+    .old = Avant. Ce qu’était l’élément avant une proposition, pour une règle qui interroge `old` ; il est nouveau, si rien n’est dit.
     .as-of = En date du. Le jour qui compte comme aujourd’hui dans cet exemple.
 
 model-Expected = Attendu. Ce que fait une règle d’un exemple.

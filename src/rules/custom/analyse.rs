@@ -4,7 +4,7 @@
 use super::bounds::DEEPEST;
 use super::compile::element;
 use super::functions::{FUNCTIONS, Gives, TYPES};
-use super::scope::{Known, selected};
+use super::scope::{Known, OLD, selected};
 use crate::agenda::Agenda;
 use crate::model::Kind;
 use crate::schema::{Shape, Subject};
@@ -30,12 +30,23 @@ pub(super) struct Analysis {
     pub(super) patterns: BTreeMap<String, Regex>,
     pub(super) operations: u64,
     pub(super) grows: bool,
+    /// Whether it asks what the entity was.
+    pub(super) judges_changes: bool,
+    /// A part that asks for a field of what the entity was, which a new one was not.
+    pub(super) asks_old: Option<u64>,
+    /// Whether it minds that an entity may be new.
+    pub(super) minds_new: bool,
 }
 
 /// Looks at an expression about entities of a kind.
 pub(super) fn analyse(tree: &IdedExpr, agenda: &Agenda, kind: Kind) -> Analysis {
     let whole = |subject, name: &str| (name.to_owned(), Known::Field(&agenda.schema(subject).shape, name.to_owned()));
-    let scope = vec![whole(Subject::Kind(kind), "self"), whole(Subject::Agenda, "agenda"), ("as_of".to_owned(), Known::Text)];
+    let scope = vec![
+        whole(Subject::Kind(kind), "self"),
+        whole(Subject::Kind(kind), OLD),
+        whole(Subject::Agenda, "agenda"),
+        ("as_of".to_owned(), Known::Text),
+    ];
     let mut analyst = Analyst { scope, depth: 0, found: Analysis::default() };
     analyst.condition(tree);
     analyst.found
@@ -83,8 +94,9 @@ impl<'s> Analyst<'s> {
             Expr::Literal(LiteralValue::Double(_) | LiteralValue::Int(_) | LiteralValue::UInt(_)) => Known::Number,
             Expr::Literal(LiteralValue::Bytes(_) | LiteralValue::Null) => Known::Anything,
             Expr::Ident(name) => {
-                // It may be large, and is compared as a whole where it is not asked for a field.
-                self.found.grows |= name == "agenda";
+                // Both may be large, and are compared as a whole where they are not asked for a field.
+                self.found.grows |= name == "agenda" || name == OLD;
+                self.found.judges_changes |= name == OLD;
                 self.variable(at, name)
             }
             Expr::Select(select) => {
@@ -150,6 +162,9 @@ impl<'s> Analyst<'s> {
             return self.fault(at, name, message, help);
         }
         let Known::Field(shape, written) = of else { return Known::Anything };
+        if written == OLD {
+            self.found.asks_old.get_or_insert(at);
+        }
         if let Some(field) = shape.field(name) {
             return Known::Field(field, selected(written, name));
         }
@@ -177,6 +192,7 @@ impl<'s> Analyst<'s> {
                 if std::mem::discriminant(&one) == std::mem::discriminant(&other) { one } else { Known::Anything }
             }
             (operators::EQUALS | operators::NOT_EQUALS, [left, right]) => {
+                self.found.minds_new |= is_old_and_null(left, right) || is_old_and_null(right, left);
                 let (one, other) = (self.of(left), self.of(right));
                 self.word(&one, right);
                 self.word(&other, left);
@@ -342,6 +358,9 @@ impl<'s> Analyst<'s> {
             let message = Message::plain("custom-rule-not-a-list").with("type", range.type_word());
             self.fault(at, "", message, None)
         };
+        if variable == OLD {
+            return self.fault(at, OLD, Message::plain("custom-rule-old-taken"), Message::plain("custom-rule-old-taken-help"));
+        }
         // What is inside is not looked at any more: looking takes longer with each level.
         if self.depth == DEEPEST {
             let message = Message::plain("custom-rule-too-deep").with("most", DEEPEST);
@@ -358,6 +377,11 @@ impl<'s> Analyst<'s> {
         self.depth -= 1;
         known
     }
+}
+
+/// Whether what the entity was is compared with nothing.
+fn is_old_and_null(old: &IdedExpr, null: &IdedExpr) -> bool {
+    matches!(&old.expr, Expr::Ident(name) if name == OLD) && matches!(null.expr, Expr::Literal(LiteralValue::Null))
 }
 
 /// The field that a subtraction may have been meant to be, and of what: of a plain name, for nothing else is looked at twice.

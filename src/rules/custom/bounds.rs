@@ -3,6 +3,8 @@
 //! and a question asked of each item of a list as often as the list has items.
 
 use super::compile::{Expression, element};
+use super::evaluate::Pair;
+use super::scope::OLD;
 use crate::yaml::{NodeId, NodeRef, Type};
 use cel::common::ast::{ComprehensionExpr, EntryExpr, Expr, IdedExpr, LiteralValue, operators};
 
@@ -121,11 +123,12 @@ fn which(node: &NodeRef<'_>) -> (usize, NodeId) {
 }
 
 /// How many steps an expression takes at most for an entity.
-pub(super) fn steps(expression: &Expression, entity: NodeRef<'_>, agenda: NodeRef<'_>) -> u64 {
+pub(super) fn steps(expression: &Expression, judged: &Pair<'_>, agenda: NodeRef<'_>) -> u64 {
     if !expression.grows {
         return expression.operations;
     }
-    let scope = vec![("self", Size::Nodes(vec![entity])), ("agenda", Size::Nodes(vec![agenda]))];
+    let old = judged.old.map_or(Size::Bytes(SCALAR), |old| Size::Nodes(vec![old]));
+    let scope = vec![("self", Size::Nodes(vec![judged.new])), (OLD, old), ("agenda", Size::Nodes(vec![agenda]))];
     Estimate { scope }.of(&expression.tree).1
 }
 

@@ -1,6 +1,7 @@
 use super::Compiled;
-use super::analyse::{Fault, analyse, unknown_field};
+use super::analyse::{Analysis, Fault, analyse, unknown_field};
 use super::bounds::LONGEST;
+use super::scope::OLD;
 use super::trouble::Trouble;
 use crate::agenda::Agenda;
 use crate::model::CustomRule;
@@ -21,6 +22,12 @@ pub(super) struct Expression {
     pub(super) operations: u64,
     /// Whether it may take more than a step for each operation that is written.
     pub(super) grows: bool,
+    /// Whether it asks what the entity was.
+    pub(super) judges_changes: bool,
+    /// Where it asks for a field of what the entity was.
+    asks_old: Option<(usize, usize)>,
+    /// Whether it minds that an entity may be new.
+    minds_new: bool,
 }
 
 /// Reads a rule.
@@ -38,6 +45,16 @@ pub(super) fn rule<'a>(agenda: &'a Agenda, rule: &'a CustomRule, node: NodeRef<'
     };
     let (when, assert) = (read("when"), read("assert"));
     troubles.extend(place(agenda, rule, node));
+    let both = [("when", when.as_ref()), ("assert", assert.as_ref())];
+    if troubles.is_empty() && !both.iter().any(|(_, expression)| expression.is_some_and(|expression| expression.minds_new)) {
+        let asks = |(field, expression): (&str, Option<&Expression>)| Some((node.get(field)?, expression?.asks_old?));
+        let asks = both.into_iter().find_map(asks);
+        troubles.extend(asks.map(|(scalar, (start, end))| {
+            let help = Message::plain("custom-rule-old-null-help");
+            let help = help.with("one", "old != null && …").with("other", "old == null || …");
+            Trouble::new(scalar, Message::plain("custom-rule-old-null")).help(help).part(start, end)
+        }));
+    }
     match assert {
         Some(assert) if troubles.is_empty() => Ok(Compiled { rule, node, here: Some(node), when, assert }),
         _ => Err(troubles),
@@ -76,7 +93,9 @@ fn expression<'a>(agenda: &'a Agenda, rule: &CustomRule, scalar: NodeRef<'a>) ->
         };
         return Err(analysis.faults.into_iter().map(at).collect());
     }
-    Ok(Expression { tree, patterns: analysis.patterns, operations: analysis.operations, grows: analysis.grows })
+    let asks_old = analysis.asks_old.map(|part| stretch(text, &source, part, Some(OLD)));
+    let Analysis { patterns, operations, grows, judges_changes, minds_new, .. } = analysis;
+    Ok(Expression { tree, patterns, operations, grows, judges_changes, asks_old, minds_new })
 }
 
 /// An expression as a tree, with the places of its parts.

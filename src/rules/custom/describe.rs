@@ -1,5 +1,6 @@
 //! Custom rules in words: what a list of rules and an explanation say of them.
 
+use super::scope::{OLD, mentions};
 use crate::agenda::Agenda;
 use crate::finding::{Level, RuleInfo};
 use crate::model::{CustomRule, Expected, LevelName, LocalisedText};
@@ -35,16 +36,24 @@ pub(super) fn info(rule: &CustomRule, agenda: &Agenda) -> RuleInfo {
         Some(LevelName::Note) => Level::Note,
         Some(LevelName::Warning | LevelName::Off) | None => Level::Warning,
     };
-    let mut expressions = rule.when.iter().chain([&rule.assert]);
     RuleInfo {
         id: Cow::Owned(rule.id.clone()),
         level,
-        change: false,
-        clock: expressions.any(|expression| expression.contains("as_of")),
+        change: judges_changes(rule),
+        clock: asks(rule, "as_of"),
         parameters: &[],
         doc: Cow::Owned(doc(rule, agenda.language())),
         translations: translations(rule),
     }
+}
+
+/// Whether a rule asks what an entity was, so that it judges what a proposal changes.
+pub(super) fn judges_changes(rule: &CustomRule) -> bool {
+    asks(rule, OLD)
+}
+
+fn asks(rule: &CustomRule, variable: &str) -> bool {
+    rule.when.iter().chain([&rule.assert]).any(|expression| mentions(expression, variable))
 }
 
 /// What it is about and what to do, in each language in which it says something.
@@ -74,8 +83,12 @@ fn doc(rule: &CustomRule, language: &str) -> String {
             Expected::Pass => "good",
             Expected::Fail => "bad",
         };
-        let entity = serde_yaml::to_string(&example.entity).ok()?;
-        Some(format!("```yaml {word}\n# {}/example.yaml\n{}\n```", rule.r#for.0.folder(), entity.trim_end()))
+        let block = |word: &str, entity| {
+            let entity = serde_yaml::to_string(entity).ok()?;
+            Some(format!("```yaml {word}\n# {}/example.yaml\n{}\n```", rule.r#for.0.folder(), entity.trim_end()))
+        };
+        let before = example.old.as_ref().and_then(|old| block("before", old));
+        Some(before.into_iter().chain([block(word, &example.entity)?]).collect::<Vec<_>>().join("\n\n"))
     });
     iter::once(prose(rule, language)).chain(examples).collect::<Vec<_>>().join("\n\n")
 }

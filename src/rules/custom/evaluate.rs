@@ -2,8 +2,10 @@ use super::Compiled;
 use super::bounds::{MOST_STEPS, MOST_STEPS_IN_ALL, steps};
 use super::compile::Expression;
 use super::functions;
+use super::scope::OLD;
 use super::trouble::Trouble;
 use crate::agenda::{Agenda, EntityId};
+use crate::changes::{Changed, Proposal};
 use crate::model::{Date, Kind};
 use crate::text::Message;
 use crate::yaml::{NodeRef, Type};
@@ -13,6 +15,69 @@ use cel::{Context, Env, ExecutionError, Value};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+
+/// What rules are evaluated for.
+#[derive(Clone, Copy)]
+pub(super) enum Judging<'p, 'a> {
+    /// The entities of an agenda.
+    Agenda(&'a Agenda),
+    /// The entities that a proposal changes, each with what it was.
+    Changes(&'p Proposal<'a>),
+}
+
+/// An entity, and what it was before a proposal.
+#[derive(Clone, Copy)]
+pub(super) struct Pair<'a> {
+    /// What it is.
+    pub(super) new: NodeRef<'a>,
+    /// What it was; none, where it is new, and where nothing is proposed.
+    pub(super) old: Option<NodeRef<'a>>,
+    /// Whether what it was satisfied its schema, so that a rule finds in it what it may expect.
+    pub(super) sound: bool,
+}
+
+impl<'a> Pair<'a> {
+    /// An entity of which nobody knows what it was.
+    fn alone(new: NodeRef<'a>) -> Self {
+        Pair { new, old: None, sound: true }
+    }
+}
+
+impl<'a> Judging<'_, 'a> {
+    /// The agenda whose entities are judged.
+    pub(super) fn agenda(self) -> &'a Agenda {
+        match self {
+            Judging::Agenda(agenda) => agenda,
+            Judging::Changes(proposal) => proposal.new,
+        }
+    }
+
+    /// Whether a rule is evaluated here: those that ask what an entity was, where that is known, and the others elsewhere.
+    fn by(self, rule: &Compiled<'_>) -> bool {
+        rule.on() && rule.judges_changes() == matches!(self, Judging::Changes(_))
+    }
+
+    /// The entities of a kind that could be read.
+    fn of_kind(self, kind: Kind) -> Vec<(EntityId, Pair<'a>)> {
+        let agenda = self.agenda();
+        let is_of_kind = |id: EntityId| agenda.record(id).kind() == Some(kind) && agenda.record(id).value.is_some();
+        match self {
+            Judging::Agenda(_) => {
+                let of_kind = agenda.records().map(|(id, _)| id).filter(|id| is_of_kind(*id));
+                of_kind.filter_map(|id| Some((id, Pair::alone(agenda.root(id)?)))).collect()
+            }
+            Judging::Changes(proposal) => {
+                let pair = |changed: &Changed| {
+                    let id = changed.new.filter(|id| is_of_kind(*id))?;
+                    let Some(before) = changed.old else { return Some((id, Pair::alone(agenda.root(id)?))) };
+                    let sound = !proposal.old.record(before).broken();
+                    Some((id, Pair { new: agenda.root(id)?, old: Some(proposal.old.root(before)?), sound }))
+                };
+                proposal.changed().iter().filter_map(pair).collect()
+            }
+        }
+    }
+}
 
 /// What rules are evaluated in: the functions, `agenda` and `as_of`.
 pub(super) struct Evaluation<'a> {
@@ -110,9 +175,10 @@ impl<'a> Evaluation<'a> {
     }
 
     /// Makes an entity ready, once for all its rules; on another day than today, if one is given.
-    pub(super) fn of(&self, entity: NodeRef<'a>, day: Option<Date>) -> Judged<'_, 'a> {
+    pub(super) fn of(&self, pair: Pair<'a>, day: Option<Date>) -> Judged<'_, 'a> {
         let mut context = self.context.new_inner_scope();
-        context.add_variable_as_val("self", value(entity));
+        context.add_variable_as_val("self", value(pair.new));
+        context.add_variable_as_val(OLD, pair.old.map_or_else(|| Box::new(CelNull) as Box<dyn Val + 'a>, value));
         if let Some(day) = day {
             context.add_variable_as_val("as_of", Box::new(CelString::from(day.to_string())));
         }
@@ -120,14 +186,14 @@ impl<'a> Evaluation<'a> {
     }
 
     /// How many steps a rule takes at most for an entity.
-    pub(super) fn steps(&self, rule: &Compiled<'_>, entity: NodeRef<'a>) -> u64 {
-        let of = |expression: &Expression| steps(expression, entity, self.agenda);
+    pub(super) fn steps(&self, rule: &Compiled<'_>, pair: &Pair<'a>) -> u64 {
+        let of = |expression: &Expression| steps(expression, pair, self.agenda);
         rule.when.as_ref().map_or(0, of).saturating_add(of(&rule.assert))
     }
 
     /// How many steps a rule takes at most for all entities together; what is too much for one of them is not done.
-    fn steps_in_all(&self, rule: &Compiled<'_>, entities: &[(EntityId, NodeRef<'a>)]) -> u64 {
-        let of_each = entities.par_iter().map(|(_, node)| self.steps(rule, *node)).filter(|steps| *steps <= MOST_STEPS);
+    fn steps_in_all(&self, rule: &Compiled<'_>, entities: &[(EntityId, Pair<'a>)]) -> u64 {
+        let of_each = entities.par_iter().map(|(_, pair)| self.steps(rule, pair)).filter(|steps| *steps <= MOST_STEPS);
         of_each.reduce(|| 0, u64::saturating_add)
     }
 }
@@ -182,19 +248,18 @@ type Missed = (EntityId, &'static str, Reason);
 
 /// The entities that violate each rule, by the number of the rule; and for rules that could not judge some, the troubles.
 pub(super) fn all<'a>(
-    agenda: &'a Agenda,
+    judging: Judging<'_, 'a>,
     evaluation: &Evaluation<'a>,
     rules: &[Compiled<'a>],
 ) -> (Vec<(usize, Vec<EntityId>)>, Vec<Trouble<'a>>) {
     let mut by_kind: BTreeMap<Kind, Vec<usize>> = BTreeMap::new();
-    for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.on()) {
+    for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| judging.by(rule)) {
         by_kind.entry(rule.rule.r#for.0).or_default().push(number);
     }
     let mut left = MOST_STEPS_IN_ALL;
     let (mut violated, mut troubles) = (Vec::new(), Vec::new());
     for (kind, numbers) in by_kind {
-        let of_kind = agenda.records().filter(|(_, record)| record.kind() == Some(kind) && record.value.is_some());
-        let entities: Vec<(EntityId, NodeRef<'a>)> = of_kind.filter_map(|(id, _)| Some((id, agenda.root(id)?))).collect();
+        let entities = judging.of_kind(kind);
         let mut affordable = Vec::new();
         for number in numbers {
             match left.checked_sub(evaluation.steps_in_all(&rules[number], &entities)) {
@@ -208,25 +273,27 @@ pub(super) fn all<'a>(
         // Of the many outcomes only those are kept of which there is something to say.
         let outcomes: Vec<Vec<(usize, Outcome)>> = entities
             .par_iter()
-            .map(|(_, node)| {
-                let judged = evaluation.of(*node, None);
-                let by = |number: &usize| (*number, judged.by(&rules[*number], evaluation.steps(&rules[*number], *node)));
+            .map(|(_, pair)| {
+                let judged = evaluation.of(*pair, None);
+                let by = |number: &usize| (*number, judged.by(&rules[*number], evaluation.steps(&rules[*number], pair)));
                 affordable.iter().map(by).filter(|(_, outcome)| !matches!(outcome, Outcome::Holds)).collect()
             })
             .collect();
         let mut by_rule: BTreeMap<usize, (Vec<EntityId>, Vec<Missed>)> = BTreeMap::new();
-        for ((id, _), outcomes) in entities.iter().zip(outcomes) {
+        for ((id, pair), outcomes) in entities.iter().zip(outcomes) {
             for (number, outcome) in outcomes {
                 let (found, missed) = by_rule.entry(number).or_default();
                 match outcome {
                     Outcome::Holds => {}
                     Outcome::Violated => found.push(*id),
+                    // Putting right what was wrong is not held up by it.
+                    Outcome::NotJudged(..) if !pair.sound => {}
                     Outcome::NotJudged(field, reason) => missed.push((*id, field, reason)),
                 }
             }
         }
         for (number, (found, missed)) in by_rule {
-            troubles.extend(not_judged(agenda, &rules[number], &missed));
+            troubles.extend(not_judged(judging.agenda(), &rules[number], &missed));
             if !found.is_empty() {
                 violated.push((number, found));
             }

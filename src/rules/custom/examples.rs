@@ -1,7 +1,7 @@
 //! The examples that stand beside a rule: pieces of entities for which it must hold or fail.
 
 use super::Compiled;
-use super::evaluate::{Evaluation, Outcome};
+use super::evaluate::{Evaluation, Outcome, Pair};
 use super::trouble::Trouble;
 use crate::agenda::Agenda;
 use crate::model::Expected;
@@ -15,12 +15,14 @@ pub(super) fn check<'a>(rule: &Compiled<'a>, agenda: &'a Agenda, evaluation: &Ev
     let mut troubles = Vec::new();
     for (example, node) in rule.rule.examples.iter().zip(nodes) {
         let Some(entity) = node.get("entity") else { continue };
-        let wrong = misspelt(rule, agenda, entity);
+        let old = node.get("old");
+        let wrong: Vec<_> = [Some(entity), old].into_iter().flatten().flat_map(|piece| misspelt(rule, agenda, piece)).collect();
         if !wrong.is_empty() {
             troubles.extend(wrong);
             continue;
         }
-        let outcome = evaluation.of(entity, example.as_of).by(rule, evaluation.steps(rule, entity));
+        let pair = Pair { new: entity, old, sound: true };
+        let outcome = evaluation.of(pair, example.as_of).by(rule, evaluation.steps(rule, &pair));
         let help = || Some(Message::plain("custom-rule-example-help"));
         let (message, help) = match (outcome, example.expect) {
             (Outcome::Holds, Expected::Pass) | (Outcome::Violated, Expected::Fail) => continue,
@@ -36,7 +38,7 @@ pub(super) fn check<'a>(rule: &Compiled<'a>, agenda: &'a Agenda, evaluation: &Ev
     troubles
 }
 
-/// What an example says that no entity of its kind could say. What it leaves out does not matter.
+/// What a piece of an example says that no entity of its kind could say. What it leaves out does not matter.
 fn misspelt<'a>(rule: &Compiled<'a>, agenda: &'a Agenda, entity: NodeRef<'a>) -> Vec<Trouble<'a>> {
     let Some(file) = agenda.agenda_record() else { return Vec::new() };
     let tree = agenda.document(agenda.record(file).document).tree();

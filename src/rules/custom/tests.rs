@@ -1,9 +1,10 @@
 use super::bounds::{LONGEST, STACK};
 use super::compile::parse;
-use crate::agenda::load;
+use crate::agenda::{Agenda, load};
+use crate::changes::Proposal;
 use crate::finding::Finding;
 use crate::i18n::{Catalogue, Language};
-use crate::rules::{Conditions, check, find};
+use crate::rules::{Conditions, check, check_changes, find};
 use crate::store::Memory;
 use crate::text::escape_controls;
 
@@ -13,21 +14,38 @@ fn findings(rules: &str, service: &str) -> Vec<String> {
 }
 
 fn said(rules: &str, service: &str, language: Language) -> Vec<String> {
-    let catalogue = Catalogue::new(language);
-    let line = |finding: &Finding| {
-        let start = finding.place.start;
-        format!("{}:{} {}: {}", start.line, start.column, finding.rule.id, catalogue.say(&finding.message))
-    };
-    found(rules, service).iter().map(line).collect()
+    found(rules, service).iter().map(|finding| line(finding, language)).collect()
+}
+
+fn line(finding: &Finding, language: Language) -> String {
+    let start = finding.place.start;
+    let said = Catalogue::new(language).say(&finding.message);
+    format!("{}:{} {}: {said}", start.line, start.column, finding.rule.id)
+}
+
+fn agenda(rules: &str, services: &str) -> Agenda {
+    let agenda = format!("agenda: 1\ntitle: {{fr: Essai, en: Trial}}\nlanguages: [fr, en]\ncustom-rules:\n{rules}");
+    let files = [("agenda.yaml", agenda), ("services/one.yaml", services.to_owned())];
+    let files = files.into_iter().filter(|(_, text)| !text.is_empty());
+    let store = Memory::new(files.map(|(path, text)| (path.to_owned(), text.into_bytes())));
+    load(&store).expect("the files are there")
+}
+
+fn is_own(finding: &Finding) -> bool {
+    finding.rule.id == "structure-custom-rule" || finding.rule.family().is_empty()
 }
 
 fn found(rules: &str, service: &str) -> Vec<Finding> {
-    let agenda = format!("agenda: 1\ntitle: {{fr: Essai, en: Trial}}\nlanguages: [fr, en]\ncustom-rules:\n{rules}");
-    let files = [("agenda.yaml", agenda), ("services/one.yaml", format!("id: one\n{service}"))];
-    let store = Memory::new(files.map(|(path, text)| (path.to_owned(), text.into_bytes())));
-    let agenda = load(&store).expect("the files are there");
+    let agenda = agenda(rules, &format!("id: one\n{service}"));
     let all = check(&agenda, Conditions::of(&agenda, "2026-11-24".parse().expect("a date")));
-    all.into_iter().filter(|finding| finding.rule.id == "structure-custom-rule" || finding.rule.family().is_empty()).collect()
+    all.into_iter().filter(is_own).collect()
+}
+
+/// What the rules of a base find in a proposal that makes other services of its services, where both have rules.
+fn proposed(rules: [&str; 2], services: [&str; 2]) -> Vec<String> {
+    let (old, new) = (agenda(rules[0], services[0]), agenda(rules[1], services[1]));
+    let all = check_changes(&Proposal::between(&old, &new), Conditions::of(&old, "2026-11-24".parse().expect("a date")));
+    all.iter().filter(|finding| is_own(finding)).map(|finding| line(finding, Language::English)).collect()
 }
 
 /// A rule for services with this condition, on one line.
@@ -182,6 +200,119 @@ fn nested_nonsense_of_full_length_is_survived() {
         // It may be understood or not; the program is still there to say so.
         findings(&rule(&text), "");
     }
+}
+
+#[test]
+fn a_rule_that_asks_what_an_entity_was_judges_what_a_proposal_changes() {
+    let never_less = rule("old == null || self.volume.users >= old.volume.users");
+    let users = |count: usize| format!("id: one\nvolume: {{users: {count}}}\n");
+    assert_eq!(findings(&never_less, "volume: {users: 1}"), [""; 0], "it says nothing of an agenda by itself");
+    let between = |old: &str, new: &str| proposed([&never_less, &never_less], [old, new]);
+    assert_eq!(between(&users(9), &users(8)).len(), 1);
+    for (old, new) in [
+        (users(9), users(9)),
+        (users(8), users(9)),
+        // What is new was nothing; what is gone is nothing.
+        (String::new(), users(9)),
+        (users(9), String::new()),
+        // What is no other thing than it was is not judged.
+        ("id: one\n".to_owned(), "id: one # the same\n".to_owned()),
+        // Nobody knows what it was, or what it is.
+        ("id: one\nvolume: [\n".to_owned(), users(1)),
+        ("id: one\nvolume: {users: many}\n".to_owned(), users(1)),
+        (users(9), "id: one\nvolume: {users: some}\n".to_owned()),
+    ] {
+        assert_eq!(between(&old, &new), [""; 0], "{old} {new}");
+    }
+    let renamed = "id: another\nformerly: [one]\nvolume: {users: 8}\n";
+    assert_eq!(between(&users(9), renamed).len(), 1, "a rename hides nothing");
+    assert!(between(&users(9), "id: one\n")[0].contains("services/one cannot be judged"));
+    // The rules of the base count, and nothing that the proposal declares.
+    assert_eq!(proposed(["", &never_less], [&users(9), &users(8)]), [""; 0]);
+    for other in ["", &rule("old == null || true"), &rule("true")] {
+        assert_eq!(proposed([&never_less, other], [&users(9), &users(8)]).len(), 1, "{other}");
+    }
+    let off = format!("{never_less}    level: off\n");
+    assert_eq!(proposed([&off, &off], [&users(9), &users(8)]), [""; 0]);
+}
+
+#[test]
+fn what_an_entity_was_is_null_where_it_is_new_and_as_it_stood_in_its_file_elsewhere() {
+    let (old, new) = ("id: one\nstatus: beta\ntitle: {fr: Un}\n", "id: one\nstatus: live\ntitle: {fr: Un}\n");
+    let holds = |assert: &str, [old, new]: [&str; 2]| {
+        let rule = rule(assert);
+        match &proposed([&rule, &rule], [old, new])[..] {
+            [] => true,
+            [one] if one.contains(" x-one: ") => false,
+            other => panic!("{assert}: {other:?}"),
+        }
+    };
+    for yes in [
+        "old != null && old.status == 'beta' && self.status == 'live'",
+        "old != null && old != self && old.title == self.title && type(old) == map",
+        "old == null || (has(old.status) && !has(old.owner) && 'status' in old)",
+        "old == null ? false : old.id == self.id && old['status'] != self.status",
+    ] {
+        assert!(holds(yes, [old, new]), "{yes}");
+        assert!(!holds(&format!("!({yes})"), [old, new]), "{yes}");
+    }
+    for yes in ["old == null", "null == old", "old != self", "type(old) == null_type", "old == null || old.status == 'beta'"] {
+        assert!(holds(yes, ["", new]), "{yes}");
+    }
+}
+
+#[test]
+fn whoever_asks_what_an_entity_was_is_told_that_it_may_be_new() {
+    let one = |assert: &str| findings(&rule(assert), "status: live");
+    for assert in ["self.status == old.status", "has(old.status)", "'status' in old", "old['status'] == 'live'"] {
+        let found = one(assert);
+        assert!(found.len() == 1 && found[0].contains("a new entity has no ‘old’"), "{assert}: {found:?}");
+    }
+    let guarded = "  - id: x-one\n    for: service\n    when: old != null\n    assert: has(old.status)\n";
+    assert_eq!(findings(guarded, "status: live"), [""; 0]);
+    assert_eq!(one("self.id == 'one' || self == old"), [""; 0]);
+    for (assert, part) in [
+        ("old.statsu == '' || old == null", "‘statsu’ in ‘old’"),
+        ("old == null || old.status == 'life'", "of ‘old.status’"),
+        ("self.channels.all(old, old.type == 'web')", "before a proposal"),
+    ] {
+        let found = one(assert);
+        assert!(found.len() == 1 && found[0].contains(part), "{assert}: {found:?}");
+    }
+}
+
+#[test]
+fn comparing_with_what_was_is_bounded_too() {
+    let pairs = rule("old == null || self.requires.all(a, old.requires.exists(b, a == b))");
+    let names = |count: usize| (0..count).map(|number| format!("s{number}")).collect::<Vec<_>>().join(", ");
+    let many = |count: usize| format!("id: one\nrequires: [{}]\n", names(count));
+    let judged = |old: usize, new: usize| proposed([&pairs, &pairs], [&many(old), &many(new)]);
+    assert_eq!(judged(51, 50), [""; 0]);
+    assert!(judged(400, 399)[0].contains("more than 100,000 steps"), "{:?}", judged(400, 399));
+    let whole = rule(&format!("{} || true", vec!["old == self"; 90].join(" && ")));
+    let huge = |end: char| format!("id: one\ntitle: {}{end}\n", "x".repeat(100_000));
+    assert!(proposed([&whole, &whole], [&huge('a'), &huge('b')])[0].contains("steps"));
+}
+
+#[test]
+fn examples_may_say_what_the_entity_was() {
+    let with = |examples: &[&str]| {
+        let rule =
+            "  - id: x-one\n    for: service\n    when: old != null\n    assert: self.status == old.status\n    examples:\n";
+        let examples = examples.iter().map(|example| format!("      - {{{example}}}\n"));
+        findings(&(rule.to_owned() + &examples.collect::<String>()), "status: live")
+    };
+    let right = [
+        "expect: fail, old: {status: beta}, entity: {status: live}",
+        "expect: pass, old: {status: live}, entity: {status: live}",
+        "expect: pass, entity: {status: live}",
+    ];
+    assert_eq!(with(&right), [""; 0]);
+    let found = with(&[
+        "expect: pass, old: {status: beta}, entity: {status: live}",
+        "expect: pass, old: {statsu: beta}, entity: {status: live}",
+    ]);
+    assert!(found.len() == 2 && found[0].contains("finds fault") && found[1].contains("‘statsu’"), "{found:?}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 use crate::agenda::Agenda;
 use crate::finding::Finding;
+use crate::rules::custom::own_rules;
 use crate::rules::waivers::Need;
 use crate::rules::{Check, Sink, Waivers, find, is_foreseen, rule};
 use crate::text::Message;
@@ -40,12 +41,14 @@ rule! {
 fn check(agenda: &Agenda, found: &[Finding], sink: &mut Sink<'_>) {
     let today = sink.as_of();
     let waivers = Waivers::of(agenda);
+    let about_changes: Vec<_> = own_rules(agenda).filter(|rule| rule.info.change).map(|rule| rule.info.id).collect();
     let own_rules_in_trouble = found.iter().any(|finding| finding.rule.id == "structure-custom-rule");
     for Need { rule, entity, grant, findings } in waivers.needed(found) {
         // What the rules of this sort find is not known here, nor what others find in a proposal, nor what rules find that cannot be
         // applied.
         let unknown = agenda.file().is_none()
             || (rule.starts_with("x-") && own_rules_in_trouble)
+            || about_changes.iter().any(|own| own == rule)
             || is_foreseen(rule)
             || find(rule).is_some_and(|rule| !matches!(rule.check, Check::Agenda(_)));
         if !findings.is_empty() || unknown || !grant.holds(today) {

@@ -17,6 +17,10 @@ pub(super) use dangling_reference::{MOST_SUGGESTIONS, elsewhere};
 pub(super) use reference_to_retired::ended;
 
 use super::Rule;
+use crate::finding::RuleInfo;
+
+/// The rule that says what is wrong with those of the country's own.
+pub(super) static OWN_RULES: &RuleInfo = &custom_rule::RULE.info;
 
 pub(super) static RULES: &[&Rule] = &[
     &syntax::RULE,
