@@ -52,7 +52,7 @@ impl Branch {
         let repository = discover(folder)?;
         let (tip, end) = (commit(&repository, base)?.id(), commit(&repository, head)?.id());
         let common = repository.merge_base(tip, end);
-        let common = common.map_err(|error| missing::common(&repository, [base, head], &error, "failure-no-merge-base-hint"))?;
+        let common = common.map_err(|error| missing::common(&repository, [base, head], &error, None))?;
         let unreadable = |error: Error| missing::unreadable(&repository, head, &error);
         let ids = between(&repository, tip, end).map_err(unreadable)?;
         if ids.len() > MOST_COMMITS {

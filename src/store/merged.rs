@@ -154,7 +154,7 @@ impl Merging<'_> {
         let failed = |error: Error| self.failed(&error);
         let [into, head] = self.commits;
         let common = common(self.repository, &[into], head, &mut { MOST_MERGES })
-            .map_err(|error| missing::common(self.repository, self.names, &error, "failure-no-merge-base-merge-hint"))?;
+            .map_err(|error| missing::common(self.repository, self.names, &error, Some("failure-no-merge-base-merge-hint")))?;
         let mut commits = BTreeSet::from(self.commits);
         common.needs(&mut commits);
         let tree = |id: &Oid| self.repository.find_commit(*id)?.tree();

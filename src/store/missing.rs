@@ -40,13 +40,13 @@ pub(super) fn unreadable(repository: &Repository, revision: &str, error: &Error)
 }
 
 /// Why two revisions have no common ancestor; `hint` says what is possible all the same.
-pub(super) fn common(repository: &Repository, [base, head]: [&str; 2], error: &Error, hint: &'static str) -> Failure {
+pub(super) fn common(repository: &Repository, [base, head]: [&str; 2], error: &Error, hint: Option<&'static str>) -> Failure {
     if error.class() != ErrorClass::Merge {
         return unreadable(repository, head, error);
     }
     let message = Message::plain("failure-no-merge-base").with("base", base).with("head", head);
-    let hint = if is_shallow(repository) { "failure-no-merge-base-shallow-hint" } else { hint };
-    Failure::new(message).hint(Message::plain(hint).with("base", base))
+    let hint = if is_shallow(repository) { Some("failure-no-merge-base-shallow-hint") } else { hint };
+    Failure { hint: hint.map(|hint| Message::plain(hint).with("base", base)), ..Failure::new(message) }
 }
 
 /// The command that fetches a revision which the clone does not hold, as far as its name says where it is.

@@ -187,7 +187,7 @@ pub fn merge_base(folder: &Path, base: &str, head: &str) -> Result<String, Failu
     let common = repository.merge_base(one.id(), other.id());
     common
         .map(|id| id.to_string())
-        .map_err(|error| missing::common(&repository, [base, head], &error, "failure-no-merge-base-hint"))
+        .map_err(|error| missing::common(&repository, [base, head], &error, Some("failure-no-merge-base-hint")))
 }
 
 fn collect(repository: &Repository, tree: &Tree<'_>, prefix: &str, depth: usize, files: &mut Files) -> Result<(), git2::Error> {

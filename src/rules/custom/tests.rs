@@ -44,7 +44,10 @@ fn found(rules: &str, service: &str) -> Vec<Finding> {
 /// What the rules of a base find in a proposal that makes other services of its services, where both have rules.
 fn proposed(rules: [&str; 2], services: [&str; 2]) -> Vec<String> {
     let (old, new) = (agenda(rules[0], services[0]), agenda(rules[1], services[1]));
-    let all = check_changes(&Proposal::between(&old, &new), Conditions::of(&old, "2026-11-24".parse().expect("a date")));
+    let all = check_changes(
+        &Proposal::between(&old, &new, &crate::rules::book()),
+        Conditions::of(&old, "2026-11-24".parse().expect("a date")),
+    );
     all.iter().filter(|finding| is_own(finding)).map(|finding| line(finding, Language::English)).collect()
 }
 
