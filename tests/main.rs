@@ -27,4 +27,5 @@ mod rule_book;
 mod rules;
 mod schemas;
 mod since;
+mod story;
 mod support;

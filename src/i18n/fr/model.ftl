@@ -695,7 +695,7 @@ model-Output = Sortie. Ce que donne un service ; une donnée (`data`) ou un ti
     .data = Donnée. La donnée qu’il produit.
     .title = Titre. La chose qu’il produit.
 
-model-LawReference = Droit. Un texte du plan réglementaire (`regulation`) ou tout autre texte (`citation`).
+model-LawReference = Texte de droit. Un texte du plan réglementaire (`regulation`) ou tout autre texte (`citation`).
     .regulation = Texte. Un texte du plan réglementaire.
     .citation = Citation. La façon de citer un autre texte.
 
