@@ -343,27 +343,33 @@ fn owners_are_those_who_hold_roles_on_the_day() {
     };
     let owned = [
         "/mon\\ pays/agenda/agenda.yaml @head",
-        "/mon\\ pays/agenda/kpis/ data@gov.example",
-        "/mon\\ pays/agenda/services/ @org/team @head",
-        "/mon\\ pays/agenda/data-items/ data@gov.example",
+        "/mon\\ pays/agenda/roles/ @head",
+        "/mon\\ pays/agenda/bodies/ @head",
+        "/mon\\ pays/agenda/kpis/ data@gov.example @head",
+        "/mon\\ pays/agenda/services/ @legal law@gov.example @org/team @head",
+        "/mon\\ pays/agenda/data-items/ data@gov.example @legal law@gov.example",
         "/mon\\ pays/agenda/regulations/ @legal law@gov.example",
         "/mon\\ pays/agenda/decisions/ @head",
     ];
     let github = lines(&["codeowners", "github"]);
-    assert_eq!(github[..6], owned);
+    assert_eq!(github[..8], owned);
     assert_eq!(
-        github[6..],
+        github[8..],
         ["/.github/workflows/agenda.yaml @head", "/.github/workflows/agenda-comment.yaml @head", "/.github/CODEOWNERS @head"]
     );
-    assert_eq!(lines(&["codeowners", "gitlab"])[..6], owned);
+    assert_eq!(lines(&["codeowners", "gitlab"])[..8], owned);
     for forge in ["gitea", "forgejo"] {
         let patterns = [
             "mon\\ pays/agenda/agenda\\\\.yaml @head",
-            "mon\\ pays/agenda/services/.* @org/team @head",
+            "mon\\ pays/agenda/roles/.* @head",
+            "mon\\ pays/agenda/bodies/.* @head",
+            "mon\\ pays/agenda/kpis/.* @head",
+            "mon\\ pays/agenda/services/.* @legal @org/team @head",
+            "mon\\ pays/agenda/data-items/.* @legal",
             "mon\\ pays/agenda/regulations/.* @legal",
             "mon\\ pays/agenda/decisions/.* @head",
         ];
-        assert_eq!(lines(&["codeowners", forge])[..4], patterns);
+        assert_eq!(lines(&["codeowners", forge])[..8], patterns);
     }
     let earlier = lines(&["codeowners", "github", "--as-of", "2026-06-30"]);
     assert_eq!(earlier[0], "/mon\\ pays/agenda/agenda.yaml @head @former");

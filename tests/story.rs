@@ -79,7 +79,10 @@ fn a_regulatory_change_is_told_from_its_proposal_to_its_entry_into_force() {
             let decree = table.split("\n## ").find(|part| part.contains("regulations/")).unwrap();
             let rows: Vec<&str> = decree.lines().filter(|line| line.starts_with('|')).collect();
             let shown: Vec<&str> = readme.lines().map(str::trim_start).collect();
-            assert!(rows.len() > 2 && shown.windows(rows.len()).any(|lines| lines == rows), "the README shows another table: {rows:#?}");
+            assert!(
+                rows.len() > 2 && shown.windows(rows.len()).any(|lines| lines == rows),
+                "the README shows another table: {rows:#?}"
+            );
         }
     }
 }

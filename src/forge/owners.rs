@@ -1,6 +1,7 @@
 use super::{Forge, pipeline, plain_folder};
 use crate::agenda::Agenda;
-use crate::model::{Date, Entity, Role, RoleFunction, RoleMember};
+use crate::model::{Date, Entity, Kind, Role, RoleMember};
+use crate::review::{approves, holds};
 use crate::schema::Subject;
 use crate::store::AGENDA_FILE;
 use crate::text::{Failure, Message};
@@ -42,7 +43,7 @@ pub fn owners(agenda: &Agenda, forge: Forge, folder: &str, day: Date) -> Result<
             continue;
         }
         let name = agenda.record(id).name();
-        let current = role.members.iter().filter(|member| is_current(member, day));
+        let current = role.members.iter().filter(|member| holds(member, day));
         let names: Vec<String> = current.filter_map(|member| named(member, forge, &name, &mut remarks)).collect();
         if names.is_empty() {
             remarks.push(Message::plain("owners-nobody").with("role", name));
@@ -74,23 +75,15 @@ pub fn owners(agenda: &Agenda, forge: Forge, folder: &str, day: Date) -> Result<
     Ok(Owners { path: place(forge), content, remarks })
 }
 
-/// What a role approves as a whole or in part: what it says, else what is usual for its function.
+/// Whose files a role approves, as a whole or in part: kinds and their fields, and changes that only one kind has.
 fn kinds_approved(role: &Role) -> BTreeSet<Subject> {
-    let usual = match role.function {
-        Some(RoleFunction::LegalAdviser) => &["regulation"][..],
-        Some(RoleFunction::ChiefDataOfficer) => &["data-item", "kpi"],
-        Some(RoleFunction::ChiefArchitect) => &["building-block"],
-        Some(RoleFunction::HeadOfAuthority) => &["agenda", "decision"],
-        _ => &[],
+    let subject = |meaning: &str| match meaning {
+        "definition-changed" | "baseline-changed" => Some(Subject::Kind(Kind::Kpi)),
+        "waiver-granted" | "waiver-extended" => Some(Subject::Kind(Kind::Decision)),
+        "rule-weakened" => Some(Subject::Agenda),
+        _ => Subject::find(meaning.split('.').next().unwrap_or_default()),
     };
-    let said = role.approves.iter().map(String::as_str);
-    let words: Vec<&str> = if role.approves.is_empty() { usual.to_vec() } else { said.collect() };
-    words.into_iter().filter_map(|word| Subject::find(word.split('.').next().unwrap_or_default())).collect()
-}
-
-/// Whether somebody holds a role on a day.
-fn is_current(member: &RoleMember, day: Date) -> bool {
-    member.from.is_none_or(|from| from <= day) && member.to.is_none_or(|to| day <= to)
+    approves(role).into_iter().filter_map(subject).collect()
 }
 
 /// How a forge names a member: by handle, else by mail address where it takes one.

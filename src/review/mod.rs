@@ -14,7 +14,8 @@ mod statement;
 
 pub use consequences::{Consequence, What, consequences};
 pub use file::{Approvals, schema as approvals_schema};
-pub use people::Identity;
+pub use people::{Identity, holds};
+pub use policy::approves;
 pub use statement::{Says, Seen, Statement};
 
 use crate::agenda::Agenda;

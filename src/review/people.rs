@@ -70,7 +70,7 @@ impl From<&RoleMember> for Identity {
 }
 
 /// Whether somebody holds a role on a day.
-pub(super) fn holds(member: &RoleMember, day: Date) -> bool {
+pub fn holds(member: &RoleMember, day: Date) -> bool {
     member.from.is_none_or(|from| from <= day) && member.to.is_none_or(|to| day <= to)
 }
 

@@ -34,6 +34,15 @@ const USUAL: [(RoleFunction, &[&str]); 4] = [
     ),
 ];
 
+/// What a role approves, as it is called: what the role names, else what is usual for its function.
+pub fn approves(role: &Role) -> Vec<&str> {
+    if !role.approves.is_empty() {
+        return role.approves.iter().map(String::as_str).collect();
+    }
+    let usual = USUAL.iter().find(|(function, _)| role.function == Some(*function));
+    usual.map_or_else(Vec::new, |(_, meanings)| meanings.to_vec())
+}
+
 /// Who approves what, as an agenda has it on a day. It is that of the base: no proposal says who approves it.
 pub(super) struct Policy<'a> {
     pub(super) agenda: &'a Agenda,
@@ -60,14 +69,8 @@ pub(super) enum Approvers<'a> {
 impl<'a> Policy<'a> {
     pub(super) fn of(agenda: &'a Agenda, day: Date) -> Self {
         let role = |(id, role): (EntityId, &'a Role)| {
-            let named: Vec<&str> = if role.approves.is_empty() {
-                let usual = USUAL.iter().find(|(function, _)| role.function == Some(*function));
-                usual.map_or_else(Vec::new, |(_, meanings)| meanings.to_vec())
-            } else {
-                role.approves.iter().map(String::as_str).collect()
-            };
             // What no change is called asks for nothing; a rule reports it.
-            let meanings = named.into_iter().filter_map(|name| Some((name, Matter::find(name, agenda)?)));
+            let meanings = approves(role).into_iter().filter_map(|name| Some((name, Matter::find(name, agenda)?)));
             RolePolicy { name: agenda.record(id).name(), meanings: meanings.collect() }
         };
         let roles = agenda.all::<Role>().filter(|(_, role)| !role.is_retired(day)).map(role);

@@ -74,7 +74,8 @@ pub fn difference<'a>(base: &'a Revision, head: Head<'a>) -> Result<(Part<'a>, P
         Head::Folder(folder) => base.with_commit(|repository, tree| work_tree(repository, tree, folder.root()))?,
     };
     paths.insert(AGENDA_FILE.to_owned());
-    let tables: BTreeSet<&str> = paths.iter().filter(|path| path.ends_with(".csv")).map(|path| folder_of(path)).collect();
+    let is_table = |path: &&String| path.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("csv"));
+    let tables: BTreeSet<&str> = paths.iter().filter(is_table).map(|path| folder_of(path)).collect();
     let beside = tables.into_iter().map(|folder| base.beside(folder)).collect::<Result<Vec<_>, _>>()?;
     paths.extend(beside.into_iter().flatten());
     let mut parts = (Part { of: Head::Revision(base), paths: BTreeSet::new() }, Part { of: head, paths: BTreeSet::new() });
