@@ -82,8 +82,8 @@ struct WithoutOut {
     /// The field; none for the entity as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<String>,
-    /// What the change is, such as `deadline-moved`: a promise, which no role of the base approves. `decision-taken`, where a decision
-    /// does not say who took it.
+    /// What the change is, such as `deadline-moved`: a promise, which no role of the base approves. `decision-taken`, where a
+    /// decision does not say who took it.
     change: &'static str,
 }
 

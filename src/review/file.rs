@@ -188,7 +188,7 @@ impl Approvals {
     }
 
     fn review(&mut self, review: ReviewIn, place: &str) -> Result<(), Box<Wrong>> {
-        let says = match review.state.as_str() {
+        let says = match review.state.to_ascii_uppercase().as_str() {
             "APPROVED" | "CHANGES_REQUESTED" | "REQUEST_CHANGES" if review.dismissed => Says::Withdrawn,
             "APPROVED" => Says::Approved,
             "CHANGES_REQUESTED" | "REQUEST_CHANGES" => Says::Objected,

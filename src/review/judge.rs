@@ -132,8 +132,8 @@ impl<'q, 'a> Judge<'q, 'a> {
         branch.commits.iter().position(|commit| commit.id == branch.head)
     }
 
-    /// What the proposal said when it was at a commit, against where it had left the base by then: what came from the base since, by
-    /// merging it, is no change of the proposal.
+    /// What the proposal said when it was at a commit, against where it had left the base by then: what came from the base since,
+    /// by merging it, is no change of the proposal.
     fn state(&self, place: usize) -> Result<BTreeMap<Need, BTreeSet<String>>, Failure> {
         let Question { folder, branch, proposal, .. } = self.question;
         let commit = &branch.commits[place];

@@ -1,8 +1,9 @@
 //! What a proposal comes to: what it does elsewhere, whose approval it needs, and whether that is there.
 //!
-//! Comes in: the agendas that a proposal goes from and to, the verdict on it, its commits, and what people have said of it. Goes out:
-//! its consequences, and each approval that the roles of the base ask for, with its state. Who approves what stands in the base alone, so that no proposal says
-//! who approves it. Whether a proposal can land is decided in the verdict; this room knows no format.
+//! Comes in: the agendas that a proposal goes from and to, the verdict on it, its commits, and what people have said of it. Goes
+//! out: its consequences, and each approval that the roles of the base ask for, with its state. Who approves what stands in the
+//! base alone, so that no proposal says who approves it. Whether a proposal can land is decided in the verdict; this room knows no
+//! format.
 
 mod consequences;
 mod file;

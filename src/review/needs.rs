@@ -75,8 +75,8 @@ impl Needs {
 
 /// Of the meanings that a change has for a role, those under which it is asked for.
 ///
-/// The narrowest one says most. Where something is new or gone as a whole, a field of it is only a part of what there is to approve:
-/// then the fields are asked for if nothing else of it is, and all of them.
+/// The narrowest one says most. Where something is new or gone as a whole, a field of it is only a part of what there is to
+/// approve: then the fields are asked for if nothing else of it is, and all of them.
 fn narrowest<'m>(change: &Change, meant: impl Iterator<Item = &'m (&'m str, Matter)>) -> Vec<&'m (&'m str, Matter)> {
     let meant: Vec<&(&str, Matter)> = meant.collect();
     let is_field = |meaning: &Matter| matches!(meaning, Matter::Field(..));

@@ -16,6 +16,7 @@ fn what_a_forge_lists_counts_up_to_the_commit_that_was_read() {
     let approved = github("APPROVED", &first, "2026-06-01T08:00:00Z");
     read(&json!([approved]), "given");
     read(&json!([[approved], []]), "given");
+    read(&json!([github("approved", &first, "2026-06-01T08:00:00Z")]), "given");
     read(&json!([github("COMMENTED", &first, "2026-06-01T08:00:00Z")]), "missing");
     read(&json!([github("PENDING", &first, "2026-06-01T08:00:00Z")]), "missing");
     read(&json!([github("DISMISSED", &first, "2026-06-01T08:00:00Z")]), "missing");

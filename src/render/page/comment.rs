@@ -11,8 +11,8 @@ const MOST: usize = 58_000;
 /// What of each part is kept for its heading, and for the line that says how much is left out.
 const ASIDE: usize = 500;
 
-/// A page of texts, lists and tables as Markdown that is no longer than a forge takes. What one part does not need, the others have; of a part that is longer
-/// than what is left for it, the beginning is shown, with how much there is more.
+/// A page of texts, lists and tables as Markdown that is no longer than a forge takes. What one part does not need, the others
+/// have; of a part that is longer than what is left for it, the beginning is shown, with how much there is more.
 pub fn comment(page: &[Block], catalogue: &Catalogue) -> String {
     let starts = |number: usize| matches!(page[number], Block::Heading(2, _));
     let ends: Vec<usize> = (1..page.len()).filter(|number| starts(*number)).chain([page.len()]).collect();
