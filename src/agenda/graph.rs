@@ -3,7 +3,7 @@ use crate::model::{Kind, reference_data};
 use crate::schema::{Relation, Subject};
 use crate::yaml::NodeId;
 use rayon::prelude::*;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// What a reference leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -225,18 +225,19 @@ impl<'a> Known<'a> {
 }
 
 impl Agenda {
-    /// The paths at which entities usually stand that others refer to and that it does not hold.
-    pub fn missing(&self) -> BTreeSet<String> {
-        let missing = self.graph().links().iter().filter(|link| link.to == Resolution::Nothing);
-        let path = |link: &Link| {
-            let text = self.document(self.record(link.from).document).tree().node(link.node).as_text()?;
-            match link.target {
-                RefTarget::Kind(kind) => Some(format!("{}/{text}.yaml", kind.folder())),
-                RefTarget::Any => Some(format!("{text}.yaml")),
-                _ => None,
-            }
-        };
-        missing.filter_map(path).collect()
+    /// The path at which an entity usually stands to which a reference leads that leads to nothing here.
+    pub fn usual_path(&self, link: &Link) -> Option<String> {
+        let text = self.text(link).filter(|_| link.to == Resolution::Nothing)?;
+        match link.target {
+            RefTarget::Kind(kind) => Some(format!("{}/{text}.yaml", kind.folder())),
+            RefTarget::Any => Some(format!("{text}.yaml")),
+            _ => None,
+        }
+    }
+
+    /// What a reference says.
+    pub fn text(&self, link: &Link) -> Option<&str> {
+        self.document(self.record(link.from).document).tree().node(link.node).as_text()
     }
 
     /// The record of `agenda.yaml`.

@@ -23,7 +23,7 @@ pub use told::contents;
 pub use word::{Gravity, Word};
 pub use words::{Stretch, marked, words};
 
-use crate::agenda::{Agenda, EntityId};
+use crate::agenda::{Agenda, EntityId, Link};
 use crate::finding::{Place, RuleInfo};
 use crate::model::Entity;
 use crate::text::{Message, Value as Said};
@@ -34,6 +34,7 @@ use name::About;
 use pair::Pair;
 use rayon::prelude::*;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use told::{of_one_side, told, whole};
 
 /// Something that is different.
@@ -119,10 +120,43 @@ impl<'a> Proposal<'a> {
         self.changed.iter().flat_map(|changed| &changed.changes)
     }
 
+    /// The paths at which what the changes name usually stands, where an agenda that holds only what differs does not hold it.
+    pub fn missing(&self) -> BTreeSet<String> {
+        let mut paths = BTreeSet::new();
+        for changed in &self.changed {
+            let whole = changed.old.is_none() || changed.new.is_none();
+            let sides = [(self.old, changed.old, false), (self.new, changed.new, true)];
+            for (agenda, entity, new) in sides.into_iter().filter_map(|(agenda, entity, new)| Some((agenda, entity?, new))) {
+                let named = |link: &&Link| {
+                    whole
+                        || changed
+                            .changes
+                            .iter()
+                            .any(|change| change.names(agenda, link, if new { change.new.as_ref() } else { change.old.as_ref() }))
+                };
+                let links = agenda.graph().from(entity).iter();
+                paths.extend(links.filter(named).filter_map(|link| agenda.usual_path(link)));
+            }
+        }
+        paths
+    }
+
     /// The entities of a type that are there on both sides and could be read on both, and of which something is different.
     pub fn both<T: Entity + 'static>(&self) -> impl Iterator<Item = (&Changed, &'a T, &'a T)> {
         let (old, new) = (self.old, self.new);
         self.changed.iter().filter_map(move |changed| Some((changed, old.get(changed.old?)?, new.get(changed.new?)?)))
+    }
+}
+
+impl Change {
+    /// Whether a reference stands in what one side says, or is what an item is called or decided by.
+    fn names(&self, agenda: &Agenda, link: &Link, side: Option<&Side>) -> bool {
+        let tree = agenda.document(agenda.record(link.from).document).tree();
+        let within = |side: &Side| side.node.is_some_and(|node| tree.node(node).holds(link.node));
+        let called = |text: &str| {
+            self.decision.as_deref() == Some(text) || self.field.as_ref().is_some_and(|field| field.contains(&format!("{text}]")))
+        };
+        side.is_some_and(within) || agenda.text(link).is_some_and(called)
     }
 }
 

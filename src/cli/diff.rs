@@ -59,7 +59,10 @@ fn sides(base: &Revision, head: Head<'_>, whole: bool) -> Result<(Agenda, Agenda
             let (mut old, mut new) = difference(base, head)?;
             let (before, after) = both(&old, &new)?;
             // What the changed entities refer to gives them the names that readers know.
-            let missing = before.missing().union(&after.missing()).cloned().collect();
+            let missing = Proposal::between(&before, &after, &book()).missing();
+            if missing.is_empty() {
+                return Ok((before, after));
+            }
             old.add(&missing);
             new.add(&missing);
             let after = load_beside(&new, &after)?;
