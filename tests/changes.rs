@@ -156,6 +156,27 @@ fn nothing_that_a_file_contains_becomes_markup() {
 }
 
 #[test]
+fn what_changes_in_a_table_beside_a_kpi_is_told() {
+    let side = |table: &str| {
+        let kpi = "id: k\nmeasurements: [{period: 2023, value: 1}]\nmeasurements-file: k.csv\n";
+        loaded(&memory([("kpis/k.yaml", kpi.as_bytes()), ("kpis/k.csv", table.as_bytes())]))
+    };
+    let old = side("date,value,status\n2024,10,final\n2025,20,provisional\n2022,5,final\n");
+    let new = side("date,value,status\n2022,5.0,final\n2025,21,final\n2026,30,final\n");
+    let found = between(&old, &new, &book());
+    let said: Vec<String> = found.iter().map(|change| Catalogue::new(Language::English).say(&change.message)).collect();
+    assert_eq!(
+        said,
+        [
+            "a measurement added in the table: 2026: 30",
+            "a measurement corrected in the table: 2025: 21 instead of 2025: 20, provisional",
+            "a measurement removed from the table: 2024: 10",
+        ]
+    );
+    assert!(between(&old, &old, &book()).is_empty());
+}
+
+#[test]
 fn no_change_hides_behind_a_name_that_another_has_too_or_behind_a_former_one() {
     let side = |files: &[(&str, &str)]| loaded(&memory(files.iter().map(|(path, text)| (*path, text.as_bytes()))));
     let words = |old: &[(&str, &str)], new: &[(&str, &str)]| {

@@ -13,6 +13,7 @@ mod pair;
 mod sentence;
 mod setting;
 mod swap;
+mod table;
 mod told;
 mod word;
 mod words;
@@ -188,8 +189,9 @@ fn of_pair(old: &Agenda, new: &Agenda, pair: Pair, book: &[&'static RuleInfo]) -
             return changes;
         }
     };
+    let in_table = table::changes((old, before), (new, after));
     if compare::same(from, to) {
-        return changes;
+        return in_table;
     }
     let subject = new.record(after).subject;
     let mut comparison = Comparison { languages: (old.language(), new.language()), edits: Vec::new() };
@@ -200,5 +202,6 @@ fn of_pair(old: &Agenda, new: &Agenda, pair: Pair, book: &[&'static RuleInfo]) -
     let edits = comparison.edits.iter().filter(|edit| !(renamed && matches!(edit.pattern.as_str(), "id" | "formerly")));
     changes.extend(edits.map(|edit| told(edit, &about, was, is)));
     swap::join(&mut changes, &about);
+    changes.extend(in_table);
     changes
 }

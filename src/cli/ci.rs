@@ -119,7 +119,10 @@ fn compared(files: &[(Standing, PipelineFile)], options: &CiOptions, context: &C
         let names: Vec<&str> = files.iter().map(|(_, file)| file.path).collect();
         return Ending::done(said(&Message::plain("forge-all-right").with("files", names), context));
     }
-    let hint = Message::plain("forge-different-hint").with("forge", Forge::from(options.forge).name());
+    // What is only missing is written without force.
+    let missing = files.iter().all(|(standing, _)| matches!(standing, Standing::Right | Standing::Missing));
+    let hint = Message::plain(if missing { "forge-missing-hint" } else { "forge-different-hint" })
+        .with("forge", Forge::from(options.forge).name());
     let stderr = if context.arguments.quiet { String::new() } else { said(&hint, context) };
     Ending { stdout, stderr, code: 1 }
 }

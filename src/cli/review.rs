@@ -5,7 +5,7 @@ use crate::render;
 use crate::report::{self, Sides};
 use crate::review::{Approvals, Identity, Question, review};
 use crate::rules;
-use crate::store::Branch;
+use crate::store::{Branch, not_committed};
 use crate::text::{Failure, Message};
 use crate::verdict::{Base, Terms, judge};
 
@@ -45,5 +45,9 @@ pub(super) fn run(options: &ReviewOptions, context: &Context<'_>) -> Result<Endi
         DiffFormat::Html => render::page::html(&page(), context.tag()),
         DiffFormat::Json => render::review::json(&review, &verdict, outcome, &branch.head, catalogue),
     };
-    Ok(Ending { stdout, code: outcome.exit_code(), ..Ending::default() })
+    // Who has just changed a file takes the page for a page about that.
+    let left_out = context.root().ok().filter(|_| options.head.is_none() && !context.arguments.quiet);
+    let left_out = left_out.and_then(|root| not_committed(&root)).filter(|count| *count > 0);
+    let note = left_out.map(|count| catalogue.say(&Message::plain("review-not-committed").with("count", count)) + "\n");
+    Ok(Ending { stdout, stderr: note.unwrap_or_default(), code: outcome.exit_code() })
 }

@@ -38,7 +38,7 @@ fn is_elsewhere(one: &Consequence) -> bool {
 /// Whether it can land, and what keeps it from that, in a sentence.
 fn lands(review: &Review, verdict: &Verdict, outcome: Outcome, catalogue: &Catalogue) -> String {
     if outcome != Outcome::Failed {
-        return catalogue.plain("review-lands");
+        return catalogue.plain(if review.changes.is_empty() { "review-nothing" } else { "review-lands" });
     }
     let failing = verdict.findings.iter().filter(|one| one.fails(verdict.fail_on)).count();
     let lacking = |state: State| if review.not_before.is_some() { 0 } else { review.in_state(state) };
@@ -101,7 +101,11 @@ fn approvals(review: &Review, sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<B
     let columns = ["column-change", "column-entity", "column-role", "column-state", "column-by", "column-evidence"];
     let columns = columns.map(|name| catalogue.plain(name)).to_vec();
     let rows = approvals.into_iter().map(|approval| row(approval, sides, catalogue)).collect();
-    vec![heading, Block::Table(Table { columns, rows })]
+    let mut page = vec![heading, Block::Table(Table { columns, rows })];
+    if review.in_state(State::Given) < review.approvals.len() {
+        page.push(Block::Paragraph(catalogue.plain("review-approvals-how")));
+    }
+    page
 }
 
 fn row(approval: &Approval, sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<String> {

@@ -58,8 +58,8 @@ impl What {
 }
 
 /// What a proposal does on the day of a verdict that compares its sides: turned health in the order of kinds and identifiers, then
-/// findings that are new or gone, in the order of the verdict. What the rules say of the change itself is no consequence of it, nor
-/// is what a decision waives.
+/// findings that are new or gone, in the order of the verdict, those about the changes themselves included. What a decision waives is
+/// left out.
 pub fn consequences(proposal: &Proposal<'_>, verdict: &Verdict) -> Vec<Consequence> {
     let causes = Causes::of(proposal);
     let as_of = verdict.as_of;
@@ -67,7 +67,7 @@ pub fn consequences(proposal: &Proposal<'_>, verdict: &Verdict) -> Vec<Consequen
     let kpis = turned(proposal, &causes, |agenda, kpi| kpi_word(agenda.kpi_progress(kpi, as_of).health), Kpi::KIND);
     let mut found = lines;
     found.extend(kpis);
-    for one in verdict.findings.iter().filter(|one| one.waived_by.is_none() && !one.finding.rule.change) {
+    for one in verdict.findings.iter().filter(|one| one.waived_by.is_none()) {
         let finding = &one.finding;
         let what = match one.state {
             Some(State::Introduced) => What::Introduced(finding.rule.clone()),

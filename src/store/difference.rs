@@ -74,14 +74,24 @@ pub fn difference<'a>(base: &'a Revision, head: Head<'a>) -> Result<(Part<'a>, P
         Head::Folder(folder) => base.with_commit(|repository, tree| work_tree(repository, tree, folder.root()))?,
     };
     paths.insert(AGENDA_FILE.to_owned());
-    let is_table = |path: &&String| path.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("csv"));
-    let tables: BTreeSet<&str> = paths.iter().filter(is_table).map(|path| folder_of(path)).collect();
+    let tables: BTreeSet<&str> = paths.iter().filter(|path| is_table(path)).map(|path| folder_of(path)).collect();
     let beside = tables.into_iter().map(|folder| base.beside(folder)).collect::<Result<Vec<_>, _>>()?;
     paths.extend(beside.into_iter().flatten());
     let mut parts = (Part { of: Head::Revision(base), paths: BTreeSet::new() }, Part { of: head, paths: BTreeSet::new() });
     parts.0.add(&paths);
     parts.1.add(&paths);
     Ok(parts)
+}
+
+/// How many YAML files and tables in the folder of an agenda are not what the last commit says; none, where nobody can tell.
+pub fn not_committed(folder: &Path) -> Option<usize> {
+    let last = Revision::open(folder, "HEAD").ok()?;
+    let paths = last.with_commit(|repository, tree| work_tree(repository, tree, folder)).ok()?;
+    Some(paths.iter().filter(|path| is_yaml(path) || is_table(path)).count())
+}
+
+fn is_table(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("csv"))
 }
 
 fn folder_of(path: &str) -> &str {

@@ -16,7 +16,7 @@ mod revision;
 
 pub use blob::Blob;
 pub use branch::{Branch, Commit};
-pub use difference::{Head, Part, difference};
+pub use difference::{Head, Part, difference, not_committed};
 pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree, work_tree};
 pub use memory::Memory;
 pub use merged::Merged;

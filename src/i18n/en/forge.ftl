@@ -25,6 +25,7 @@ forge-different = { $file } differs from what would be written
 forge-unmentioned = { $file } does not include { $mention }
 forge-all-right = right: { $files }
 forge-different-hint = ‘agenda ci { $forge } --force’ writes them anew
+forge-missing-hint = ‘agenda ci { $forge }’ writes them anew
 
 forge-next-include = next: add to { $file } what includes the jobs of the agenda: ‘include: [{"{"}local: { $mention }{"}"}]’
 forge-next-source = next: give the forge the variable AGENDA_SOURCE with the https address of the tool’s repository, or write it into the files with ‘agenda ci { $forge } --source URL’; a proposal from a fork may only get the latter

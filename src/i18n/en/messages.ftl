@@ -651,6 +651,19 @@ change-definition-changed = definition changed, ‘{ $field }’{ $language }: {
 change-measurement-added = { $item }measurement added
 change-measured = { $item }measurement added, { $new }
 change-measurement-removed = { $item }measurement removed
+change-rows = Table of measurements
+change-rows-added = { $count ->
+    [one] a measurement added in the table
+   *[other] { $count } measurements added in the table
+}: { $new }
+change-rows-removed = { $count ->
+    [one] a measurement removed from the table
+   *[other] { $count } measurements removed from the table
+}: { $old }
+change-rows-corrected = { $count ->
+    [one] a measurement corrected in the table
+   *[other] { $count } measurements corrected in the table
+}: { $new } instead of { $old }
 change-measurement-corrected = { $item }measurement corrected: { $new } instead of { $old }
 change-status-advanced = { $item }status advanced from { $old } to { $new }
 change-status-back = { $item }status back from { $old } to { $new }

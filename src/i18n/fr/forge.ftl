@@ -25,6 +25,7 @@ forge-different = { $file } diffère de ce qui serait écrit
 forge-unmentioned = { $file } n’inclut pas { $mention }
 forge-all-right = conformes : { $files }
 forge-different-hint = « agenda ci { $forge } --force » les écrit à nouveau
+forge-missing-hint = « agenda ci { $forge } » les écrit à nouveau
 
 forge-next-include = ensuite : ajouter à { $file } ce qui inclut les tâches de l’agenda : « include: [{"{"}local: { $mention }{"}"}] »
 forge-next-source = ensuite : donner à la forge la variable AGENDA_SOURCE avec l’adresse https du dépôt de l’outil, ou l’écrire dans les fichiers par « agenda ci { $forge } --source ADRESSE » ; une proposition venue d’une copie du dépôt (fork) peut ne recevoir que cette dernière

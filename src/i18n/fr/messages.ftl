@@ -657,6 +657,19 @@ change-definition-changed = définition changée, « { $field } »{ $language 
 change-measurement-added = { $item }mesure ajoutée
 change-measured = { $item }mesure ajoutée, { $new }
 change-measurement-removed = { $item }mesure supprimée
+change-rows = Tableau de mesures
+change-rows-added = { $count ->
+    [one] une mesure ajoutée dans le tableau
+   *[other] { $count } mesures ajoutées dans le tableau
+} : { $new }
+change-rows-removed = { $count ->
+    [one] une mesure retirée du tableau
+   *[other] { $count } mesures retirées du tableau
+} : { $old }
+change-rows-corrected = { $count ->
+    [one] une mesure corrigée dans le tableau
+   *[other] { $count } mesures corrigées dans le tableau
+} : { $new } au lieu de { $old }
 change-measurement-corrected = { $item }mesure corrigée : { $new } au lieu de { $old }
 change-status-advanced = { $item }le statut passe de { $old } à { $new }
 change-status-back = { $item }le statut recule de { $old } à { $new }

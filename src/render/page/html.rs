@@ -8,7 +8,7 @@ use std::fmt::Write;
 const STYLE: &str = "\
 body{font:16px/1.5 system-ui,sans-serif;max-width:80rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff;overflow-wrap:anywhere}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin:2.5rem 0 .5rem}
-table{border-collapse:collapse;width:100%}
+table{border-collapse:collapse;width:100%;overflow-wrap:break-word}
 th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:start;vertical-align:top}
 thead th{background:#f0f0f0}tbody th{font-weight:normal}
 .comparison{table-layout:fixed}.comparison th:first-child{width:22%}.comparison th:last-child{width:20%}

@@ -66,13 +66,18 @@ fn check<'a>(proposal: &Proposal<'a>, sink: &mut Sink<'a>) {
                 _ => continue,
             };
             let Some(objection) = why_not(proposal, changed, change, earliest) else { continue };
+            let why = objection.template;
             let message = Message::plain(template)
                 .with("old", said(change.old.as_ref()))
                 .with("new", said(change.new.as_ref()))
                 .with("days", change.days.unwrap_or_default().unsigned_abs())
                 .with("why", objection);
-            // Only a schedule or a roadmap has a list of moves.
-            let help = if listed(change).is_some() { "proposal-deadline-moved-help" } else { "proposal-undecided-help" };
+            // Only a schedule or a roadmap has a list of moves, and only where a date is left.
+            let help = match why {
+                "proposal-undecided" => "proposal-undecided-help",
+                "proposal-no-move" => "proposal-deadline-moved-help",
+                _ => "proposal-decision-help",
+            };
             sink.at_change(proposal, changed, change, message).help(Message::plain(help));
         }
     }

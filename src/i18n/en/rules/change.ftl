@@ -6,6 +6,7 @@ proposal-deadline-moved = the due date moves from { $old } to { $new }, { $days 
 } later: { $why }
 proposal-deadline-moved-away = the due date, { $old }, is gone: { $why }
 proposal-deadline-moved-help = take the move back, or record under ‘moves’ from where to where it goes and the accepted decision, of type ‘rebaseline’, ‘adoption’ or ‘scope’, that concerns it
+proposal-decision-help = take the move back, or name in its entry under ‘moves’ an accepted decision, of type ‘rebaseline’, ‘adoption’ or ‘scope’, that concerns it and has moved nothing of it before
 proposal-undecided-help = take the change back, or add an accepted decision, of type ‘rebaseline’, ‘adoption’ or ‘scope’, that concerns it
 proposal-no-move = no entry under ‘moves’ leads there
 proposal-no-decision = the entry under ‘moves’ names no decision

@@ -6,6 +6,7 @@ proposal-deadline-moved = l’échéance passe du { $old } au { $new }, { $days 
 } plus tard : { $why }
 proposal-deadline-moved-away = l’échéance du { $old } a disparu : { $why }
 proposal-deadline-moved-help = annuler le report, ou consigner sous « moves » d’où à où elle passe, avec la décision acceptée, de type « rebaseline », « adoption » ou « scope », qui la concerne
+proposal-decision-help = annuler le report, ou nommer dans son entrée de « moves » une décision acceptée, de type « rebaseline », « adoption » ou « scope », qui le concerne et n’a encore rien reporté de lui
 proposal-undecided-help = annuler le changement, ou ajouter une décision acceptée, de type « rebaseline », « adoption » ou « scope », qui le concerne
 proposal-no-move = aucune entrée de « moves » n’y mène
 proposal-no-decision = l’entrée de « moves » ne nomme aucune décision
@@ -117,7 +118,7 @@ proposal-mixed-help = proposer le reste à part, pour que l’engagement soit re
 rule-change-deadline-moved =
     Une échéance est plus tardive qu’avant, ou a disparu, et aucune décision ne l’a déplacée.
 
-    Une échéance est un engagement envers tous ceux qui comptent dessus. Des grands projets fédéraux examinés par le GAO en 2008 (GAO-08-925), 48 % avaient reçu un nouveau calendrier de référence, la moitié d’entre eux plus d’une fois ; des auditeurs estoniens, norvégiens et allemands ont trouvé des dates remplacées en silence. Ici, une date plus tardive demande une entrée de `moves` qui y mène, avec une décision acceptée, de type `rebaseline`, `adoption` ou `scope`, qui concerne l’élément et ne l’a pas déjà déplacé. La décision peut venir avec la proposition. Les jalons et les engagements n’ont pas de liste de reports : là, une telle décision doit venir avec la proposition ou avoir été prise depuis `days` jours au plus.
+    Une échéance est un engagement envers tous ceux qui comptent dessus. Parmi les grands projets fédéraux examinés par le GAO en 2008 (GAO-08-925), 48 % avaient reçu un nouveau calendrier de référence, la moitié d’entre eux plus d’une fois ; des auditeurs estoniens, norvégiens et allemands ont trouvé des dates remplacées en silence. Ici, une date plus tardive demande une entrée de `moves` qui y mène, avec une décision acceptée, de type `rebaseline`, `adoption` ou `scope`, qui concerne l’élément et ne l’a pas déjà déplacé. La décision peut venir avec la proposition. Les jalons et les engagements n’ont pas de liste de reports : là, une telle décision doit venir avec la proposition ou avoir été prise depuis `days` jours au plus.
 
 rule-change-deleted =
     Un élément a disparu, et rien ne dit ce qu’il en est advenu.
