@@ -20,6 +20,7 @@ mod merges;
 mod progress;
 mod properties;
 mod relations;
+mod repositories;
 mod review;
 mod revisions;
 mod rooms;

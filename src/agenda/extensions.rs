@@ -42,8 +42,8 @@ impl Extensions {
             }
             let text = match store.read(path, MAX_SIZE).map(String::from_utf8) {
                 Ok(Ok(text)) => text,
-                Err(ReadProblem::NotFetched) => {
-                    found.documents.insert(*kind, Arc::new(Document::unread(path, ReadProblem::NotFetched)));
+                Err(problem @ (ReadProblem::NotFetched | ReadProblem::Damaged(_))) => {
+                    found.documents.insert(*kind, Arc::new(Document::unread(path, problem)));
                     continue;
                 }
                 _ => {

@@ -62,15 +62,22 @@ fn load_all(store: &dyn Store, beside: Option<&Beside<'_>>) -> Result<Agenda, Fa
     if let Some(same) = beside.filter(|beside| agenda.is_same(beside.agenda)) {
         agenda.graph = Arc::clone(&same.agenda.graph);
     }
-    match agenda.documents.iter().find(|document| document.unread == Some(ReadProblem::NotFetched)) {
-        Some(document) => Err(not_fetched(document)),
+    match agenda.documents.iter().find_map(|document| lost(document)) {
+        Some(failure) => Err(failure),
         None => Ok(agenda),
     }
 }
 
-fn not_fetched(document: &Document) -> Failure {
-    let message = Message::plain("failure-not-fetched").with("file", &*document.path);
-    Failure::new(message).hint(Message::plain("failure-not-fetched-hint"))
+/// Why a document is not read that the agenda has: what its repository lost is no finding about the agenda.
+fn lost(document: &Document) -> Option<Failure> {
+    let (message, hint) = match document.unread.as_ref()? {
+        ReadProblem::NotFetched => (Message::plain("failure-not-fetched"), "failure-not-fetched-hint"),
+        ReadProblem::Damaged(reason) => {
+            (Message::plain("failure-damaged").with("reason", reason.as_str()), "failure-damaged-hint")
+        }
+        _ => return None,
+    };
+    Some(Failure::new(message.with("file", &*document.path)).hint(Message::plain(hint)))
 }
 
 fn assemble(
@@ -275,7 +282,9 @@ fn attach_series(store: &dyn Store, content: &mut Content, document: &mut Docume
             let message = Message::plain("syntax-not-utf-8");
             document.problems.push(Problem { span, message, help: Some(Message::plain("syntax-not-utf-8-help")) });
         }
-        Err(ReadProblem::NotFetched) => document.tables.push(Arc::new(Document::unread(&path, ReadProblem::NotFetched))),
+        Err(problem @ (ReadProblem::NotFetched | ReadProblem::Damaged(_))) => {
+            document.tables.push(Arc::new(Document::unread(&path, problem)));
+        }
         Err(_) => {
             let message = Message::plain("series-missing").with("file", path);
             document.problems.push(Problem { span, message, help: Some(Message::plain("series-missing-help")) });

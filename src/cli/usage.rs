@@ -37,7 +37,9 @@ pub(super) fn ending(error: &Error, catalogue: &Catalogue, environment: &Environ
     let argument = text(ContextKind::InvalidArg);
     let value = text(ContextKind::InvalidValue);
     let message = match error.kind() {
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => Message::plain("usage-too-many").with("argument", argument),
         ErrorKind::UnknownArgument => Message::plain("usage-unknown-argument").with("argument", argument),
+        ErrorKind::InvalidUtf8 => Message::plain("usage-not-utf-8").with("argument", not_utf_8(environment)),
         ErrorKind::InvalidSubcommand => {
             Message::plain("usage-unknown-command").with("command", text(ContextKind::InvalidSubcommand))
         }
@@ -67,6 +69,12 @@ pub(super) fn ending(error: &Error, catalogue: &Catalogue, environment: &Environ
     let hint = hint.unwrap_or_else(|| Message::plain("usage-help").with("command", command_path(environment)));
     let lines = [catalogue.say(&message), catalogue.say(&Message::plain("failure-hint").with("hint", catalogue.say(&hint)))];
     Ending { stderr: lines.map(|line| escape_controls(&line) + "\n").concat(), code: COULD_NOT, ..Ending::default() }
+}
+
+/// The first argument that is not UTF-8, as far as it can be shown.
+fn not_utf_8(environment: &Environment) -> String {
+    let wrong = environment.args.iter().find(|arg| arg.to_str().is_none());
+    wrong.map(|arg| arg.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// `agenda check`, as far as the line names a command that there is.

@@ -1,6 +1,7 @@
 //! The commits that a head has and its base has not.
 
 use super::missing;
+use super::name::shown;
 use super::repository::{commit, discover};
 use crate::text::{Failure, Message};
 use git2::{Commit as GitCommit, Error, Oid, Repository, Sort, Tree, message_trailers_bytes};
@@ -56,7 +57,7 @@ impl Branch {
         let unreadable = |error: Error| missing::unreadable(&repository, head, &error);
         let ids = between(&repository, tip, end).map_err(unreadable)?;
         if ids.len() > MOST_COMMITS {
-            let message = Message::plain("failure-too-many-commits").with("base", base).with("head", head);
+            let message = Message::plain("failure-too-many-commits").with("base", shown(base)).with("head", shown(head));
             let failure = Failure::new(message.with("most", MOST_COMMITS));
             return Err(failure.hint(Message::plain("failure-too-many-commits-hint")));
         }

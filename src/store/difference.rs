@@ -1,3 +1,4 @@
+use super::allowance::Allowance;
 use super::repository::below_work_tree;
 use super::revision::{DEEPEST, Object, object};
 use super::{AGENDA_FILE, Blob, Entry, Folder, ReadProblem, Revision, Store, is_yaml};
@@ -63,7 +64,7 @@ pub fn difference<'a>(base: &'a Revision, head: Head<'a>) -> Result<(Part<'a>, P
     let mut paths = match head {
         Head::Revision(head) => {
             let found = base.with_tree(|repository, old| {
-                let mut differ = Differ { repository, found: BTreeMap::new() };
+                let mut differ = Differ { repository, found: BTreeMap::new(), allowance: Allowance::new() };
                 differ.trees(Some(old), Some(&repository.find_tree(head.root())?), "")?;
                 Ok(differ.found)
             })?;
@@ -105,6 +106,7 @@ type Sides = (Option<Object>, Option<Object>);
 struct Differ<'r> {
     repository: &'r Repository,
     found: BTreeMap<String, Sides>,
+    allowance: Allowance,
 }
 
 impl Differ<'_> {
@@ -136,6 +138,7 @@ impl Differ<'_> {
             return Ok(());
         }
         let path = format!("{prefix}{name}");
+        self.allowance.take(&path)?;
         let repository = self.repository;
         let tree = |entry: Option<&TreeEntry<'_>>| {
             let folder = entry.filter(|entry| entry.kind() == Some(ObjectType::Tree));
@@ -155,7 +158,7 @@ impl Differ<'_> {
 /// The paths, from the root of the agenda, at which its folder is not what the tree of a commit says, files that git does not know yet
 /// included.
 fn work_tree(repository: &Repository, commit: &Tree<'_>, root: &Path) -> Result<BTreeSet<String>, Error> {
-    let below = below_work_tree(repository, root).unwrap_or_default();
+    let below = below_work_tree(repository, root);
     let below: String = below.components().map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect();
     let mut options = DiffOptions::new();
     options.include_untracked(true).recurse_untracked_dirs(true).include_typechange(true).disable_pathspec_match(true);

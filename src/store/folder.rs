@@ -22,9 +22,22 @@ pub fn find_root(start: &Path) -> Result<PathBuf, Failure> {
         .ok_or_else(|| Failure::new(Message::plain("failure-no-folder").with("folder", shown.as_str())))?;
     // `symlink_metadata`: a link in the place of the file is reported by the check, so its folder is the root all the same.
     start.ancestors().find(|folder| folder.join(AGENDA_FILE).symlink_metadata().is_ok()).map(Path::to_owned).ok_or_else(|| {
-        Failure::new(Message::plain("failure-no-agenda").with("folder", shown.as_str()))
-            .hint(Message::plain("failure-no-agenda-hint"))
+        Failure::new(Message::plain("failure-no-agenda").with("folder", shown.as_str())).hint(Message::plain(no_agenda(&start)))
     })
+}
+
+/// What to do where a folder is in no agenda.
+fn no_agenda(folder: &Path) -> &'static str {
+    let is_repository =
+        |folder: &Path| folder.join("HEAD").is_file() && ["objects", "refs"].iter().all(|part| folder.join(part).is_dir());
+    let is_empty = || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
+    if folder.ancestors().any(is_repository) {
+        "failure-bare-hint"
+    } else if is_empty() && folder.ancestors().any(|above| above.join(".gitmodules").is_file()) {
+        "failure-submodule-hint"
+    } else {
+        "failure-no-agenda-hint"
+    }
 }
 
 /// The root of the work tree that a folder lies in.

@@ -1,9 +1,10 @@
+use super::name::shown;
 use super::reduced::Reduced;
 use super::repository::{below_work_tree, commit, discover};
 use super::revision::{Files, blob, nature, yaml_entries};
 use super::{Blob, Entry, Nature, ReadProblem, Revision, Store, is_yaml, missing};
 use crate::text::{Failure, Message};
-use git2::{Error, ErrorClass, ErrorCode, Index, IndexConflict, Oid, Repository};
+use git2::{Error, ErrorClass, Index, IndexConflict, Oid, Repository};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -34,7 +35,7 @@ impl Merged {
         let side = |at: usize| Revision::of(discover(folder)?, folder, commits[at], names[at]);
         let (into, head) = (side(0)?, side(1)?);
         let merging = Merging { repository: &repository, names, commits };
-        let below = below_work_tree(&repository, folder).unwrap_or_default();
+        let below = below_work_tree(&repository, folder);
         let below: String = below.components().map(|part| part.as_os_str().to_string_lossy() + "/").collect();
         let (reduced, index) = merging.merge(largest)?;
         let mut merged = Merged { files: into.files()?.clone(), written: BTreeMap::new(), into, head };
@@ -53,9 +54,9 @@ impl Merged {
             let Some(path) = here(&entry.path).filter(|path| path.split('/').all(|name| !name.starts_with('.'))) else {
                 continue;
             };
-            let ((id, mode), bytes) = reduced.original((entry.id, entry.mode.cast_signed()))?;
+            let ((id, mode), bytes) = reduced.original((entry.id, entry.mode))?;
             let name = entry.path.rsplit(|byte| *byte == b'/').next().unwrap_or_default();
-            self.files.insert(path, (id, nature(name, mode)));
+            self.files.insert(path, (id, nature(name, mode.cast_signed())));
             self.written.extend(bytes.map(|bytes| (id, bytes)));
         }
         let folders: BTreeSet<String> = self.files.keys().flat_map(|path| yaml_folders(path)).map(str::to_owned).collect();
@@ -160,10 +161,6 @@ impl Merging<'_> {
         let tree = |id: &Oid| self.repository.find_commit(*id)?.tree();
         let trees = commits.iter().map(tree).collect::<Result<Vec<_>, Error>>().map_err(failed)?;
         let reduced = Reduced::new(self.repository, &trees, largest).map_err(failed)?;
-        let reduced = reduced.ok_or_else(|| {
-            let hint = Message::plain("failure-merge-hint").with("into", self.names[0]);
-            Failure::new(self.message("failure-merge-too-much")).hint(hint)
-        })?;
         let trees: BTreeMap<Oid, Oid> = commits.into_iter().zip(reduced.trees.iter().copied()).collect();
         let base = common.tree(&reduced, &trees).map_err(failed)?;
         let index = reduced.merge(Some(base), trees[&into], trees[&head]).map_err(failed)?;
@@ -173,7 +170,7 @@ impl Merging<'_> {
 
     fn message(&self, template: &'static str) -> Message {
         let [into, head] = self.names;
-        Message::plain(template).with("into", into).with("head", head)
+        Message::plain(template).with("into", shown(into)).with("head", shown(head))
     }
 
     fn conflict(&self, mut files: Vec<String>) -> Failure {
@@ -182,13 +179,17 @@ impl Merging<'_> {
             files.truncate(MOST_NAMED);
             files.push("…".to_owned());
         }
-        let hint = Message::plain("failure-merge-hint").with("into", self.names[0]);
+        let hint = Message::plain("failure-merge-hint").with("into", shown(self.names[0]));
         Failure::new(self.message("failure-merge-conflict").with("files", files)).hint(hint)
     }
 
     fn failed(&self, error: &Error) -> Failure {
-        match error.code() {
-            ErrorCode::NotFound => missing::unreadable(self.repository, self.names[1], error),
+        if missing::is_too_much(error) {
+            let hint = Message::plain("failure-merge-hint").with("into", shown(self.names[0]));
+            return Failure::new(self.message("failure-merge-too-much")).hint(hint);
+        }
+        match error.class() {
+            ErrorClass::Odb | ErrorClass::Zlib | ErrorClass::Os => missing::unreadable(self.repository, self.names[1], error),
             _ => Failure::new(self.message("failure-merge").with("reason", error.message())),
         }
     }

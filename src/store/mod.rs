@@ -3,6 +3,7 @@
 //! A store lists the YAML files below the root of an agenda and reads them. It follows no links, leaves out what is hidden
 //! and what git is told to ignore, and never writes. It knows nothing of what the files mean.
 
+mod allowance;
 mod blob;
 mod branch;
 mod difference;
@@ -10,9 +11,11 @@ mod folder;
 mod memory;
 mod merged;
 mod missing;
+mod name;
 mod reduced;
 mod repository;
 mod revision;
+mod root;
 
 pub use blob::Blob;
 pub use branch::{Branch, Commit};
@@ -20,7 +23,8 @@ pub use difference::{Head, Part, difference, not_committed};
 pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree, work_tree};
 pub use memory::Memory;
 pub use merged::Merged;
-pub use revision::{Revision, merge_base};
+pub use repository::merge_base;
+pub use revision::Revision;
 
 use crate::text::Failure;
 
@@ -59,6 +63,8 @@ pub enum ReadProblem {
     TooLarge,
     /// The clone was made without its bytes.
     NotFetched,
+    /// It is not what the repository says that it is.
+    Damaged(String),
     /// The system refuses, and says why.
     Refused(String),
 }

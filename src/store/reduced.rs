@@ -2,9 +2,10 @@
 //!
 //! Merging them gives what merging the whole trees gives, at the cost of what differs, and whatever merging writes stays in memory.
 
+use super::allowance::Allowance;
 use super::revision::DEEPEST;
 use git2::{
-    Config, Error, Index, IndexConflict, IndexEntry, MergeFileInput, MergeOptions, Odb, Oid, Repository, Tree, TreeBuilder,
+    Config, Error, Index, IndexConflict, IndexEntry, IndexTime, MergeFileInput, MergeOptions, Odb, Oid, Repository, Tree,
     merge_file,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,66 +13,96 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Trees without what is the same in all of them.
 pub(super) struct Reduced {
     /// Holds them, and what is needed to merge them. Nothing of it is on disk.
-    pub memory: Repository,
+    memory: Repository,
     /// The trees, in the order in which they were given.
     pub trees: Vec<Oid>,
-    kept: Kept,
-}
-
-/// The name of an object, and what it is.
-pub(super) type Entry = (Oid, i32);
-
-/// What was taken from the trees.
-struct Kept {
-    /// The paths at which something differs.
-    differing: BTreeSet<Vec<u8>>,
+    /// What stands, in each of the trees, where something differs.
+    differing: Differing,
     /// The blobs whose bytes are in memory.
     taken: BTreeSet<Oid>,
     /// The blobs in memory that stand for an entry of which nobody merges the bytes.
     standing: BTreeMap<Oid, Entry>,
-    /// Bytes of a file that is merged, at most.
-    largest: usize,
-    /// Bytes that may still be taken.
+    /// Bytes that may still be taken into memory.
     left: usize,
-    /// Whether more differs than is merged.
-    too_much: bool,
 }
 
-/// Bytes of files and paths that are taken into memory, at most.
-const MOST: usize = 64 * 1024 * 1024;
-/// Bytes that are counted for a path beside its own.
-const PATH_COSTS: usize = 64;
-/// Paths at which something differs, up to which files that were renamed and changed are looked for.
-const MOST_RENAMES: u32 = 2000;
+/// The name of an object, and what it is.
+pub(super) type Entry = (Oid, u32);
 
+/// What stands under paths, in each of several trees.
+type Differing = BTreeMap<Vec<u8>, Vec<Option<Entry>>>;
+
+/// Bytes of files that are taken into memory, at most, and those that are counted for a line beside its own: merging takes the longer,
+/// the more lines there are to choose from.
+const MOST: usize = 64 * 1024 * 1024;
+const LINE_COSTS: usize = 32;
+/// Lines of a file that is merged, at most.
+const MOST_LINES: usize = 50_000;
+/// Paths that not all trees have, up to which files that were renamed and changed are looked for: each is compared with each.
+const MOST_RENAMES: usize = 1_000;
 /// The bits of an entry's flags that are set where it is a side of a conflict.
 const IN_CONFLICT: u16 = 0x3000;
 
-const FOLDER: i32 = 0o040_000;
-const FILE: i32 = 0o100_644;
-const PROGRAM: i32 = 0o100_755;
+const FOLDER: u32 = 0o040_000;
+const FILE: u32 = 0o100_644;
+const PROGRAM: u32 = 0o100_755;
 
 impl Reduced {
-    /// Reduces trees; nothing where more differs in them than is merged.
-    ///
-    /// A file of more than `largest` bytes is not merged, nor are links and submodules: what both sides change of them is in
-    /// conflict.
+    /// Reduces trees. A file of more than `largest` bytes is not merged, nor are links and submodules: what both sides change of them
+    /// is in conflict.
     ///
     /// # Errors
-    /// Where an object cannot be read, or has a name that git does not allow.
-    pub(super) fn new(repository: &Repository, trees: &[Tree<'_>], largest: usize) -> Result<Option<Self>, Error> {
+    /// Where an object cannot be read, has a name that git does not allow, or more differs than is ever looked at.
+    pub(super) fn new(repository: &Repository, trees: &[Tree<'_>], largest: usize) -> Result<Self, Error> {
         let objects = Odb::new()?;
         objects.add_new_mempack_backend(1)?;
         let memory = Repository::from_odb(objects)?;
         // What a user or a machine sets for git changes no verdict.
         memory.set_config(&Config::new()?)?;
-        let (differing, taken, standing) = (BTreeSet::new(), BTreeSet::new(), BTreeMap::new());
-        let mut kept = Kept { differing, taken, standing, largest, left: MOST, too_much: false };
+        let mut differing = Differing::new();
         let given: Vec<Option<Tree<'_>>> = trees.iter().cloned().map(Some).collect();
-        let written = folder((repository, &memory), &given, (&mut Vec::new(), 0), &mut kept)?;
-        let nothing = memory.treebuilder(None)?.write()?;
-        let trees = written.into_iter().map(|tree| tree.unwrap_or(nothing)).collect();
-        Ok((!kept.too_much).then_some(Reduced { memory, trees, kept }))
+        find(repository, &given, (&[], 0), &mut differing, &mut Allowance::new())?;
+        let (taken, standing) = (BTreeSet::new(), BTreeMap::new());
+        let mut reduced = Reduced { memory, trees: Vec::new(), differing, taken, standing, left: MOST };
+        reduced.write(repository, trees.len(), largest)?;
+        Ok(reduced)
+    }
+
+    /// Writes the trees, of what differs.
+    fn write(&mut self, repository: &Repository, trees: usize, largest: usize) -> Result<(), Error> {
+        let objects = repository.odb()?;
+        let renames = self.looks_for_renames();
+        let mut indexes = (0..trees).map(|_| Index::new()).collect::<Result<Vec<Index>, Error>>()?;
+        for (path, entries) in &self.differing {
+            let in_all = entries.iter().all(Option::is_some);
+            // Where there are two versions, one side has that of the ancestor: the other one counts, whatever its bytes are.
+            let settled = in_all && entries.iter().collect::<BTreeSet<_>>().len() == 2;
+            let merged = !settled && (in_all || renames || trees > 3);
+            for (entry, index) in entries.iter().zip(&mut indexes) {
+                let Some((id, mode)) = *entry else { continue };
+                let is_file = mode == FILE || mode == PROGRAM;
+                let taken =
+                    self.taken.contains(&id) || merged && is_file && take(&objects, &self.memory, id, largest, &mut self.left)?;
+                let new = if taken && is_file {
+                    self.taken.insert(id);
+                    (id, mode)
+                } else {
+                    // No text, so that git merges none of it; each its own, so that one that was renamed is known again.
+                    let stands = self.memory.blob(format!("\0{id} {mode:o}").as_bytes())?;
+                    self.standing.insert(stands, (id, mode));
+                    (stands, FILE)
+                };
+                index.add(&at(path, new))?;
+            }
+        }
+        self.trees = indexes.iter_mut().map(|index| index.write_tree_to(&self.memory)).collect::<Result<_, Error>>()?;
+        Ok(())
+    }
+
+    /// Whether files that were renamed and changed are looked for.
+    fn looks_for_renames(&self) -> bool {
+        let not_in_all = self.differing.values().filter(|entries| entries.iter().any(Option::is_none));
+        not_in_all.count() <= MOST_RENAMES
     }
 
     /// Merges two of the trees, or trees that came of merging them, from their ancestor on; with what is in conflict.
@@ -83,7 +114,9 @@ impl Reduced {
         let ancestor = self.memory.find_tree(ancestor.map_or_else(nothing, Ok)?)?;
         let (one, other) = (self.memory.find_tree(one)?, self.memory.find_tree(other)?);
         let mut options = MergeOptions::new();
-        options.find_renames(true).target_limit(MOST_RENAMES).skip_reuc(true);
+        // A limit of one leaves those that were renamed only.
+        let limit = if self.looks_for_renames() { u32::try_from(self.differing.len()).unwrap_or(1).max(1) } else { 1 };
+        options.find_renames(true).target_limit(limit).skip_reuc(true);
         self.memory.merge_trees(&ancestor, &one, &other, Some(&options))
     }
 
@@ -99,12 +132,12 @@ impl Reduced {
             if let (Some(one), Some(other)) = (&our, &their)
                 && let Some(id) = self.both(ancestor.as_ref(), one, other)?
             {
-                settled.add(&entry((id, one.mode), one))?;
+                settled.add(&at(&one.path, (id, one.mode)))?;
                 continue;
             }
             for side in [our, their].iter().flatten() {
                 if let Some(ancestor) = &ancestor {
-                    settled.add(&entry((ancestor.id, ancestor.mode), side))?;
+                    settled.add(&at(&side.path, (ancestor.id, ancestor.mode)))?;
                 }
             }
         }
@@ -135,7 +168,7 @@ impl Reduced {
 
     /// The paths at which something differs.
     pub(super) fn differing(&self) -> impl Iterator<Item = &[u8]> {
-        self.kept.differing.iter().map(Vec::as_slice)
+        self.differing.keys().map(Vec::as_slice)
     }
 
     /// What an entry of a merged tree is in the repository, with its bytes where merging wrote them.
@@ -143,100 +176,71 @@ impl Reduced {
     /// # Errors
     /// Where git cannot read its own memory.
     pub(super) fn original(&self, entry: Entry) -> Result<(Entry, Option<Vec<u8>>), Error> {
-        if let Some(original) = self.kept.standing.get(&entry.0) {
+        if let Some(original) = self.standing.get(&entry.0) {
             return Ok((*original, None));
         }
-        if self.kept.taken.contains(&entry.0) {
+        if self.taken.contains(&entry.0) {
             return Ok((entry, None));
         }
         Ok((entry, Some(self.memory.find_blob(entry.0)?.content().to_vec())))
     }
 }
 
-/// An entry in no conflict, at the path of another one.
-fn entry((id, mode): (Oid, u32), at: &IndexEntry) -> IndexEntry {
-    let (ctime, mtime) = (at.ctime, at.mtime);
-    IndexEntry { id, mode, flags: 0, ctime, mtime, path: at.path.clone(), ..*at }
+/// An entry of an index, in no conflict.
+fn at(path: &[u8], (id, mode): Entry) -> IndexEntry {
+    let never = IndexTime::new(0, 0);
+    let (ctime, mtime, path) = (never, never, path.to_vec());
+    IndexEntry { ctime, mtime, dev: 0, ino: 0, mode, uid: 0, gid: 0, file_size: 0, id, flags: 0, flags_extended: 0, path }
 }
 
-/// Writes what differs in a folder of several trees; nothing for a tree in which nothing of it is left.
-fn folder(
-    (repository, memory): (&Repository, &Repository),
+/// Takes the bytes of a file into memory, if it is one that is merged.
+fn take(objects: &Odb<'_>, memory: &Repository, id: Oid, largest: usize, left: &mut usize) -> Result<bool, Error> {
+    let (size, _) = objects.read_header(id)?;
+    if size > largest || size > *left {
+        return Ok(false);
+    }
+    let text = objects.read(id)?;
+    let lines = text.data().split(|byte| *byte == b'\n').count();
+    let Some(fewer) = left.checked_sub(size + lines * LINE_COSTS).filter(|_| lines <= MOST_LINES) else { return Ok(false) };
+    *left = fewer;
+    memory.blob(text.data())?;
+    Ok(true)
+}
+
+/// Finds where several trees of one folder differ; what is the same in all of them is not looked into.
+fn find(
+    repository: &Repository,
     trees: &[Option<Tree<'_>>],
-    (path, depth): (&mut Vec<u8>, usize),
-    kept: &mut Kept,
-) -> Result<Vec<Option<Oid>>, Error> {
-    let names: BTreeSet<Vec<u8>> = trees
-        .iter()
-        .flatten()
-        .flat_map(|tree| tree.iter().map(|entry| entry.name_bytes().to_vec()).collect::<Vec<_>>())
-        .collect();
-    let mut builders = trees.iter().map(|_| memory.treebuilder(None)).collect::<Result<Vec<TreeBuilder<'_>>, Error>>()?;
+    (folder, depth): (&[u8], usize),
+    found: &mut Differing,
+    allowance: &mut Allowance,
+) -> Result<(), Error> {
+    let names = |tree: &Tree<'_>| tree.iter().map(|entry| entry.name_bytes().to_vec()).collect::<Vec<_>>();
+    let names: BTreeSet<Vec<u8>> = trees.iter().flatten().flat_map(names).collect();
     for name in names {
-        let entry = |tree: &Option<Tree<'_>>| tree.as_ref()?.get_name_bytes(&name).map(|entry| (entry.id(), entry.filemode()));
+        let entry = |tree: &Option<Tree<'_>>| {
+            tree.as_ref()?.get_name_bytes(&name).map(|entry| (entry.id(), entry.filemode().cast_unsigned()))
+        };
         let entries: Vec<Option<Entry>> = trees.iter().map(entry).collect();
         if entries.iter().all(|entry| *entry == entries[0]) {
             continue;
         }
-        let length = path.len();
-        path.extend((length > 0).then_some(b'/'));
-        path.extend(&name);
-        let Some(left) = kept.left.checked_sub(path.len() + PATH_COSTS) else {
-            kept.too_much = true;
-            break;
-        };
-        kept.left = left;
+        let path = if folder.is_empty() { name } else { [folder, b"/", &name].concat() };
+        allowance.take(&path)?;
+        // Deeper than anything is read, a folder is as good as a file that nobody merges.
         let is_folder = |entry: &Option<Entry>| entry.is_some_and(|(_, mode)| mode == FOLDER && depth < DEEPEST);
         let below = |entry: &Option<Entry>| match entry {
             Some((id, _)) if is_folder(entry) => repository.find_tree(*id).map(Some),
             _ => Ok(None),
         };
         let below = entries.iter().map(below).collect::<Result<Vec<_>, Error>>()?;
-        let written = if below.iter().any(Option::is_some) {
-            folder((repository, memory), &below, (path, depth + 1), kept)?
-        } else {
-            vec![None; trees.len()]
-        };
-        if !entries.iter().all(|entry| entry.is_none() || is_folder(entry)) {
-            kept.differing.insert(path.clone());
+        if below.iter().any(Option::is_some) {
+            find(repository, &below, (&path, depth + 1), found, allowance)?;
         }
-        // Where there are two versions, one side has that of the ancestor: the other one counts, whatever its bytes are.
-        let settled = entries.iter().all(Option::is_some) && entries.iter().collect::<BTreeSet<_>>().len() == 2;
-        for ((entry, written), builder) in entries.iter().zip(written).zip(&mut builders) {
-            let new = match entry {
-                Some(_) if is_folder(entry) => written.map(|id| (id, FOLDER)),
-                Some(entry) => Some(kept.take((repository, memory), *entry, settled)?),
-                None => None,
-            };
-            if let Some((id, mode)) = new {
-                builder.insert(name.as_slice(), id, mode)?;
-            }
+        let entries: Vec<Option<Entry>> = entries.into_iter().map(|entry| entry.filter(|_| !is_folder(&entry))).collect();
+        if entries.iter().any(Option::is_some) {
+            found.insert(path, entries);
         }
-        path.truncate(length);
     }
-    builders.into_iter().map(|builder| if builder.is_empty() { Ok(None) } else { builder.write().map(Some) }).collect()
-}
-
-impl Kept {
-    /// Takes an entry into memory: with its bytes where they are merged, else by something that stands for it.
-    fn take(&mut self, (repository, memory): (&Repository, &Repository), entry: Entry, settled: bool) -> Result<Entry, Error> {
-        let (id, mode) = entry;
-        if self.taken.contains(&id) {
-            return Ok(entry);
-        }
-        if !settled && (mode == FILE || mode == PROGRAM) {
-            let objects = repository.odb()?;
-            let (size, _) = objects.read_header(id)?;
-            if size <= self.largest && size <= self.left {
-                self.left -= size;
-                memory.blob(objects.read(id)?.data())?;
-                self.taken.insert(id);
-                return Ok(entry);
-            }
-        }
-        // No text, so that git merges none of it; each its own, so that one that was renamed is known again.
-        let stands = memory.blob(format!("\0{id} {mode:o}").as_bytes())?;
-        self.standing.insert(stands, entry);
-        Ok((stands, FILE))
-    }
+    Ok(())
 }

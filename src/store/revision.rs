@@ -1,4 +1,6 @@
-use super::repository::{below_work_tree, commit, discover};
+use super::allowance::Allowance;
+use super::repository::{commit, discover};
+use super::root::root;
 use super::{Blob, Entry, Nature, ReadProblem, Store, is_yaml, missing};
 use crate::text::{Failure, Message};
 use git2::{ErrorCode, ObjectType, Odb, Oid, Repository, Tree, TreeEntry};
@@ -42,32 +44,18 @@ impl Revision {
     /// The agenda in `folder` as it was in a commit that was found under the name `revision`.
     pub(super) fn of(repository: Repository, folder: &Path, commit: Oid, revision: &str) -> Result<Self, Failure> {
         let unreadable = |error: git2::Error| missing::unreadable(&repository, revision, &error);
-        let commit = repository.find_commit(commit).map_err(unreadable)?;
-        let mut tree = commit.tree().map_err(unreadable)?;
-        if let Some(below) = below_work_tree(&repository, folder) {
-            for part in below.components() {
-                let name = part.as_os_str().to_string_lossy();
-                let next = tree.get_name(&name).filter(|entry| entry.kind() == Some(ObjectType::Tree)).map(|entry| entry.id());
-                let next = next.ok_or_else(|| {
-                    Failure::new(
-                        Message::plain("failure-not-in-revision")
-                            .with("folder", below.display().to_string())
-                            .with("revision", revision),
-                    )
-                })?;
-                tree = repository.find_tree(next).map_err(unreadable)?;
-            }
-        }
-        if tree.get_name(super::AGENDA_FILE).is_none() {
-            let message = Message::plain("failure-no-agenda-in-revision").with("revision", revision);
-            return Err(Failure::new(message).hint(Message::plain("failure-no-agenda-hint")));
-        }
+        let whole = repository.find_commit(commit).and_then(|commit| commit.tree()).map_err(unreadable)?;
+        let tree = root(&repository, &whole, folder, revision)?;
         let objects = Odb::new().map_err(unreadable)?;
-        objects.add_disk_alternate(&repository.commondir().join("objects").to_string_lossy()).map_err(unreadable)?;
-        let (whole, root) = (commit.tree_id(), tree.id());
-        drop((tree, commit));
+        let folder = repository.commondir().join("objects");
+        let folder = folder.to_str().ok_or_else(|| {
+            Failure::new(Message::plain("failure-repository-path").with("folder", folder.display().to_string()))
+        })?;
+        objects.add_disk_alternate(folder).map_err(unreadable)?;
+        let (commit, root) = (whole.id(), tree.id());
+        drop((tree, whole));
         let (name, files, known) = (revision.to_owned(), OnceLock::new(), Mutex::default());
-        Ok(Revision { name, repository: repository.into(), commit: whole, root, objects, files, known })
+        Ok(Revision { name, repository: repository.into(), commit, root, objects, files, known })
     }
 
     /// All of its files.
@@ -75,7 +63,7 @@ impl Revision {
         let list = || {
             self.with_tree(|repository, tree| {
                 let mut files = Files::new();
-                collect(repository, tree, "", 0, &mut files)?;
+                collect(repository, tree, ("", 0), &mut files, &mut Allowance::new())?;
                 Ok(files)
             })
         };
@@ -116,24 +104,29 @@ impl Revision {
     /// # Errors
     /// Where git cannot read it.
     pub fn has_more_than(&self, most: usize) -> Result<bool, Failure> {
-        fn count(repository: &Repository, tree: &Tree<'_>, depth: usize, left: &mut usize) -> Result<bool, git2::Error> {
+        struct Left {
+            yaml: usize,
+            all: Allowance,
+        }
+        fn count(repository: &Repository, tree: &Tree<'_>, depth: usize, left: &mut Left) -> Result<bool, git2::Error> {
             for entry in tree {
                 let name = String::from_utf8_lossy(entry.name_bytes());
                 if name.starts_with('.') {
                     continue;
                 }
+                left.all.take(&*name)?;
                 if entry.kind() == Some(ObjectType::Tree) {
                     if depth < DEEPEST && count(repository, &repository.find_tree(entry.id())?, depth + 1, left)? {
                         return Ok(true);
                     }
                 } else if is_yaml(&name) {
-                    let Some(fewer) = left.checked_sub(1) else { return Ok(true) };
-                    *left = fewer;
+                    let Some(fewer) = left.yaml.checked_sub(1) else { return Ok(true) };
+                    left.yaml = fewer;
                 }
             }
             Ok(false)
         }
-        self.with_tree(|repository, tree| count(repository, tree, 0, &mut { most }))
+        self.with_tree(|repository, tree| count(repository, tree, 0, &mut Left { yaml: most, all: Allowance::new() }))
     }
 
     /// The paths of the YAML files in a folder.
@@ -176,21 +169,13 @@ impl Revision {
     }
 }
 
-/// The commit in which two revisions last had the same history, as its number.
-///
-/// # Errors
-/// Where there is no repository, one of the revisions is not there, or they have no history in common.
-pub fn merge_base(folder: &Path, base: &str, head: &str) -> Result<String, Failure> {
-    let repository = discover(folder)?;
-    let commit = |revision: &str| commit(&repository, revision);
-    let (one, other) = (commit(base)?, commit(head)?);
-    let common = repository.merge_base(one.id(), other.id());
-    common
-        .map(|id| id.to_string())
-        .map_err(|error| missing::common(&repository, [base, head], &error, Some("failure-no-merge-base-hint")))
-}
-
-fn collect(repository: &Repository, tree: &Tree<'_>, prefix: &str, depth: usize, files: &mut Files) -> Result<(), git2::Error> {
+fn collect(
+    repository: &Repository,
+    tree: &Tree<'_>,
+    (prefix, depth): (&str, usize),
+    files: &mut Files,
+    allowance: &mut Allowance,
+) -> Result<(), git2::Error> {
     for entry in tree {
         let name = String::from_utf8_lossy(entry.name_bytes());
         // What begins with a dot is hidden, as in a folder.
@@ -198,13 +183,15 @@ fn collect(repository: &Repository, tree: &Tree<'_>, prefix: &str, depth: usize,
             continue;
         }
         let path = format!("{prefix}{name}");
+        allowance.take(&path)?;
         match entry.kind() {
             Some(ObjectType::Tree) => {
                 if is_yaml(&name) {
                     files.insert(path.clone(), (entry.id(), Nature::Folder));
                 }
                 if depth < DEEPEST {
-                    collect(repository, &repository.find_tree(entry.id())?, &format!("{path}/"), depth + 1, files)?;
+                    let below = repository.find_tree(entry.id())?;
+                    collect(repository, &below, (&format!("{path}/"), depth + 1), files, allowance)?;
                 }
             }
             _ => {
@@ -265,7 +252,7 @@ impl Revision {
         }
         let refused = |error: git2::Error| match error.code() {
             ErrorCode::NotFound => ReadProblem::NotFetched,
-            _ => ReadProblem::Refused(error.message().to_owned()),
+            _ => ReadProblem::Damaged(error.message().to_owned()),
         };
         let (size, _) = self.objects.read_header(oid).map_err(refused)?;
         if size > limit {

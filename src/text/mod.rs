@@ -9,6 +9,7 @@ mod message;
 mod nearest;
 mod position;
 mod printable;
+mod shell;
 mod term;
 
 pub use failure::Failure;
@@ -18,4 +19,5 @@ pub use message::{Message, Value};
 pub use nearest::nearest;
 pub use position::{LineIndex, Position, Span};
 pub use printable::{escape_controls, is_hidden, mask_controls};
+pub use shell::shell_word;
 pub use term::Term;

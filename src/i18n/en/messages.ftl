@@ -485,6 +485,26 @@ failure-not-fetched-hint = fetch what the clone was made without: ‘git fetch -
 failure-revision-unreadable = read the revision { $revision }: { $reason }
 failure-not-in-revision = find the folder { $folder } in the revision { $revision }
 failure-no-agenda-in-revision = find agenda.yaml in the revision { $revision }
+failure-no-name = find a revision: its name is empty
+failure-no-name-hint = in a script, the variable that holds the name may not be set
+failure-range = take ‘{ $revision }’ for a revision: it is a range between two
+failure-range-hint = name both: ‘{ $diff }’, ‘{ $check }’
+failure-ambiguous-hint = the numbers of several objects begin like that; write more of it
+failure-revision-too-large = read the revision { $revision }: there is more in its folders than is ever looked at
+failure-damaged-hint = ‘git fsck’ says what is wrong with the repository; a new clone does not have it
+failure-alternate-hint = the repository uses objects of { $folder }, which is not there: bring it back, or clone anew
+failure-damaged = read { $file }: { $reason }
+failure-repository = open the git repository at { $folder }: { $reason }
+failure-repository-hint = ‘git status’ in this folder says whether git itself opens it; files alone are checked without --rev, --since and --merge
+failure-repository-names-hint = only repositories whose objects have SHA-1 names are read; files alone are checked without --rev, --since and --merge
+failure-repository-references-hint = ‘git refs migrate --ref-format=files’ keeps its branches in the form that is read here
+failure-repository-broken = open the git repository at { $folder }: what is in ‘.git’ is no repository
+failure-repository-owner = open the git repository at { $folder }: it belongs to another user
+failure-repository-owner-hint = if you trust it, say so to git: { $command }
+failure-repository-path = read the git repository at { $folder }: its path is not UTF-8
+failure-bare-hint = this is a repository without files; name revisions, such as ‘agenda check --rev main’ or ‘agenda diff main proposal’
+failure-submodule-hint = this may be a submodule that was not fetched: ‘git submodule update --init’
+failure-agenda-elsewhere-hint = in this revision agenda.yaml lies in { $folders }; name that folder of the repository with -C
 failure-unknown-kind = find a kind named ‘{ $name }’
 failure-unknown-rule = find a rule or family named ‘{ $name }’
 failure-unknown-entity = find the entity ‘{ $name }’
@@ -558,6 +578,8 @@ schema-written = { $count ->
 ## Wrong command lines
 
 usage-unknown-argument = there is no option ‘{ $argument }’
+usage-too-many = ‘{ $argument }’ is one argument too many
+usage-not-utf-8 = ‘{ $argument }’ is not UTF-8
 usage-unknown-command = there is no command ‘{ $command }’
 usage-wrong-value = ‘{ $value }’ is not a value for { $argument }
 usage-missing-value = { $argument } needs a value

@@ -442,7 +442,7 @@ sdg-no-rationale-help = ajouter une « rationale » en une phrase
 human-help = aide : { $help }
 verdict-clean = { $counts } : aucun constat
 verdict-findings = { $counts } : { $findings }
-verdict-merged = c’est ce que donnerait la fusion de « { $head } » dans « { $base } » ; seul fait échouer ce qu’aucune des deux n’a à elle seule
+verdict-merged = voici ce que donnerait la fusion de « { $head } » dans « { $base } » ; seul fait échouer ce qui n’est ni dans l’une ni dans l’autre
 verdict-explain = « agenda explain RÈGLE » dit pourquoi une règle existe et que faire
 
 ## Forms of the verdict
@@ -491,6 +491,26 @@ failure-not-fetched-hint = récupérer ce que le clone avait laissé de côté 
 failure-revision-unreadable = lire la révision { $revision } : { $reason }
 failure-not-in-revision = trouver le dossier { $folder } dans la révision { $revision }
 failure-no-agenda-in-revision = trouver agenda.yaml dans la révision { $revision }
+failure-no-name = trouver une révision : son nom est vide
+failure-no-name-hint = dans un script, la variable qui contient le nom n’est peut-être pas définie
+failure-range = prendre « { $revision } » pour une révision : c’est un intervalle entre deux
+failure-range-hint = nommer les deux : « { $diff } », « { $check } »
+failure-ambiguous-hint = les numéros de plusieurs objets commencent ainsi ; en écrire davantage
+failure-revision-too-large = lire la révision { $revision } : ses dossiers contiennent plus que ce qui est jamais parcouru
+failure-damaged-hint = « git fsck » dit ce que le dépôt a d’abîmé ; un nouveau clone ne l’a pas
+failure-alternate-hint = le dépôt emploie des objets de { $folder }, qui n’existe pas : le rétablir, ou cloner à nouveau
+failure-damaged = lire { $file } : { $reason }
+failure-repository = ouvrir le dépôt git dans { $folder } : { $reason }
+failure-repository-hint = « git status » dans ce dossier dit si git lui-même l’ouvre ; les fichiers seuls se vérifient sans --rev, --since ni --merge
+failure-repository-names-hint = seuls se lisent les dépôts dont les objets ont des noms SHA-1 ; les fichiers seuls se vérifient sans --rev, --since ni --merge
+failure-repository-references-hint = « git refs migrate --ref-format=files » donne à ses branches la forme qui se lit ici
+failure-repository-broken = ouvrir le dépôt git dans { $folder } : ce que contient « .git » n’est pas un dépôt
+failure-repository-owner = ouvrir le dépôt git dans { $folder } : il appartient à un autre utilisateur
+failure-repository-owner-hint = s’il est digne de confiance, le dire à git : { $command }
+failure-repository-path = lire le dépôt git dans { $folder } : son chemin n’est pas en UTF-8
+failure-bare-hint = c’est un dépôt sans fichiers ; nommer des révisions, par exemple « agenda check --rev main » ou « agenda diff main proposition »
+failure-submodule-hint = c’est peut-être un sous-module qui n’a pas été récupéré : « git submodule update --init »
+failure-agenda-elsewhere-hint = dans cette révision agenda.yaml se trouve dans { $folders } : nommer ce dossier du dépôt par -C
 failure-unknown-kind = trouver un type nommé « { $name } »
 failure-unknown-rule = trouver une règle ou une famille nommée « { $name } »
 failure-unknown-entity = trouver l’élément « { $name } »
@@ -564,6 +584,8 @@ schema-written = { $count ->
 ## Wrong command lines
 
 usage-unknown-argument = il n’y a pas d’option « { $argument } »
+usage-too-many = « { $argument } » est un argument de trop
+usage-not-utf-8 = « { $argument } » n’est pas en UTF-8
 usage-unknown-command = il n’y a pas de commande « { $command } »
 usage-wrong-value = « { $value } » n’est pas une valeur pour { $argument }
 usage-missing-value = { $argument } demande une valeur

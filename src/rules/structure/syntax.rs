@@ -54,7 +54,7 @@ fn unread(problem: &ReadProblem) -> (Message, Message) {
         }
         // An agenda of which files were not fetched is not loaded.
         ReadProblem::Missing | ReadProblem::NotFetched => pair("file-gone", "file-gone-help"),
-        ReadProblem::Refused(reason) => {
+        ReadProblem::Refused(reason) | ReadProblem::Damaged(reason) => {
             let (message, help) = pair("file-refused", "file-refused-help");
             (message.with("reason", reason.as_str()), help)
         }
