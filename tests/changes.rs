@@ -177,6 +177,21 @@ fn what_changes_in_a_table_beside_a_kpi_is_told() {
 }
 
 #[test]
+fn an_extension_schema_that_says_something_else_is_told() {
+    let side = |schema: &str| {
+        let file = format!("{}extensions: {{service: schema/service.json}}\n", crate::support::AGENDA);
+        loaded(&memory([("agenda.yaml", file.as_bytes()), ("schema/service.json", schema.as_bytes())]))
+    };
+    let old = side(r#"{"properties": {"x-office": {"type": "string"}}, "required": ["x-office"]}"#);
+    let new = side(r#"{"properties": {"x-office": {"type": "string"}}}"#);
+    let found = between(&old, &new, &book());
+    let words: Vec<(&str, Option<&str>, &str)> =
+        found.iter().map(|change| (change.entity.as_str(), change.field.as_deref(), change.word.name())).collect();
+    assert_eq!(words, [("agenda", Some("extensions.service"), "rule-set")]);
+    assert!(between(&old, &old, &book()).is_empty());
+}
+
+#[test]
 fn no_change_hides_behind_a_name_that_another_has_too_or_behind_a_former_one() {
     let side = |files: &[(&str, &str)]| loaded(&memory(files.iter().map(|(path, text)| (*path, text.as_bytes()))));
     let words = |old: &[(&str, &str)], new: &[(&str, &str)]| {

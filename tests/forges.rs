@@ -141,7 +141,7 @@ fn workflows_are_yaml_with_scripts_in_which_nothing_of_a_proposal_is_put() {
             }
         }
     }
-    assert_eq!(judged, 16);
+    assert_eq!(judged, 17);
     let check: Value = serde_yaml::from_str(&repository.read(".github/workflows/agenda.yaml")).unwrap();
     assert_eq!(check["on"]["push"]["paths"][0], "agenda numérique/1.0/**");
     assert_eq!(check["jobs"]["check"]["env"]["AGENDA_FOLDER"], "./agenda numérique/1.0");

@@ -196,6 +196,11 @@ impl Agenda {
         Kind::ALL.iter().all(|kind| self.schemas.agree(Subject::Kind(*kind), &other.schemas))
     }
 
+    /// The schema with which it extends that of a kind, as a file.
+    pub fn extension(&self, kind: Kind) -> Option<&Document> {
+        self.extensions.get(&kind).map(|document| &**document)
+    }
+
     /// The schemas, where nothing else of the agenda is needed.
     pub fn into_schemas(self) -> Schemas {
         self.schemas

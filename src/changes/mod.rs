@@ -5,6 +5,7 @@
 //! are; so moving a file, turning keys round or quoting a text is no change. Nothing here judges: this room knows no rules.
 
 mod compare;
+mod extension;
 mod label;
 mod matter;
 mod meaning;
@@ -107,7 +108,16 @@ impl<'a> Proposal<'a> {
     pub fn between(old: &'a Agenda, new: &'a Agenda, book: &[&'static RuleInfo]) -> Self {
         let one = |pair: &Pair| Changed { old: pair.0, new: pair.1, changes: of_pair(old, new, *pair, book) };
         let pairs = pair::pairs(old, new);
-        let changed = pairs.par_iter().map(one).filter(|changed| !changed.changes.is_empty()).collect();
+        let mut changed: Vec<Changed> = pairs.par_iter().map(one).filter(|changed| !changed.changes.is_empty()).collect();
+        let extensions = extension::changes(old, new);
+        if !extensions.is_empty() {
+            let file = new.agenda_record();
+            match changed.iter_mut().find(|changed| changed.new == file) {
+                Some(changed) => changed.changes.extend(extensions),
+                // `agenda.yaml` comes before all entities.
+                None => changed.insert(0, Changed { old: old.agenda_record(), new: file, changes: extensions }),
+            }
+        }
         Proposal { old, new, changed }
     }
 

@@ -223,6 +223,10 @@ pub(super) struct ReviewOptions {
     #[arg(long, value_name = "FILE")]
     pub approvals: Vec<PathBuf>,
 
+    /// Count no approvals from lines in commits, which whoever commits can write
+    #[arg(long)]
+    pub without_trailers: bool,
+
     /// Who made the proposal, as a mail address or an account, beside the authors of its commits; may be given several times
     #[arg(long, value_name = "WHO")]
     pub author: Vec<String>,

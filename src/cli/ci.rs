@@ -97,10 +97,15 @@ fn standing(repository: &Path, file: &PipelineFile) -> Result<Standing, Failure>
     Ok(match (file::read_below(repository, file.path)?, file.mentions) {
         (None, _) => Standing::Missing,
         (Some(content), _) if content == file.content => Standing::Right,
-        (Some(content), Some(mention)) if content.contains(mention) => Standing::Right,
+        (Some(content), Some(mention)) if is_mentioned(&content, mention) => Standing::Right,
         (Some(_), Some(mention)) => Standing::Unmentioned(mention),
         (Some(_), None) => Standing::Different,
     })
+}
+
+/// Whether a file names another one beside its comments.
+fn is_mentioned(content: &str, mention: &str) -> bool {
+    content.lines().any(|line| line.split('#').next().unwrap_or_default().contains(mention))
 }
 
 /// What differs from what would be written; then the command ends with code 1.

@@ -32,8 +32,15 @@ pub(super) fn run(options: &ReviewOptions, context: &Context<'_>) -> Result<Endi
     let (found, findings) = rules::check_since(&proposal, context.as_of());
     let base = Base { revision: options.base.clone(), agenda: &old, findings };
     let verdict = judge(&new, found, &Terms::of(&old, context.as_of(), options.fail_on()), Some(base));
-    let question =
-        Question { folder: &folder, branch: &branch, proposal: &proposal, verdict: &verdict, now, approvals: &approvals };
+    let question = Question {
+        folder: &folder,
+        branch: &branch,
+        proposal: &proposal,
+        verdict: &verdict,
+        now,
+        approvals: &approvals,
+        trailers: !options.without_trailers,
+    };
     let review = review(&question)?;
     let outcome = verdict.outcome.with_approvals_lacking(review.lacking());
     let sides = Sides { base: &options.base, head: Some(named), old: &old, new: &new };

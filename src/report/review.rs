@@ -47,6 +47,7 @@ fn lands(review: &Review, verdict: &Verdict, outcome: Outcome, catalogue: &Catal
         ("review-reason-missing", lacking(State::Missing)),
         ("review-reason-stale", lacking(State::Stale)),
         ("review-reason-self", lacking(State::Own)),
+        ("review-reason-unread", if review.not_before.is_some() { 0 } else { review.unread.len() }),
     ];
     let reasons = reasons.into_iter().filter(|(_, count)| *count > 0);
     let reasons: Vec<String> =

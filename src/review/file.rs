@@ -75,6 +75,13 @@ struct ReviewIn {
 struct ApproverIn {
     user: Option<UserIn>,
     approved_at: Option<String>,
+    /// Said by none of them so far; whoever says that it is not approved does not approve.
+    #[serde(default = "yes")]
+    approved: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// An account, as forges give it.
@@ -155,7 +162,8 @@ impl Approvals {
         if has("state") && has("user") {
             return self.review(decode(value, place)?, place);
         }
-        if has("user") {
+        // Comments have an author and a text; they approve nothing.
+        if has("user") && !has("body") && !has("note") {
             return self.approver(decode(value, place)?, place);
         }
         Err(wrong(place, Message::plain("approvals-unknown-form")))
@@ -209,7 +217,7 @@ impl Approvals {
 
     fn approver(&mut self, approver: ApproverIn, place: &str) -> Result<(), Box<Wrong>> {
         let at = time(approver.approved_at.as_deref(), &format!("{place}.approved_at"))?;
-        if let Some(user) = approver.user {
+        if let Some(user) = approver.user.filter(|_| approver.approved) {
             self.statements.push(statement(user.who(), Says::Approved, None, at, None));
         }
         Ok(())

@@ -45,7 +45,7 @@ pub(super) struct Judge<'q, 'a> {
 
 impl<'q, 'a> Judge<'q, 'a> {
     pub(super) fn new(question: &'q Question<'a>, policy: &'q Policy<'a>) -> Self {
-        let mut statements = in_trailers(question.branch);
+        let mut statements = if question.trailers { in_trailers(question.branch) } else { Vec::new() };
         statements.extend(question.approvals.statements.iter().cloned());
         let named = super::statement::authors(question.branch).into_iter().chain(question.approvals.authors.iter().cloned());
         let authors = Authors::of(named, policy);
@@ -79,7 +79,7 @@ impl<'q, 'a> Judge<'q, 'a> {
             if self.bots.iter().any(|bot| bot.is(&who)) {
                 continue;
             }
-            let of_them: Vec<&Statement> = self.statements.iter().filter(|statement| statement.who.is(&who)).collect();
+            let of_them: Vec<&Statement> = self.statements.iter().filter(|statement| statement.who.speaks_as(&who)).collect();
             let standing: Vec<&Statement> = standing(&of_them);
             if standing.is_empty() && of_them.iter().any(|statement| statement.says == Says::Objected) {
                 said.why = Some(Why::Objected);

@@ -44,6 +44,8 @@ pub struct Question<'a> {
     pub now: &'a Agenda,
     /// What people have said beside the commits.
     pub approvals: &'a Approvals,
+    /// Whether what trailers of the commits say counts too.
+    pub trailers: bool,
 }
 
 /// What a proposal comes to.
@@ -129,9 +131,10 @@ impl Review {
         self.approvals.iter().filter(|approval| approval.state == state).count()
     }
 
-    /// How many approvals are not there and keep the proposal from landing.
+    /// How many approvals are not there and keep the proposal from landing; a role that cannot be read lacks for what it may ask.
     pub fn lacking(&self) -> usize {
-        if self.not_before.is_some() { 0 } else { self.approvals.len() - self.in_state(State::Given) }
+        let not_given = self.approvals.len() - self.in_state(State::Given);
+        if self.not_before.is_some() { 0 } else { not_given + self.unread.len() }
     }
 }
 

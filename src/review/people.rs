@@ -45,7 +45,26 @@ impl Identity {
         let same = |one: &Option<String>, other: &Option<String>| one.is_some() && one == other;
         same(&self.mail, &other.mail) || same(&self.handle, &other.handle)
     }
+
+    /// Whether what this one says counts as said by another: where both have an account, the account decides, for a forge knows whose
+    /// it is, and nobody knows whose address somebody has written there.
+    pub fn speaks_as(&self, other: &Identity) -> bool {
+        match (&self.handle, &other.handle) {
+            (Some(own), Some(other)) => own == other && self.has_account_for_sure(),
+            _ => self.is(other),
+        }
+    }
+
+    /// Whether its account is more than a part of an address that anybody may have: of a domain other than those of the large forges.
+    fn has_account_for_sure(&self) -> bool {
+        let Some((_, domain)) = self.mail.as_deref().and_then(|mail| mail.split_once('@')) else { return true };
+        let given = self.mail.as_deref().and_then(account);
+        given.is_none() || given != self.handle || LARGE_FORGES.contains(&domain)
+    }
 }
+
+/// The domains of addresses that a forge known to everybody gives.
+const LARGE_FORGES: [&str; 2] = ["users.noreply.github.com", "users.noreply.gitlab.com"];
 
 /// The account that an address names which forges give to those who keep their own to themselves:
 /// `123+handle@users.noreply.github.com`, and `123-handle@users.noreply.` of a GitLab.
@@ -145,6 +164,17 @@ mod tests {
         }
         assert_eq!(Identity::named_in_file("architect"), person("", "architect"));
         assert_eq!(Identity::named_in_file("Chief Architect"), None);
+        // An account counts for more than an address beside it, and for more than an address that anybody may have.
+        let member = Identity::new(Some("law@gov.example"), Some("law"));
+        for (mail, handle, speaks) in [
+            (Some("law@gov.example"), None, true),
+            (Some("law@gov.example"), Some("mallory"), false),
+            (None, Some("law"), true),
+            (Some("7-law@users.noreply.evil.example"), None, false),
+            (Some("7-law@users.noreply.gitlab.com"), None, true),
+        ] {
+            assert_eq!(Identity::new(mail, handle).speaks_as(&member), speaks, "{mail:?} {handle:?}");
+        }
         assert!(!Identity::default().is(&Identity::default()));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::missing;
 use super::name::shown;
-use super::repository::{commit, discover};
+use super::repository::{commit, common, discover};
 use crate::text::{Failure, Message};
 use git2::{Commit as GitCommit, Error, Oid, Repository, Sort, Tree, message_trailers_bytes};
 use std::collections::{BTreeMap, HashMap};
@@ -52,8 +52,7 @@ impl Branch {
     pub fn open(folder: &Path, base: &str, head: &str) -> Result<Self, Failure> {
         let repository = discover(folder)?;
         let (tip, end) = (commit(&repository, base)?.id(), commit(&repository, head)?.id());
-        let common = repository.merge_base(tip, end);
-        let common = common.map_err(|error| missing::common(&repository, [base, head], &error, None))?;
+        let common = common(&repository, [tip, end], [base, head], None)?;
         let unreadable = |error: Error| missing::unreadable(&repository, head, &error);
         let ids = between(&repository, tip, end).map_err(unreadable)?;
         if ids.len() > MOST_COMMITS {

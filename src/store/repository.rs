@@ -1,8 +1,9 @@
 //! Repositories, the folders in them, and the commits that names lead to.
 
-use super::{missing, name, work_tree};
+use super::name::{self, shown};
+use super::{missing, work_tree};
 use crate::text::{Failure, Message, shell_word};
-use git2::{Commit, Error, ErrorClass, ErrorCode, ObjectType, Repository};
+use git2::{Commit, Error, ErrorClass, ErrorCode, ObjectType, Oid, Repository};
 use std::path::{Path, PathBuf};
 
 /// The repository that a folder lies in. The folder need not be there now: it may be in another revision.
@@ -55,10 +56,24 @@ pub fn merge_base(folder: &Path, base: &str, head: &str) -> Result<String, Failu
     let repository = discover(folder)?;
     let commit = |revision: &str| commit(&repository, revision);
     let (one, other) = (commit(base)?, commit(head)?);
-    let common = repository.merge_base(one.id(), other.id());
-    common
-        .map(|id| id.to_string())
-        .map_err(|error| missing::common(&repository, [base, head], &error, Some("failure-no-merge-base-hint")))
+    common(&repository, [one.id(), other.id()], [base, head], Some("failure-no-merge-base-hint")).map(|id| id.to_string())
+}
+
+/// The one commit in which two lines of history last were the same. Where there are several, each leaves something out of what the one
+/// changes against the other, so that none of them is taken.
+pub(super) fn common(
+    repository: &Repository,
+    lines: [Oid; 2],
+    names: [&str; 2],
+    hint: Option<&'static str>,
+) -> Result<Oid, Failure> {
+    let found = repository.merge_bases(lines[0], lines[1]).map_err(|error| missing::common(repository, names, &error, hint))?;
+    if let [one] = &found[..] {
+        return Ok(*one);
+    }
+    let [base, head] = names.map(shown);
+    let message = Message::plain("failure-several-merge-bases").with("base", base.clone()).with("head", head);
+    Err(Failure::new(message).hint(Message::plain("failure-several-merge-bases-hint").with("base", base)))
 }
 
 /// The nearest folder above a path that is there, and the rest of the path.

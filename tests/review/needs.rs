@@ -52,8 +52,10 @@ fn a_promise_that_nobody_approves_is_said_and_fails_nothing() {
 fn a_role_of_the_base_that_cannot_be_read_is_said() {
     let story = Story::with(&[("roles/broken.yaml", "id: broken\napproves: [\n"), ("bodies/wrong.yaml", "id: wrong\nkind: 5\n")]);
     story.write("services/other.yaml", "id: other\n").commit(TEAM, "Something");
-    let page = story.say(&["--format", "markdown"]).stdout;
+    let ending = story.say(&["--format", "markdown"]);
+    let page = ending.stdout;
     assert!(page.contains("nobody knows what they approve: roles/broken, bodies/wrong\n"), "{page}");
+    assert!(ending.code == 1 && page.contains("2 roles or bodies of the base cannot be read"), "{page}");
 }
 
 #[test]

@@ -25,6 +25,16 @@ fn an_approval_is_given_by_a_trailer_of_somebody_who_holds_the_role() {
 }
 
 #[test]
+fn what_whoever_commits_can_write_need_not_count() {
+    let story = Story::new();
+    let commit = story.write("services/passport.yaml", LATER).commit(TEAM, "A later date\n\nApproved-by: head@gov.example");
+    story.expect(&[], &[&format!("{MOVED} given")]);
+    story.expect(&["--without-trailers"], &[&format!("{MOVED} missing")]);
+    let review = json!([{"user": {"login": "gov-head"}, "state": "APPROVED", "commit_id": commit}]).to_string();
+    story.expect(&["--without-trailers", "--approvals", &story.file(&review)], &[&format!("{MOVED} given")]);
+}
+
+#[test]
 fn only_those_approve_who_hold_the_role_on_the_day() {
     let members =
         "members: [{email: head@gov.example, from: 2026-06-01, to: 2026-11-24}, {email: next@gov.example, from: 2026-11-25}]";

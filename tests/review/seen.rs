@@ -67,6 +67,31 @@ fn what_comes_from_the_base_takes_no_approval_away_unless_it_is_about_the_same()
 }
 
 #[test]
+fn histories_that_crossed_are_no_ground_to_tell_a_proposal_from() {
+    let story = Story::new();
+    // Two changes, merged on main in the one order and by the proposal in the other, which leaves one of them out.
+    story.write("regulations/act.yaml", "id: act\ninstrument: act\nstage: parliament\n").commit(TEAM, "One");
+    let one = story.head();
+    story.switch("main");
+    story.write("services/more.yaml", "id: more\n").commit(TEAM, "Other");
+    let other = story.head();
+    story.write("regulations/act.yaml", "id: act\ninstrument: act\nstage: parliament\n");
+    story.commit_on(TEAM, "Merge one", &[&other, &one]);
+    story.switch("proposal");
+    story.write("services/more.yaml", "id: more\n");
+    story.write("regulations/act.yaml", "id: act\ninstrument: act\nstage: drafting\n");
+    story.commit_on(TEAM, "Merge other, and forget one", &[&one, &other]);
+    let ending = story.say(&[]);
+    assert_eq!((ending.code, ending.stdout.as_str()), (2, ""));
+    assert!(ending.stderr.contains("several common ancestors\nhint: merge ‘main’ into the proposal"), "{}", ending.stderr);
+    let at = story.folder.path().to_str().unwrap();
+    assert_eq!(crate::support::agenda(&["diff", "-C", at, "main", "proposal"]).stderr, ending.stderr.replace("HEAD", "proposal"));
+    // Merged into it, main is what the proposal is told from: what it takes back is seen.
+    story.merge_main(TEAM, &[("regulations/act.yaml", "id: act\ninstrument: act\nstage: drafting\n")]);
+    story.expect(&[], &["roles/legal regulations/act regulation missing"]);
+}
+
+#[test]
 fn very_many_approvals_of_very_many_versions_are_looked_at_from_the_last_one() {
     let story = Story::new();
     let due = |number: i64| format!("id: passport\nroadmap: {{due: 2027-{:02}-{:02}}}\n", number / 28 + 1, number % 28 + 1);

@@ -673,6 +673,7 @@ change-definition-changed = definition changed, ‘{ $field }’{ $language }: {
 change-measurement-added = { $item }measurement added
 change-measured = { $item }measurement added, { $new }
 change-measurement-removed = { $item }measurement removed
+change-extension = the schema of the country’s own fields ({ $kind }) says something else: { $file }
 change-rows = Table of measurements
 change-rows-added = { $count ->
     [one] a measurement added in the table
@@ -780,6 +781,8 @@ failure-merge = merge ‘{ $head }’ into ‘{ $into }’: { $reason }
 failure-merge-conflict = merge ‘{ $head }’ into ‘{ $into }’: these files are in conflict: { $files }
 failure-merge-too-much = merge ‘{ $head }’ into ‘{ $into }’: too much is different between them and their common ancestor
 failure-merge-hint = merge ‘{ $into }’ into the branch of the proposal first, or rebase the branch onto it
+failure-several-merge-bases = tell what ‘{ $head }’ changes against ‘{ $base }’: their histories crossed, and they have several common ancestors
+failure-several-merge-bases-hint = merge ‘{ $base }’ into the proposal, then ask again
 failure-no-merge-base-shallow-hint = the repository was fetched without its history: git fetch --unshallow
 column-in-force = In force
 column-proposed = Proposed

@@ -27,6 +27,10 @@ review-reason-self = { $count ->
     [one] one approval is the author’s own
    *[other] { $count } approvals are the author’s own
 }
+review-reason-unread = { $count ->
+    [one] a role or body of the base cannot be read
+   *[other] { $count } roles or bodies of the base cannot be read
+}
 review-not-before = Approvals are asked for from { $day } on; until then those that are not there keep nothing from landing.
 review-unread = The base has roles or bodies that cannot be read, so nobody knows what they approve: { $names }
 review-findings = Findings

@@ -53,6 +53,7 @@ cli-review = Dire si une proposition peut être intégrée : ce qu’elle chang
     .head-value = TÊTE
     .approvals = Fichier d’approbations : comme la forge les liste, ou selon schema/approvals.json ; peut être répété
     .approvals-value = FICHIER
+    .without-trailers = Ne compter aucune approbation venant de lignes de commits, que peut écrire quiconque enregistre
     .author = Qui a fait la proposition, adresse électronique ou compte, outre les auteurs de ses commits ; peut être répété
     .author-value = QUI
     .format = Forme de la réponse

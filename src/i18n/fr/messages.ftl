@@ -679,6 +679,7 @@ change-definition-changed = définition changée, « { $field } »{ $language 
 change-measurement-added = { $item }mesure ajoutée
 change-measured = { $item }mesure ajoutée, { $new }
 change-measurement-removed = { $item }mesure supprimée
+change-extension = le schéma des champs propres au pays ({ $kind }) dit autre chose : { $file }
 change-rows = Tableau de mesures
 change-rows-added = { $count ->
     [one] une mesure ajoutée dans le tableau
@@ -786,6 +787,8 @@ failure-merge = fusionner « { $head } » dans « { $into } » : { $reason 
 failure-merge-conflict = fusionner « { $head } » dans « { $into } » : ces fichiers sont en conflit : { $files }
 failure-merge-too-much = fusionner « { $head } » dans « { $into } » : trop de choses diffèrent entre elles et leur ancêtre commun
 failure-merge-hint = fusionner d’abord « { $into } » dans la branche de la proposition, ou rebaser celle-ci
+failure-several-merge-bases = dire ce que « { $head } » change par rapport à « { $base } » : leurs histoires se sont croisées, et elles ont plusieurs ancêtres communs
+failure-several-merge-bases-hint = fusionner « { $base } » dans la proposition, puis demander à nouveau
 failure-no-merge-base-shallow-hint = le dépôt a été récupéré sans son histoire : git fetch --unshallow
 column-in-force = En vigueur
 column-proposed = Proposé

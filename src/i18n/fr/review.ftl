@@ -27,6 +27,10 @@ review-reason-self = { $count ->
     [one] une approbation vient de l’auteur
    *[other] { $count } approbations viennent de l’auteur
 }
+review-reason-unread = { $count ->
+    [one] un rôle ou une instance de la base est illisible
+   *[other] { $count } rôles ou instances de la base sont illisibles
+}
 review-not-before = Les approbations sont exigées à partir du { $day } ; d’ici là, celles qui manquent n’empêchent rien.
 review-unread = Des rôles ou instances de la base ne peuvent être lus, et personne ne sait ce qu’ils approuvent : { $names }
 review-findings = Constats

@@ -2,7 +2,7 @@ use super::decided::{MOVES_PROMISES, earliest, is_decided, names, objection, sai
 use crate::changes::{Change, Changed, Proposal, Word};
 use crate::model::Date;
 use crate::rules::{Sink, rule};
-use crate::text::Message;
+use crate::text::{Message, Value};
 use crate::yaml::NodeRef;
 
 rule! {
@@ -13,7 +13,7 @@ rule! {
     /// found dates that had been replaced in silence. Here a later date needs an entry under `moves` that leads to it, with a decision that
     /// was accepted, is of type `rebaseline`, `adoption` or `scope`, concerns the entity, and moved nothing of it before. The decision may come with the
     /// proposal. Milestones and commitments have no list of moves: there such a decision must come with the proposal or have been taken at
-    /// most `days` days ago.
+    /// most `days` days ago; a milestone that is gone before it was reached is a due date that is gone.
     ///
     /// ```yaml before
     /// # action-lines/identity.yaml
@@ -63,12 +63,13 @@ fn check<'a>(proposal: &Proposal<'a>, sink: &mut Sink<'a>) {
             let template = match change.word {
                 Word::DeadlineMoved => "proposal-deadline-moved",
                 Word::DeadlineRemoved => "proposal-deadline-moved-away",
+                Word::MilestoneRemoved if milestone_due(change).is_some() => "proposal-deadline-moved-away",
                 _ => continue,
             };
             let Some(objection) = why_not(proposal, changed, change, earliest) else { continue };
             let why = objection.template;
             let message = Message::plain(template)
-                .with("old", said(change.old.as_ref()))
+                .with("old", milestone_due(change).map_or_else(|| said(change.old.as_ref()), Value::from))
                 .with("new", said(change.new.as_ref()))
                 .with("days", change.days.unwrap_or_default().unsigned_abs())
                 .with("why", objection);
@@ -81,6 +82,15 @@ fn check<'a>(proposal: &Proposal<'a>, sink: &mut Sink<'a>) {
             sink.at_change(proposal, changed, change, message).help(Message::plain(help));
         }
     }
+}
+
+/// The day by which a milestone was to be reached that is gone; none, where it had been.
+fn milestone_due(change: &Change) -> Option<Date> {
+    let milestone = change.old.as_ref().filter(|_| change.word == Word::MilestoneRemoved)?.value.as_ref()?;
+    if milestone.get("done").is_some() {
+        return None;
+    }
+    milestone.get("due")?.as_str()?.parse().ok()
 }
 
 /// The field that holds a due date and the list of its moves, if the due date has one.
