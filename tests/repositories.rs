@@ -390,9 +390,11 @@ fn folders_in_folders_without_end_are_not_read() {
         }
         tree.write().unwrap()
     };
+    // The longer the paths, the fewer of them are looked at.
+    let long = "-".repeat(200);
     let mut many = tree(std::array::from_fn(|number| (format!("{number}.txt"), blob, 0o100_644)));
     for _ in 0..9 {
-        many = tree(std::array::from_fn(|number| (number.to_string(), many, 0o040_000)));
+        many = tree(std::array::from_fn(|number| (format!("{number}{long}"), many, 0o040_000)));
     }
     let head = repository.head().unwrap().peel_to_commit().unwrap();
     let mut root = repository.treebuilder(Some(&head.tree().unwrap())).unwrap();
