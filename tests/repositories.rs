@@ -292,12 +292,8 @@ fn object(repository: &Repository, name: &str) -> PathBuf {
 
 #[test]
 fn what_a_repository_has_lost_is_told_of_the_repository_and_not_of_the_agenda() {
-    let every = [
-        &["check", "--rev", "proposal"][..],
-        &["diff", "main", "proposal"],
-        &["check", "--since", "proposal"],
-        &["check", "--merge", "main", "--rev", "proposal"],
-    ];
+    let every =
+        [&["check", "--rev", "proposal"][..], &["diff", "main", "proposal"], &["check", "--merge", "main", "--rev", "proposal"]];
     let (folder, repository) = two_branches("");
     let objects =
         ["proposal", "proposal^{tree}", "proposal:services", "proposal:services/c.yaml"].map(|name| object(&repository, name));

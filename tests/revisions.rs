@@ -127,6 +127,32 @@ fn against_a_base_only_what_is_new_fails_and_the_base_sets_the_terms() {
 }
 
 #[test]
+fn a_proposal_answers_for_nothing_that_the_base_did_since() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    fs::create_dir_all(root.join("services")).unwrap();
+    fs::write(root.join("agenda.yaml"), crate::support::AGENDA).unwrap();
+    fs::write(root.join("services/a.yaml"), "id: a\nrequires: [nobody]\n").unwrap();
+    let repository = repository(root);
+    commit(&repository, "A service");
+    let left = repository.head().unwrap().peel_to_commit().unwrap();
+    // The base mends one service and gets another one, of which the proposal knows nothing.
+    fs::write(root.join("services/a.yaml"), "id: a\n").unwrap();
+    fs::write(root.join("services/b.yaml"), "id: b\n").unwrap();
+    commit(&repository, "In the meantime");
+    repository.branch("proposal", &left, false).unwrap();
+    repository.set_head("refs/heads/proposal").unwrap();
+    repository.checkout_head(Some(git2::build::CheckoutBuilder::new().force().remove_untracked(true))).unwrap();
+    fs::write(root.join("services/c.yaml"), "id: c\n").unwrap();
+    let at = root.to_str().unwrap();
+    for more in [&[][..], &["--rev", "proposal"]] {
+        let ending = agenda(&[&["check", "-C", at, "--since", "main", "--format", "short"], more].concat());
+        let existing = "services/a.yaml:2:12: error: there is no service ‘nobody’ [structure-dangling-reference] (existing)\n";
+        assert_eq!((ending.stdout.as_str(), ending.code), (existing, 0));
+    }
+}
+
+#[test]
 fn a_proposal_is_told_from_where_it_left_the_base() {
     let folder = tempfile::tempdir().unwrap();
     let write = |file: &str, text: &str| {

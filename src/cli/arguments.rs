@@ -91,7 +91,7 @@ pub(super) struct CheckOptions {
     #[arg(long, value_name = "REVISION")]
     pub rev: Option<String>,
 
-    /// Compare with a revision: only what is new against it fails
+    /// Compare with a revision, as it was where the proposal left it: only what is new against that fails
     #[arg(long, value_name = "REVISION")]
     pub since: Option<String>,
 

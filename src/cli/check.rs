@@ -5,7 +5,7 @@ use crate::changes::Proposal;
 use crate::finding::{FAMILIES, Finding};
 use crate::render::verdict::{Format, Style, View, closing, markdown};
 use crate::rules::{self, Conditions};
-use crate::store::{Merged, path_in_work_tree};
+use crate::store::{Merged, merge_base, path_in_work_tree};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::{Base, Terms, Verdict, judge, judge_merged};
 use crate::yaml::MAX_SIZE;
@@ -60,7 +60,13 @@ impl Checked {
             return Ok(Checked { agenda, others: [into.as_str(), head].map(str::to_owned).into_iter().zip(sides).collect() });
         }
         let agenda = context.load(revision)?;
-        let base = |revision: &String| Ok((revision.clone(), context.load_beside(revision, &agenda)?));
+        let base = |named: &String| {
+            // What a base has become since the proposal left it, is none of the proposal's doing. Where nobody can tell when that was,
+            // it is compared as it is.
+            let common = |other: &str| merge_base(&context.root_or_folder(), named, other).ok();
+            let left = common(revision.unwrap_or("HEAD")).filter(|left| common(named).as_ref() != Some(left));
+            Ok((named.clone(), context.load_beside(left.as_deref().unwrap_or(named), &agenda)?))
+        };
         let others = options.since.iter().map(base).collect::<Result<_, Failure>>()?;
         Ok(Checked { agenda, others })
     }
