@@ -55,7 +55,8 @@ impl Needs {
     /// What a proposal says that somebody has decided, they must have: the decisions that are accepted in it and that it brings,
     /// accepts or alters.
     fn decisions<'p>(&mut self, changes: impl Iterator<Item = &'p Change>, new: &Agenda, policy: &Policy<'_>) {
-        let altered = changes.filter(|change| change.word.gravity() != Gravity::Editorial);
+        // The wording of a decision is what was decided.
+        let altered = changes.filter(|change| change.word.gravity() != Gravity::Editorial || change.language.is_some());
         let names: BTreeSet<&str> = altered.filter_map(|change| change.entity.strip_prefix("decisions/")).collect();
         for id in names {
             let Some((entity, decision)) = new.find::<Decision>(id).filter(|(_, decision)| decision.is_accepted()) else {

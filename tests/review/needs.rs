@@ -178,6 +178,12 @@ fn a_decision_that_comes_with_the_proposal_is_approved_by_whoever_took_it() {
     story.write("decisions/open.yaml", "id: open\nstatus: accepted\ntaken-by: bodies/board\noutcome: Something else\n");
     story.commit(TEAM, "Otherwise");
     story.expect(&[], &["bodies/board decisions/open decision-taken stale changed-since"]);
+
+    // The wording of what was decided is not anybody's to change.
+    let taken = "id: taken\nstatus: accepted\ntaken-by: bodies/board\noutcome: The date stays\n";
+    let story = Story::with(&[&files[..], &[("decisions/taken.yaml", taken)]].concat());
+    story.write("decisions/taken.yaml", &taken.replace("stays", "moves")).commit(TEAM, "Otherwise");
+    story.expect(&[], &["bodies/board decisions/taken decision-taken missing"]);
 }
 
 #[test]

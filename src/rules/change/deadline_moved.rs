@@ -1,4 +1,4 @@
-use super::decided::{MOVES_PROMISES, earliest, is_decided, names, objection, said};
+use super::decided::{MOVES_PROMISES, earliest, former_names, is_decided, names, objection, said};
 use crate::changes::{Change, Changed, Proposal, Word};
 use crate::model::Date;
 use crate::rules::{Sink, rule};
@@ -117,7 +117,8 @@ fn why_not(proposal: &Proposal<'_>, changed: &Changed, change: &Change, earliest
     };
     let Some(decision) = decision else { return Some(Message::plain("proposal-no-decision")) };
     let before = moves(changed.old.and_then(|id| proposal.old.root(id)));
-    if before.iter().any(|(_, used)| used.as_ref() == Some(&decision)) {
+    let former = former_names(proposal, &decision);
+    if before.iter().any(|(_, used)| used.as_ref().is_some_and(|used| former.contains(used))) {
         return Some(Message::plain("proposal-decision-used").with("decision", format!("decisions/{decision}")));
     }
     objection(proposal, &decision, &names, MOVES_PROMISES)

@@ -33,6 +33,12 @@ pub(super) fn objection(proposal: &Proposal<'_>, id: &str, names: &[String], fit
     }
 }
 
+/// The names under which a decision was there before a proposal: its own, and those that it had.
+pub(super) fn former_names(proposal: &Proposal<'_>, id: &str) -> Vec<String> {
+    let former = proposal.new.find::<Decision>(id).map_or(&[][..], |(_, decision)| &decision.formerly);
+    std::iter::once(id.to_owned()).chain(former.iter().map(|id| id.as_str().to_owned())).collect()
+}
+
 /// Whether an accepted decision of a fitting type concerns an entity that has no field to name it in: one that comes with the
 /// proposal, or that was taken not before `earliest`, so that no decision of old excuses whatever comes later.
 pub(super) fn is_decided(proposal: &Proposal<'_>, names: &[String], fitting: &[DecisionType], earliest: Date) -> bool {
@@ -44,8 +50,8 @@ pub(super) fn is_decided(proposal: &Proposal<'_>, names: &[String], fitting: &[D
 
 /// Whether a decision was taken not before `earliest`, or is accepted only with the proposal.
 pub(super) fn is_recent(proposal: &Proposal<'_>, id: &str, decision: &Decision, earliest: Date) -> bool {
-    let comes_with_it = || !proposal.old.find::<Decision>(id).is_some_and(|(_, before)| before.is_accepted());
-    decision.date.is_some_and(|date| date >= earliest) || comes_with_it()
+    let accepted_before = |id: &String| proposal.old.find::<Decision>(id).is_some_and(|(_, before)| before.is_accepted());
+    decision.date.is_some_and(|date| date >= earliest) || !former_names(proposal, id).iter().any(accepted_before)
 }
 
 /// The first day of a decision that still counts for a change made today, where one counts for so many days.

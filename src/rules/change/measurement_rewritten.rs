@@ -4,14 +4,14 @@ use crate::changes::Proposal;
 use crate::model::{Date, MeasurementStatus};
 use crate::rules::{Sink, rule};
 use crate::text::{Message, Value};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 rule! {
     /// A value that was measured is another one, or gone, and no correction says so.
     ///
     /// What was once reported stays in the record: who reads the series must see what was known when, and what was corrected
     /// since. A value is corrected by a further entry that names in `supersedes` the value it corrects and in `note` the reason;
-    /// it stands beside the old one or in its place. A table of measurements has no such column: there the corrected value stands
+    /// it stands beside the old one or in its place; a further value for the same day that says neither is a rewriting too. A table of measurements has no such column: there the corrected value stands
     /// on a row of its own, with the status `revised`. A value that was `provisional` may be replaced without more, but not
     /// vanish. Of a value that stays, neither the number of answers may change nor what it supersedes, and it may not become
     /// provisional again. To add a source or a note, or to move values between the file and the table, rewrites nothing. Values
@@ -79,7 +79,7 @@ enum Alteration {
 }
 
 fn rewritten<'k, 'a>(kpi: &'k Both<'a>, today: Date) -> Rewritten<'k, 'a> {
-    let corrections = Corrections::of(kpi);
+    let mut corrections = Corrections::of(kpi);
     let mut found = Rewritten { altered: Vec::new(), gone: Vec::new() };
     for before in kpi.old.all.iter().filter(|one| one.when <= today) {
         let value = before.what.value;
@@ -108,6 +108,23 @@ fn rewritten<'k, 'a>(kpi: &'k Both<'a>, today: Date) -> Rewritten<'k, 'a> {
             None => {}
         }
     }
+    // One that is put beside what was measured takes its place for whoever reads the last one; unless it says that it is a revision,
+    // which is all that a row of a table can say.
+    for after in kpi.new.all.iter().filter(|one| one.when <= today) {
+        let known = kpi.old.with_value(after.when, after.what.value).next().is_some()
+            || found.altered.iter().any(|(one, _)| std::ptr::eq(*one, after));
+        let Some(before) = kpi.old.on(after.when).next().filter(|_| !known) else { continue };
+        let was: Vec<_> = kpi.old.on(after.when).take(MOST).collect();
+        let corrects = was.iter().any(|one| after.what.supersedes == Some(one.what.value));
+        let provisional = was.iter().any(|one| one.what.status == MeasurementStatus::Provisional);
+        let revised = after.what.status == MeasurementStatus::Revised;
+        if provisional || revised || corrects && after.what.note.is_some() {
+            continue;
+        }
+        let why = if corrects { "proposal-no-note" } else { "proposal-no-supersedes" };
+        let (old, new) = (figure(before.what.value), figure(after.what.value));
+        found.altered.push((after, Alteration::Value { old, new, why }));
+    }
     found
 }
 
@@ -130,8 +147,8 @@ fn altered_field(before: &Measured<'_>, after: &Measured<'_>) -> Option<&'static
 struct Corrections {
     /// By another value of the same day.
     of_day: HashSet<(Date, Key)>,
-    /// By one of any day that is new there.
-    elsewhere: HashSet<Key>,
+    /// By one of any day that is new there: how many of them there are, for each excuses one.
+    elsewhere: HashMap<Key, usize>,
 }
 
 impl Corrections {
@@ -141,14 +158,24 @@ impl Corrections {
             corrections.filter_map(|one| Some((one, key(one.what.supersedes?))))
         };
         let is_new = |one: &Measured<'_>| kpi.old.with_value(one.when, one.what.value).next().is_none();
-        Corrections {
-            of_day: with_reason().map(|(one, corrected)| (one.when, corrected)).collect(),
-            elsewhere: with_reason().filter(|(one, _)| is_new(one)).map(|(_, corrected)| corrected).collect(),
+        let mut elsewhere: HashMap<Key, usize> = HashMap::new();
+        for (_, corrected) in with_reason().filter(|(one, _)| is_new(one)) {
+            *elsewhere.entry(corrected).or_default() += 1;
         }
+        Corrections { of_day: with_reason().map(|(one, corrected)| (one.when, corrected)).collect(), elsewhere }
     }
 
-    fn of_value(&self, before: &Measured<'_>) -> bool {
+    fn of_value(&mut self, before: &Measured<'_>) -> bool {
         let value = key(before.what.value);
-        self.of_day.contains(&(before.when, value)) || self.elsewhere.contains(&value)
+        if self.of_day.contains(&(before.when, value)) {
+            return true;
+        }
+        match self.elsewhere.get_mut(&value).filter(|left| **left > 0) {
+            Some(left) => {
+                *left -= 1;
+                true
+            }
+            None => false,
+        }
     }
 }

@@ -80,6 +80,10 @@ struct Edit<'c> {
 impl<'c> Edit<'c> {
     fn of(change: &'c Change) -> Option<Self> {
         let (report, field) = change.field.as_deref()?.strip_prefix("reports[")?.split_once(']')?;
+        // A second report for a period takes the place of the first.
+        if change.word == Word::ReportAdded && report.contains('#') {
+            return Some(Edit { change, report, field: Some("period") });
+        }
         let wanted = matches!(change.word, Word::ReportEdited | Word::ReportRemoved);
         wanted.then_some(Edit { change, report, field: field.strip_prefix('.') })
     }
