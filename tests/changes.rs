@@ -177,6 +177,17 @@ fn what_changes_in_a_table_beside_a_kpi_is_told() {
 }
 
 #[test]
+fn a_year_is_no_amount() {
+    let side = |more: &str| {
+        let kpi = format!("id: k\nmeasurements: [{{period: 2024, value: 1024}}{more}]\n");
+        loaded(&memory([("kpis/k.yaml", kpi.as_bytes())]))
+    };
+    let found = between(&side(""), &side(", {period: 2025, value: 2048}"), &book());
+    let said = found.iter().map(|change| Catalogue::new(Language::English).say(&change.message)).collect::<Vec<_>>();
+    assert_eq!(said, ["‘2025’: measurement added, 2,048"]);
+}
+
+#[test]
 fn an_extension_schema_that_says_something_else_is_told() {
     let side = |schema: &str| {
         let file = format!("{}extensions: {{service: schema/service.json}}\n", crate::support::AGENDA);

@@ -88,8 +88,9 @@ impl Reader<'_> {
         };
         let named = || {
             let name = item_name(node)?;
-            let (key, _) = node.entries().find(|(_, value)| value.as_text().unwrap_or(value.source()) == name)?;
-            field(key.as_text()?)
+            let (key, value) = node.entries().find(|(_, value)| value.as_text().unwrap_or(value.source()) == name)?;
+            // A number that names something, such as a year, is no amount.
+            if value.r#type() == Type::Integer { Some(name.into()) } else { field(key.as_text()?) }
         };
         let first = || {
             let mut values = node.entries().filter(|(_, value)| !matches!(value.r#type(), Type::Map | Type::List));

@@ -65,7 +65,7 @@ pub fn owners(agenda: &Agenda, forge: Forge, folder: &str, day: Date) -> Result<
     }
     if let Some(names) = owned.get(&Subject::Agenda).filter(|names| !names.is_empty()) {
         content += "# What judges changes is owned by those who approve the settings of the agenda.\n";
-        for path in pipeline::paths(forge).chain([place(forge)]) {
+        for path in pipeline::paths(forge).chain(places(forge).iter().copied()) {
             content += &line(forge, path, names);
         }
     }
@@ -106,14 +106,21 @@ fn named(member: &RoleMember, forge: Forge, role: &str, remarks: &mut Vec<Messag
     None
 }
 
-/// Where a forge looks for owners.
-fn place(forge: Forge) -> &'static str {
+/// Where a forge looks for owners, the one where this command writes them first: it reads one of them, and whoever could add another
+/// one would say who owns what.
+fn places(forge: Forge) -> &'static [&'static str] {
     match forge {
-        Forge::Github => ".github/CODEOWNERS",
-        Forge::Gitlab => ".gitlab/CODEOWNERS",
-        Forge::Forgejo => ".forgejo/CODEOWNERS",
-        Forge::Gitea => ".gitea/CODEOWNERS",
+        // Here the one in the forge's own folder counts before the others.
+        Forge::Github => &[".github/CODEOWNERS"],
+        Forge::Gitlab => &[".gitlab/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"],
+        Forge::Forgejo => &[".forgejo/CODEOWNERS", ".gitea/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"],
+        Forge::Gitea => &[".gitea/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"],
     }
+}
+
+/// Where this command writes owners.
+fn place(forge: Forge) -> &'static str {
+    places(forge)[0]
 }
 
 /// A line for a file, or for a folder, whose path ends with `/`.
