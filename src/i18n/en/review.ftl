@@ -5,7 +5,7 @@
 review-title = Review of a proposal
 review-lands = ✓ This proposal can land.
 review-nothing = Nothing changes between the base and the head: there is nothing to review. Only what has been committed counts.
-review-approvals-how = Somebody who holds the role approves by a review on the forge, handed over with `--approvals`, or by a line `Approved-by:` with the address that the role knows at the end of a commit’s message.
+review-approvals-how = Somebody who holds the role approves by a review on the forge, handed over with ‘--approvals’, or by a line ‘Approved-by:’ with the address that the role knows at the end of a commit’s message.
 review-not-committed = { $count ->
     [one] one file in the folder differs from the last commit and was not reviewed
    *[other] { $count } files in the folder differ from the last commit and were not reviewed

@@ -5,7 +5,7 @@
 review-title = Examen d’une proposition
 review-lands = ✓ Cette proposition peut être intégrée.
 review-nothing = Rien ne change entre la base et la tête : il n’y a rien à examiner. Seul compte ce qui est enregistré dans un commit.
-review-approvals-how = Un membre du rôle approuve par une revue sur la forge, transmise avec `--approvals`, ou par une ligne `Approved-by:` portant l’adresse que le rôle connaît, à la fin du message d’un commit.
+review-approvals-how = Un membre du rôle approuve par une revue sur la forge, transmise avec « --approvals », ou par une ligne « Approved-by: » portant l’adresse que le rôle connaît, à la fin du message d’un commit.
 review-not-committed = { $count ->
     [one] un fichier du dossier diffère du dernier commit et n’a pas été examiné
    *[other] { $count } fichiers du dossier diffèrent du dernier commit et n’ont pas été examinés
