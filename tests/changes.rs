@@ -199,6 +199,8 @@ fn an_extension_schema_that_says_something_else_is_told() {
     let words: Vec<(&str, Option<&str>, &str)> =
         found.iter().map(|change| (change.entity.as_str(), change.field.as_deref(), change.word.name())).collect();
     assert_eq!(words, [("agenda", Some("extensions.service"), "rule-set")]);
+    let places = [&found[0].old, &found[0].new].map(|side| &side.as_ref().unwrap().place);
+    assert!(places.iter().all(|place| &*place.file == "schema/service.json" && place.start.line == 1 && place.start.column == 1));
     assert!(between(&old, &old, &book()).is_empty());
 }
 

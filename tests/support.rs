@@ -7,7 +7,7 @@ use agenda::model::Date;
 use agenda::render::verdict::short;
 use agenda::rules::Conditions;
 use agenda::store::{Memory, Store};
-use agenda::verdict::{Base, Terms, Verdict, judge};
+use agenda::verdict::{Terms, Verdict, judge, judge_proposal};
 use std::path::{Path, PathBuf};
 
 /// The day that counts as today in all tests.
@@ -55,9 +55,9 @@ pub fn verdict(agenda: &Agenda) -> Verdict {
 
 /// What an agenda amounts to against a base.
 pub fn verdict_since(agenda: &Agenda, base: &Agenda) -> Verdict {
-    let (found, findings) = agenda::rules::check_since(&Proposal::between(base, agenda, &agenda::rules::book()), today());
+    let proposal = Proposal::between(base, agenda, &agenda::rules::book());
     let terms = Terms::of(base, today(), Level::Error);
-    judge(agenda, found, &terms, Some(Base { revision: "main".into(), agenda: base, findings }))
+    judge_proposal(&proposal, "main", &terms)
 }
 
 /// The findings in one line each, in English.

@@ -197,8 +197,9 @@ impl Agenda {
     }
 
     /// The schema with which it extends that of a kind, as a file.
-    pub fn extension(&self, kind: Kind) -> Option<&Document> {
-        self.extensions.get(&kind).map(|document| &**document)
+    pub fn extension(&self, kind: Kind) -> Option<DocumentId> {
+        let schema = self.extensions.get(&kind)?;
+        (0..).map(DocumentId).zip(&self.documents).find(|(_, document)| Arc::ptr_eq(document, schema)).map(|(id, _)| id)
     }
 
     /// The schemas, where nothing else of the agenda is needed.

@@ -2,11 +2,10 @@
 
 use super::label::Line;
 use super::{Change, Side, Word};
-use crate::agenda::{Agenda, Document};
-use crate::finding::Place;
+use crate::agenda::{Agenda, DocumentId};
 use crate::model::Kind;
 use crate::schema::Subject;
-use crate::text::Message;
+use crate::text::{Message, Span};
 
 /// The field of `agenda.yaml` that names them.
 const FIELD: &str = "extensions";
@@ -15,7 +14,9 @@ const FIELD: &str = "extensions";
 /// `agenda.yaml` itself says so.
 pub(super) fn changes(old: &Agenda, new: &Agenda) -> Vec<Change> {
     let both = |kind: &Kind| Some((*kind, old.extension(*kind)?, new.extension(*kind)?));
-    let differ = |(_, before, after): &(Kind, &Document, &Document)| before.tree().text() != after.tree().text();
+    let differ = |(_, before, after): &(Kind, DocumentId, DocumentId)| {
+        old.document(*before).tree().text() != new.document(*after).tree().text()
+    };
     Kind::ALL
         .iter()
         .filter_map(both)
@@ -24,28 +25,23 @@ pub(super) fn changes(old: &Agenda, new: &Agenda) -> Vec<Change> {
         .collect()
 }
 
-fn change(kind: Kind, old: (&Agenda, &Document), new: (&Agenda, &Document)) -> Change {
-    let side = |(agenda, document): (&Agenda, &Document)| {
+fn change(kind: Kind, old: (&Agenda, DocumentId), new: (&Agenda, DocumentId)) -> Change {
+    let side = |(agenda, id): (&Agenda, DocumentId)| {
+        let document = agenda.document(id);
         let root = agenda.agenda_record().and_then(|id| agenda.root(id));
         let node = root.and_then(|root| root.get(FIELD)?.get(kind.name())).map(|node| node.id());
         let text = Message::plain("as-it-is").with("text", &*document.path);
-        let place = Place { file: document.path.clone(), ..Place::default() };
+        let place = agenda.place(id, Span::default());
         Some(Side { value: Some(document.tree().text().into()), node, lines: vec![Line { label: None, text }], place })
     };
     let label = new.0.schema(Subject::Agenda).shape.field_term(Subject::Agenda.name(), FIELD);
+    let message = Message::plain("change-extension").with("file", &*new.0.document(new.1).path).with("kind", kind.term());
     Change {
-        entity: Subject::Agenda.name().to_owned(),
         field: Some(format!("{FIELD}.{}", kind.name())),
         pattern: Some(format!("{FIELD}.{}", kind.name())),
         label: Some(Message::plain("as-it-is").with("text", label)),
-        item: None,
-        word: Word::RuleSet,
-        message: Message::plain("change-extension").with("file", &*new.1.path).with("kind", kind.term()),
-        language: None,
         old: side(old),
         new: side(new),
-        days: None,
-        decision: None,
-        reason: None,
+        ..Change::new(Subject::Agenda.name().to_owned(), Word::RuleSet, message)
     }
 }

@@ -27,7 +27,6 @@ pub use words::{Stretch, marked, words};
 
 use crate::agenda::{Agenda, EntityId, Link};
 use crate::finding::{Place, RuleInfo};
-use crate::model::Entity;
 use crate::text::{Message, Value as Said};
 use crate::yaml::NodeId;
 use compare::Comparison;
@@ -152,14 +151,20 @@ impl<'a> Proposal<'a> {
         paths
     }
 
-    /// The entities of a type that are there on both sides and could be read on both, and of which something is different.
-    pub fn both<T: Entity + 'static>(&self) -> impl Iterator<Item = (&Changed, &'a T, &'a T)> {
-        let (old, new) = (self.old, self.new);
-        self.changed.iter().filter_map(move |changed| Some((changed, old.get(changed.old?)?, new.get(changed.new?)?)))
+    /// The changes of all entities, in their order, for whoever asks nothing more.
+    pub fn into_changes(self) -> Vec<Change> {
+        self.changed.into_iter().flat_map(|changed| changed.changes).collect()
     }
 }
 
 impl Change {
+    /// A change of which nothing more is known than what it is; what else there is to say is laid over it.
+    fn new(entity: String, word: Word, message: Message) -> Self {
+        let (field, pattern, label, item, language) = (None, None, None, None, None);
+        let (old, new, days, decision, reason) = (None, None, None, None, None);
+        Change { entity, field, pattern, label, item, word, message, language, old, new, days, decision, reason }
+    }
+
     /// Whether a reference stands in what one side says, or is what an item is called or decided by.
     fn names(&self, agenda: &Agenda, link: &Link, side: Option<&Side>) -> bool {
         let tree = agenda.document(agenda.record(link.from).document).tree();
@@ -174,7 +179,7 @@ impl Change {
 /// What is different between two agendas, in the order of the entities; a removed entity stands behind the others. `book` is what
 /// the rules are of which `agenda.yaml` sets something.
 pub fn between(old: &Agenda, new: &Agenda, book: &[&'static RuleInfo]) -> Vec<Change> {
-    Proposal::between(old, new, book).changed.into_iter().flat_map(|changed| changed.changes).collect()
+    Proposal::between(old, new, book).into_changes()
 }
 
 fn of_pair(old: &Agenda, new: &Agenda, pair: Pair, book: &[&'static RuleInfo]) -> Vec<Change> {

@@ -94,18 +94,11 @@ fn change(
         Some(Side { value: Some(rows.into()), node: Some(node.id()), lines, place })
     };
     Change {
-        entity: new.0.record(new.1).name(),
         field: Some(FIELD.to_owned()),
         pattern: Some(FIELD.to_owned()),
         label: Some(Message::plain("change-rows")),
-        item: None,
-        word,
-        message,
-        language: None,
         old: side(old, before),
         new: side(new, after),
-        days: None,
-        decision: None,
-        reason: None,
+        ..Change::new(new.0.record(new.1).name(), word, message)
     }
 }

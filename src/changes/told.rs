@@ -109,23 +109,14 @@ pub(super) fn whole(word: Word, old: Here<'_>, new: Here<'_>) -> Change {
         }
     };
     Change {
-        entity: name(new).or_else(|| name(old)).unwrap_or_default(),
-        field: None,
-        pattern: None,
         label: new.filter(|_| word == Word::Renamed).map(|(agenda, id)| {
             let subject = agenda.record(id).subject;
             let identifier = agenda.schema(subject).shape.field_term(subject.name(), "id");
             Message::plain("as-it-is").with("text", identifier)
         }),
-        item: None,
-        word,
-        message,
-        language: None,
         old: side(old),
         new: side(new),
-        days: None,
-        decision: None,
-        reason: None,
+        ..Change::new(name(new).or_else(|| name(old)).unwrap_or_default(), word, message)
     }
 }
 

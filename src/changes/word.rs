@@ -16,16 +16,6 @@ pub enum Gravity {
 impl Gravity {
     /// All of them, the heaviest first.
     pub const ALL: [Gravity; 4] = [Gravity::Promise, Gravity::Substance, Gravity::Progress, Gravity::Editorial];
-
-    /// The word for it in JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            Gravity::Promise => "promise",
-            Gravity::Substance => "substance",
-            Gravity::Progress => "progress",
-            Gravity::Editorial => "editorial",
-        }
-    }
 }
 
 /// Declares the words: how each is written, what it weighs, and the template that says it; then the word for the same change the

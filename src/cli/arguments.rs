@@ -112,13 +112,17 @@ pub(super) struct CheckOptions {
     pub format: Format,
 
     /// Level from which a finding fails the check
-    #[arg(long, value_name = "LEVEL", default_value = "error", value_parser = ["note", "warning", "error"])]
-    pub fail_on: String,
+    #[arg(long, value_name = "LEVEL", default_value = "error")]
+    pub fail_on: Level,
 }
 
-impl CheckOptions {
-    pub(super) fn fail_on(&self) -> Level {
-        Level::find(&self.fail_on).unwrap_or(Level::Error)
+impl ValueEnum for Level {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Level::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()))
     }
 }
 
@@ -236,14 +240,8 @@ pub(super) struct ReviewOptions {
     pub format: DiffFormat,
 
     /// Level from which a finding fails the proposal
-    #[arg(long, value_name = "LEVEL", default_value = "error", value_parser = ["note", "warning", "error"])]
-    pub fail_on: String,
-}
-
-impl ReviewOptions {
-    pub(super) fn fail_on(&self) -> Level {
-        Level::find(&self.fail_on).unwrap_or(Level::Error)
-    }
+    #[arg(long, value_name = "LEVEL", default_value = "error")]
+    pub fail_on: Level,
 }
 
 #[derive(Debug, Args)]

@@ -7,7 +7,7 @@ use crate::render::verdict::{Format, Style, View, closing, markdown};
 use crate::rules::{self, Conditions};
 use crate::store::{Merged, merge_base, path_in_work_tree};
 use crate::text::{Failure, Message, nearest};
-use crate::verdict::{Base, Terms, Verdict, judge, judge_merged};
+use crate::verdict::{Base, Terms, Verdict, judge, judge_merged, judge_proposal};
 use crate::yaml::MAX_SIZE;
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -84,16 +84,12 @@ impl Checked {
         let terms = Terms {
             select: options.select.clone(),
             ignore: options.ignore.clone(),
-            ..Terms::of(setter, context.as_of(), options.fail_on())
+            ..Terms::of(setter, context.as_of(), options.fail_on)
         };
         let conditions = Conditions::of(setter, context.as_of());
         match self.others.as_slice() {
             [] => judge(agenda, rules::check(agenda, conditions), &terms, None),
-            [one] => {
-                let proposal = Proposal::between(&one.1, agenda, &rules::book());
-                let (found, of_base) = rules::check_since(&proposal, context.as_of());
-                judge(agenda, found, &terms, Some(base(one, of_base)))
-            }
+            [(revision, base)] => judge_proposal(&Proposal::between(base, agenda, &rules::book()), revision, &terms),
             [into, head, ..] => {
                 let (found, [of_into, of_head]) = rules::check_merged(agenda, [&into.1, &head.1], conditions);
                 judge_merged(agenda, found, &terms, [base(into, of_into), base(head, of_head)])

@@ -1,14 +1,14 @@
 use super::Context;
 use super::arguments::{Consequences, DiffFormat, DiffOptions};
-use crate::agenda::{Agenda, load, load_beside};
+use crate::agenda::{load, load_beside};
 use crate::changes::Proposal;
 use crate::finding::Level;
 use crate::report::{self, Answer, Sides};
 use crate::review::consequences;
-use crate::rules::{book, check_since};
+use crate::rules::book;
 use crate::store::{Folder, Head, Revision, Store, difference, merge_base};
 use crate::text::Failure;
-use crate::verdict::{Base, Terms, Verdict, judge};
+use crate::verdict::{Terms, judge_proposal};
 
 /// In an agenda of more files what a change does elsewhere is worked out only where it is asked for: it takes reading all of them.
 const MOST_FILES: usize = 2_000;
@@ -29,46 +29,45 @@ pub(super) fn run(options: &DiffOptions, context: &Context<'_>) -> Result<(Answe
         Consequences::Always => true,
         Consequences::Never => false,
     };
-    let (old, new) = match head {
-        None => sides(&base, Head::Folder(&Folder::new(context.root()?)), whole)?,
-        Some(head) => sides(&base, Head::Revision(&Revision::open(&context.root_or_folder(), head)?), whole)?,
+    let told = |proposal: Proposal<'_>| {
+        let consequences = whole.then(|| {
+            let terms = Terms::of(proposal.old, context.as_of(), Level::Error);
+            consequences(&proposal, &judge_proposal(&proposal, named, &terms))
+        });
+        let sides = Sides { base: named, head, old: proposal.old, new: proposal.new };
+        let changes = proposal.into_changes();
+        let beside = options.comparative || options.format == DiffFormat::Html;
+        (report::changes(&changes, consequences.as_deref(), &sides, beside, context.catalogue), !changes.is_empty())
     };
-    let proposal = Proposal::between(&old, &new, &book());
-    let changes: Vec<_> = proposal.changes().cloned().collect();
-    let consequences = whole.then(|| consequences(&proposal, &verdict(&proposal, named, context)));
-    let sides = Sides { base: named, head, old: &old, new: &new };
-    let beside = options.comparative || options.format == DiffFormat::Html;
-    Ok((report::changes(&changes, consequences.as_deref(), &sides, beside, context.catalogue), !changes.is_empty()))
+    match head {
+        None => compared(&base, Head::Folder(&Folder::new(context.root()?)), whole, told),
+        Some(head) => compared(&base, Head::Revision(&Revision::open(&context.root_or_folder(), head)?), whole, told),
+    }
 }
 
-/// What the findings amount to against the base, on the terms that it sets.
-fn verdict(proposal: &Proposal<'_>, base: &str, context: &Context<'_>) -> Verdict {
-    let (found, findings) = check_since(proposal, context.as_of());
-    let terms = Terms::of(proposal.old, context.as_of(), Level::Error);
-    judge(proposal.new, found, &terms, Some(Base { revision: base.to_owned(), agenda: proposal.old, findings }))
-}
-
-/// Both agendas: whole, or of each only what is different in the other and what that refers to.
-fn sides(base: &Revision, head: Head<'_>, whole: bool) -> Result<(Agenda, Agenda), Failure> {
+/// Lays both agendas side by side: whole, or of each only what is different in the other and what that refers to.
+fn compared<T>(base: &Revision, head: Head<'_>, whole: bool, told: impl FnOnce(Proposal<'_>) -> T) -> Result<T, Failure> {
     let both = |old: &dyn Store, new: &dyn Store| {
         let new = load(new)?;
         Ok((load_beside(old, &new)?, new))
     };
-    match head {
-        _ if !whole => {
+    let (before, after) = match head {
+        Head::Revision(head) if whole => both(base, head)?,
+        Head::Folder(folder) if whole => both(base, folder)?,
+        _ => {
             let (mut old, mut new) = difference(base, head)?;
             let (before, after) = both(&old, &new)?;
+            let proposal = Proposal::between(&before, &after, &book());
             // What the changed entities refer to gives them the names that readers know.
-            let missing = Proposal::between(&before, &after, &book()).missing();
+            let missing = proposal.missing();
             if missing.is_empty() {
-                return Ok((before, after));
+                return Ok(told(proposal));
             }
             old.add(&missing);
             new.add(&missing);
             let after = load_beside(&new, &after)?;
-            Ok((load_beside(&old, &after)?, after))
+            (load_beside(&old, &after)?, after)
         }
-        Head::Revision(head) => both(base, head),
-        Head::Folder(folder) => both(base, folder),
-    }
+    };
+    Ok(told(Proposal::between(&before, &after, &book())))
 }

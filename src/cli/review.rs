@@ -7,7 +7,7 @@ use crate::review::{Approvals, Identity, Question, review};
 use crate::rules;
 use crate::store::{Branch, not_committed};
 use crate::text::{Failure, Message};
-use crate::verdict::{Base, Terms, judge};
+use crate::verdict::{Terms, judge_proposal};
 
 /// Says whether a proposal can land: what it changes, what the rules find in it, and whose approval it needs and has.
 pub(super) fn run(options: &ReviewOptions, context: &Context<'_>) -> Result<Ending, Failure> {
@@ -29,9 +29,7 @@ pub(super) fn run(options: &ReviewOptions, context: &Context<'_>) -> Result<Endi
     let moved = (branch.tip != branch.base).then(|| context.load_beside(&branch.tip, &new)).transpose()?;
     let now = moved.as_ref().unwrap_or(&old);
     let proposal = Proposal::between(&old, &new, &rules::book());
-    let (found, findings) = rules::check_since(&proposal, context.as_of());
-    let base = Base { revision: options.base.clone(), agenda: &old, findings };
-    let verdict = judge(&new, found, &Terms::of(&old, context.as_of(), options.fail_on()), Some(base));
+    let verdict = judge_proposal(&proposal, &options.base, &Terms::of(&old, context.as_of(), options.fail_on));
     let question = Question {
         folder: &folder,
         branch: &branch,

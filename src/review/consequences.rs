@@ -39,15 +39,6 @@ pub enum What {
 }
 
 impl What {
-    /// The word for it in JSON.
-    pub fn name(&self) -> &'static str {
-        match self {
-            What::HealthTurned => "health-turned",
-            What::Introduced(_) => "finding-introduced",
-            What::Fixed(_) => "finding-fixed",
-        }
-    }
-
     /// The rule that finds it, or found it.
     pub fn rule(&self) -> Option<&RuleHandle> {
         match self {
@@ -63,10 +54,11 @@ impl What {
 pub fn consequences(proposal: &Proposal<'_>, verdict: &Verdict) -> Vec<Consequence> {
     let causes = Causes::of(proposal);
     let as_of = verdict.as_of;
-    let lines = turned(proposal, &causes, |agenda, line| line_word(agenda.line_progress(line, as_of).health), ActionLine::KIND);
-    let kpis = turned(proposal, &causes, |agenda, kpi| kpi_word(agenda.kpi_progress(kpi, as_of).health), Kpi::KIND);
-    let mut found = lines;
-    found.extend(kpis);
+    let was: HashMap<EntityId, EntityId> =
+        proposal.changed().iter().filter_map(|changed| Some((changed.new?, changed.old?))).collect();
+    let turned = |kind: Kind, health: &dyn Fn(&Agenda, EntityId) -> &'static str| turned(proposal, &causes, &was, health, kind);
+    let mut found = turned(ActionLine::KIND, &|agenda, line| line_word(agenda.line_progress(line, as_of).health));
+    found.extend(turned(Kpi::KIND, &|agenda, kpi| kpi_word(agenda.kpi_progress(kpi, as_of).health)));
     for one in verdict.findings.iter().filter(|one| one.waived_by.is_none()) {
         let finding = &one.finding;
         let what = match one.state {
@@ -87,19 +79,18 @@ pub fn consequences(proposal: &Proposal<'_>, verdict: &Verdict) -> Vec<Consequen
     found
 }
 
-/// The entities of a kind whose health is another one after a proposal.
+/// The entities of a kind whose health is another one after a proposal; `was` says what those were that it changes.
 fn turned(
     proposal: &Proposal<'_>,
     causes: &Causes<'_>,
-    health: impl Fn(&Agenda, EntityId) -> &'static str,
+    was: &HashMap<EntityId, EntityId>,
+    health: &dyn Fn(&Agenda, EntityId) -> &'static str,
     kind: Kind,
 ) -> Vec<Consequence> {
-    let renamed: HashMap<EntityId, EntityId> =
-        proposal.changed().iter().filter_map(|changed| Some((changed.new?, changed.old?))).collect();
     let mut found = Vec::new();
     for (id, record) in proposal.new.of_subject(Subject::Kind(kind)).filter(|(_, record)| record.value.is_some()) {
         let same = || proposal.old.graph().find(kind, &record.id);
-        let Some(before) = renamed.get(&id).copied().or_else(same) else { continue };
+        let Some(before) = was.get(&id).copied().or_else(same) else { continue };
         if proposal.old.record(before).value.is_none() {
             continue;
         }

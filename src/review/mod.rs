@@ -113,18 +113,6 @@ pub enum State {
     Missing,
 }
 
-impl State {
-    /// The word for it in JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            State::Given => "given",
-            State::Stale => "stale",
-            State::Own => "self",
-            State::Missing => "missing",
-        }
-    }
-}
-
 impl Review {
     /// How many approvals are in a state.
     pub fn in_state(&self, state: State) -> usize {

@@ -17,7 +17,7 @@ pub struct Part<'a> {
 impl<'a> Part<'a> {
     /// Lists YAML files too that were not, where they are there.
     pub fn add(&mut self, paths: &BTreeSet<String>) {
-        self.paths.extend(paths.iter().filter(|path| is_yaml(path.rsplit('/').next().unwrap_or_default())).cloned());
+        self.paths.extend(paths.iter().filter(|path| is_yaml(path)).cloned());
     }
 
     fn store(&self) -> &'a dyn Store {

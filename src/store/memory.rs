@@ -17,7 +17,7 @@ impl Memory {
 
 impl Store for Memory {
     fn entries(&self) -> Result<Vec<Entry>, Failure> {
-        let named = self.files.keys().filter(|path| is_yaml(path.rsplit('/').next().unwrap_or_default()));
+        let named = self.files.keys().filter(|path| is_yaml(path));
         Ok(named.map(|path| Entry { path: path.clone(), nature: Nature::File }).collect())
     }
 

@@ -69,7 +69,7 @@ impl Merged {
 
 /// The folders on the way to a file whose names end like that of a file.
 fn yaml_folders(path: &str) -> impl Iterator<Item = &str> {
-    path.match_indices('/').map(|(at, _)| &path[..at]).filter(|folder| is_yaml(folder.rsplit('/').next().unwrap_or_default()))
+    path.match_indices('/').map(|(at, _)| &path[..at]).filter(|folder| is_yaml(folder))
 }
 
 /// What is merged: a commit, or what merging others gave.

@@ -89,7 +89,7 @@ pub trait Store: Sync {
     }
 }
 
-/// Whether a name ends like that of a YAML file.
+/// Whether a name, or a path, ends like that of a YAML file.
 fn is_yaml(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("yaml") || end.eq_ignore_ascii_case("yml"))
 }

@@ -156,15 +156,14 @@ impl Revision {
             return *known;
         }
         let found = self.with_tree(|_, tree| Ok(tree.get_path(Path::new(path)).ok().map(|found| object(&found)))).ok().flatten();
-        let found = found.filter(|(_, nature)| *nature != Nature::Folder || is_yaml(path));
+        let found = listed(path, found);
         known().insert(path.to_owned(), found);
         found
     }
 
     /// Takes in what somebody has looked up, so that it need not be looked up again.
     pub(super) fn know<'p>(&self, found: impl Iterator<Item = (&'p String, Option<Object>)>) {
-        let yaml = |path: &str, (_, nature): &Object| *nature != Nature::Folder || is_yaml(path);
-        let found = found.map(|(path, object)| (path.clone(), object.filter(|object| yaml(path, object))));
+        let found = found.map(|(path, object)| (path.clone(), listed(path, object)));
         self.known.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
     }
 }
@@ -202,6 +201,11 @@ fn collect(
     Ok(())
 }
 
+/// What is listed of what stands under a path: everything but folders, unless one is called like a file.
+fn listed(path: &str, found: Option<Object>) -> Option<Object> {
+    found.filter(|(_, nature)| *nature != Nature::Folder || is_yaml(path))
+}
+
 /// What an entry of a tree is.
 pub(super) fn object(entry: &TreeEntry<'_>) -> Object {
     (entry.id(), nature(entry.name_bytes(), entry.filemode()))
@@ -220,7 +224,7 @@ pub(super) fn nature(name: &[u8], mode: i32) -> Nature {
 
 /// The YAML files among some files.
 pub(super) fn yaml_entries(files: &Files) -> Vec<Entry> {
-    let yaml = files.iter().filter(|(path, _)| is_yaml(path.rsplit('/').next().unwrap_or_default()));
+    let yaml = files.iter().filter(|(path, _)| is_yaml(path));
     yaml.map(|(path, (_, nature))| Entry { path: path.clone(), nature: *nature }).collect()
 }
 

@@ -7,6 +7,7 @@ mod landing;
 pub use applied::{Applied, applied};
 
 use crate::agenda::Agenda;
+use crate::changes::Proposal;
 use crate::finding::{Finding, Level, Place, RuleHandle, RuleInfo};
 use crate::model::{Date, Kind, LevelName, RuleSetting};
 use crate::rules::{self, Waivers};
@@ -184,6 +185,12 @@ pub fn judge(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, base: O
         base.revision
     });
     Verdict { base: revision, ..amount(agenda, judged, terms) }
+}
+
+/// Judges a proposal against the agenda that it goes from, whose `terms` count; `revision` is the name under which that was asked for.
+pub fn judge_proposal(proposal: &Proposal<'_>, revision: &str, terms: &Terms<'_>) -> Verdict {
+    let (found, findings) = rules::check_since(proposal, terms.as_of);
+    judge(proposal.new, found, terms, Some(Base { revision: revision.to_owned(), agenda: proposal.old, findings }))
 }
 
 /// Judges what the rules have found in an agenda that was merged from two revisions: new is what neither of them has by itself. What

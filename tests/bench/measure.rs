@@ -7,7 +7,7 @@ use agenda::model::Date;
 use agenda::render::verdict::{Style, human};
 use agenda::rules::Rule;
 use agenda::store::{Entry, Folder, Memory, Store};
-use agenda::verdict::{Base, Terms, Verdict, judge};
+use agenda::verdict::{Terms, Verdict, judge, judge_proposal};
 use agenda::{rules, yaml};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -41,9 +41,8 @@ fn judged(agenda: &Agenda, found: Vec<Finding>) -> Verdict {
 
 /// Checks an agenda against a base.
 fn check_since(agenda: &Agenda, base: &Agenda) -> Verdict {
-    let (found, of_base) = rules::check_since(&Proposal::between(base, agenda, &rules::book()), as_of());
     let base_terms = Terms::of(base, as_of(), Level::Error);
-    judge(agenda, found, &base_terms, Some(Base { revision: "main".to_owned(), agenda: base, findings: of_base }))
+    judge_proposal(&Proposal::between(base, agenda, &rules::book()), "main", &base_terms)
 }
 
 /// Measures an agenda in a folder, all figures in turn in each run, so that a busy machine slows them alike.
