@@ -20,6 +20,8 @@ pub mod schema;
 pub mod agenda;
 /// What is different between two agendas, in the agenda's own words.
 pub mod changes;
+/// Whose approval changes need, and whether it is there.
+pub mod approval;
 /// The rule book: one file for each rule, and the register of them all.
 pub mod rules;
 /// What the findings amount to; success is decided here and nowhere else.

@@ -26,7 +26,7 @@ fn schema_files_are_those_of_the_types() {
         compare(&project().join(format!("schema/{}.json", subject.name())), &text);
     }
     let answers = [
-        ("approvals", agenda::review::approvals_schema()),
+        ("approvals", agenda::approval::schema()),
         ("changes", changes_schema()),
         ("review", agenda::render::review::schema()),
         ("rule-list", rule_list_schema()),

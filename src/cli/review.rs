@@ -1,9 +1,10 @@
 use super::arguments::{DiffFormat, ReviewOptions};
 use super::{Context, Ending};
+use crate::approval::{Approvals, Identity};
 use crate::changes::Proposal;
 use crate::render;
 use crate::report::{self, Sides};
-use crate::review::{Approvals, Identity, Question, review};
+use crate::review::{Question, review};
 use crate::rules;
 use crate::store::{Branch, not_committed};
 use crate::text::{Failure, Message};

@@ -1,8 +1,8 @@
 use super::arguments::SchemaOptions;
 use super::{Context, file};
+use crate::approval;
 use crate::render;
 use crate::report::{changes_schema, rule_list_schema, suggest_rules};
-use crate::review::approvals_schema;
 use crate::schema::{Subject, translate};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::applied;
@@ -13,7 +13,7 @@ type Answer = (&'static str, fn() -> Value);
 
 /// The answers of commands, and what they take, whose JSON has a published schema.
 const ANSWERS: [Answer; 5] = [
-    ("approvals", approvals_schema),
+    ("approvals", approval::schema),
     ("changes", changes_schema),
     ("review", render::review::schema),
     ("rule-list", rule_list_schema),

@@ -1,7 +1,7 @@
 use super::{Forge, pipeline, plain_folder};
 use crate::agenda::Agenda;
+use crate::approval::{approves, holds};
 use crate::model::{Date, Entity, Kind, Role, RoleMember};
-use crate::review::{approves, holds};
 use crate::schema::Subject;
 use crate::store::AGENDA_FILE;
 use crate::text::{Failure, Message};

@@ -1,9 +1,10 @@
 //! The review of a proposal as data for programs.
 
 use super::verdict::{VerdictOut, out};
+use crate::approval::{Approval, DECISION_TAKEN, State, Without};
 use crate::i18n::Catalogue;
 use crate::report::{ChangeOut, ConsequenceOut, changes_out, consequences_out};
-use crate::review::{Approval, DECISION_TAKEN, Review, State, Without};
+use crate::review::Review;
 use crate::verdict::{Outcome, Verdict};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;

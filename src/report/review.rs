@@ -1,9 +1,10 @@
 use super::changes::{Sides, counts, terms, title, weighed};
 use super::{Block, Table, consequences};
+use crate::approval::{Approval, State, Why, Without};
 use crate::changes::Change;
 use crate::finding::Level;
 use crate::i18n::Catalogue;
-use crate::review::{Approval, Consequence, Review, State, What, Why, Without};
+use crate::review::{Consequence, Review, What};
 use crate::text::{Message, escape_controls};
 use crate::verdict::{Judged, Outcome, State as Against, Verdict};
 use std::cmp::Reverse;

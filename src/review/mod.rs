@@ -1,33 +1,21 @@
 //! What a proposal comes to: what it does elsewhere, whose approval it needs, and whether that is there.
 //!
 //! Comes in: the agendas that a proposal goes from and to, the verdict on it, its commits, and what people have said of it. Goes
-//! out: its consequences, and each approval that the roles of the base ask for, with its state. Who approves what stands in the
-//! base alone, so that no proposal says who approves it. Whether a proposal can land is decided in the verdict; this room knows no
-//! format.
+//! out: its consequences, and each approval that it needs, with its state. Whether a proposal can land is decided in the verdict;
+//! this room knows no format.
 
 mod consequences;
-mod file;
-mod judge;
-mod needs;
-mod people;
-mod policy;
-mod statement;
 
 pub use consequences::{Consequence, What, consequences};
-pub use file::{Approvals, schema as approvals_schema};
-pub use people::{Identity, holds};
-pub use policy::approves;
-pub use statement::{Says, Seen, Statement};
 
-use crate::agenda::Agenda;
+use crate::agenda::{Agenda, load_beside};
+use crate::approval::{self, Approval, Approvals, Needs, Policy, State, Without};
 use crate::changes::{Change, Proposal};
-use crate::model::{Date, LocalisedText};
-use crate::store::Branch;
-use crate::text::{Failure, Message};
+use crate::model::Date;
+use crate::rules::book;
+use crate::store::{Branch, Commit, Revision, merge_base};
+use crate::text::Failure;
 use crate::verdict::Verdict;
-use judge::Judge;
-use needs::Needs;
-use policy::Policy;
 use std::path::Path;
 
 /// What is asked: whose approval a proposal needs.
@@ -65,54 +53,6 @@ pub struct Review {
     pub unread: Vec<String>,
 }
 
-/// Something that nobody approves.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Without {
-    /// A promise changes, and no role of the base approves changes of its kind: the number of the change.
-    Promise(usize),
-    /// A decision, as `decisions/id`, is said to be taken, and not by whom.
-    Decision(String),
-}
-
-/// What a decision is called that a proposal brings, accepts or alters: whoever took it has to approve that it says so.
-pub const DECISION_TAKEN: &str = "decision-taken";
-
-/// An approval that a proposal needs.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Approval {
-    /// What the change means that is to be approved, as the role names it; or `decision-taken`.
-    pub meaning: String,
-    /// The same in words.
-    pub phrase: Message,
-    /// Whose approval, as `roles/id` or `bodies/id`.
-    pub role: String,
-    /// The title of that role or body.
-    pub title: Option<LocalisedText>,
-    /// What changes, as `folder/id`, or `agenda`.
-    pub entity: String,
-    /// Whether it is there.
-    pub state: State,
-    /// Why it is not.
-    pub why: Option<Why>,
-    /// Who gave it, where they may be named.
-    pub by: Option<String>,
-    /// Where it can be read: the number of a commit, or an address on the web.
-    pub evidence: Option<String>,
-}
-
-/// Whether an approval is there; the better one first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    /// A member of the role has approved what is proposed.
-    Given,
-    /// A member of the role has approved something else: the proposal has changed in that since, or nobody can tell.
-    Stale,
-    /// Only its author has.
-    Own,
-    /// Nobody who could has.
-    Missing,
-}
-
 impl Review {
     /// How many approvals are in a state.
     pub fn in_state(&self, state: State) -> usize {
@@ -126,40 +66,6 @@ impl Review {
     }
 }
 
-/// Why an approval is not there, beyond that nobody gave it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
-    /// The base does not have the role or body: one that comes with a proposal, or has ended, vouches for nothing.
-    NotInBase,
-    /// Nobody holds the role on the day.
-    NobodyHolds,
-    /// A member of the role asks for changes.
-    Objected,
-    /// What was approved is not what is proposed now.
-    ChangedSince,
-    /// The commit that was approved is none of the proposal's.
-    NotInProposal,
-    /// Nobody can tell what was approved.
-    Unknown,
-    /// It was given too many approved commits ago to be looked at.
-    TooManyStates,
-}
-
-impl Why {
-    /// The word for it in JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            Why::NotInBase => "not-in-base",
-            Why::NobodyHolds => "nobody-holds-it",
-            Why::Objected => "changes-requested",
-            Why::ChangedSince => "changed-since",
-            Why::NotInProposal => "not-in-proposal",
-            Why::Unknown => "unknown",
-            Why::TooManyStates => "too-many-versions",
-        }
-    }
-}
-
 /// Works out what a proposal does elsewhere, whose approval it needs, and whether that is there.
 ///
 /// # Errors
@@ -168,7 +74,16 @@ pub fn review(question: &Question<'_>) -> Result<Review, Failure> {
     let as_of = question.verdict.as_of;
     let policy = Policy::of(question.now, as_of);
     let needs = Needs::of(question.proposal, &policy);
-    let approvals = Judge::new(question, &policy).approvals(&needs)?;
+    let approvals = approval::approvals(
+        &approval::Question {
+            branch: question.branch,
+            policy: &policy,
+            approvals: question.approvals,
+            trailers: question.trailers,
+            earlier: &|commit| question.earlier(commit, &policy),
+        },
+        &needs,
+    )?;
     Ok(Review {
         changes: question.proposal.changes().cloned().collect(),
         consequences: consequences(question.proposal, question.verdict),
@@ -177,4 +92,17 @@ pub fn review(question: &Question<'_>) -> Result<Review, Failure> {
         not_before: policy.since().filter(|since| as_of < *since),
         unread: policy.unread(),
     })
+}
+
+impl Question<'_> {
+    /// What the proposal needed when it was at a commit, against where it had left the base by then: what came from the base since, by
+    /// merging it, is no change of the proposal.
+    fn earlier(&self, commit: &Commit, policy: &Policy<'_>) -> Result<Needs, Failure> {
+        let Question { folder, branch, proposal, .. } = self;
+        let left = merge_base(folder, &branch.tip, &commit.id)?;
+        let then = load_beside(&Revision::open(folder, &commit.id)?, proposal.new)?;
+        let other = if left == branch.base { None } else { Some(load_beside(&Revision::open(folder, &left)?, proposal.new)?) };
+        let before = other.as_ref().unwrap_or(proposal.old);
+        Ok(Needs::of(&Proposal::between(before, &then, &book()), policy))
+    }
 }

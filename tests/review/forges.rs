@@ -91,7 +91,7 @@ fn the_own_form_of_approvals_says_the_same() {
     let first = story.write("services/passport.yaml", LATER).commit(TEAM, "A later date");
     let read = |approvals: Value, expected: &str| {
         let content = json!({"format-version": "1.7", "later": true, "approvals": approvals});
-        let schema = agenda::review::approvals_schema();
+        let schema = agenda::approval::schema();
         assert!(jsonschema::draft7::new(&schema).unwrap().is_valid(&content), "{content}");
         let file = story.file(&content.to_string());
         story.expect(&["--approvals", &file], &[&format!("{MOVED} {expected}")]);

@@ -44,7 +44,7 @@ pub fn approves(role: &Role) -> Vec<&str> {
 }
 
 /// Who approves what, as an agenda has it on a day. It is that of the base: no proposal says who approves it.
-pub(super) struct Policy<'a> {
+pub struct Policy<'a> {
     pub(super) agenda: &'a Agenda,
     day: Date,
     pub(super) roles: Vec<RolePolicy<'a>>,
@@ -67,7 +67,8 @@ pub(super) enum Approvers<'a> {
 }
 
 impl<'a> Policy<'a> {
-    pub(super) fn of(agenda: &'a Agenda, day: Date) -> Self {
+    /// The policy of an agenda on a day.
+    pub fn of(agenda: &'a Agenda, day: Date) -> Self {
         let role = |(id, role): (EntityId, &'a Role)| {
             // What no change is called asks for nothing; a rule reports it.
             let meanings = approves(role).into_iter().filter_map(|name| Some((name, Matter::find(name, agenda)?)));
@@ -78,12 +79,12 @@ impl<'a> Policy<'a> {
     }
 
     /// Whether approvals that are missing keep a proposal from landing: from the day on that the agenda names.
-    pub(super) fn since(&self) -> Option<Date> {
+    pub fn since(&self) -> Option<Date> {
         self.agenda.file()?.review.as_ref()?.since
     }
 
     /// The roles and bodies whose files cannot be read.
-    pub(super) fn unread(&self) -> Vec<String> {
+    pub fn unread(&self) -> Vec<String> {
         let of = |kind: Kind| self.agenda.of_subject(Subject::Kind(kind)).filter(|(_, record)| record.value.is_none());
         [Kind::Role, Kind::Body].into_iter().flat_map(of).map(|(_, record)| record.name()).collect()
     }

@@ -18,16 +18,16 @@ pub(super) struct Need {
 
 /// The approvals that changes need.
 #[derive(Debug, Default)]
-pub(super) struct Needs {
+pub struct Needs {
     /// Each with what the proposal says of it, so that it can be told whether somebody has seen the same.
     pub(super) needs: BTreeMap<Need, BTreeSet<String>>,
     /// What nobody approves.
-    pub(super) without: Vec<Without>,
+    pub without: Vec<Without>,
 }
 
 impl Needs {
     /// What the changes of a proposal need, as a policy asks.
-    pub(super) fn of(proposal: &Proposal<'_>, policy: &Policy<'_>) -> Self {
+    pub fn of(proposal: &Proposal<'_>, policy: &Policy<'_>) -> Self {
         let Proposal { old, new, .. } = proposal;
         let mut needs = Needs::default();
         for (number, change) in proposal.changes().enumerate() {

@@ -2,17 +2,37 @@ use super::needs::{Need, Needs};
 use super::people::{Authors, Identity};
 use super::policy::{Approvers, Policy};
 use super::statement::{Says, Seen, Statement, in_trailers};
-use super::{Approval, Question, State, Why};
-use crate::agenda::load_beside;
-use crate::changes::{Matter, Proposal};
+use super::{Approval, Approvals, State, Why};
+use crate::changes::Matter;
 use crate::model::{MailAddress, RoleMember};
-use crate::rules::book;
-use crate::store::{Commit, Revision, merge_base};
+use crate::store::{Branch, Commit};
 use crate::text::{Failure, Message};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// So many of the states that a proposal went through are looked at, the last ones: each is an agenda to compare with.
 const MOST_STATES: usize = 50;
+
+/// What is asked: which approvals a change has.
+pub struct Question<'a> {
+    /// The commits of the change.
+    pub branch: &'a Branch,
+    /// Who approves what.
+    pub policy: &'a Policy<'a>,
+    /// What people have said beside the commits.
+    pub approvals: &'a Approvals,
+    /// Whether what trailers of the commits say counts too.
+    pub trailers: bool,
+    /// Works out what the change needed when it was at one of its commits.
+    pub earlier: &'a dyn Fn(&Commit) -> Result<Needs, Failure>,
+}
+
+/// Each approval that is needed, with whether it is there.
+///
+/// # Errors
+/// Where a commit that somebody has approved cannot be read.
+pub fn approvals(question: &Question<'_>, needs: &Needs) -> Result<Vec<Approval>, Failure> {
+    Judge::new(question).approvals(needs)
+}
 
 /// An approval that somebody has given who may, whatever it is worth for what is proposed now.
 struct Candidate {
@@ -33,9 +53,9 @@ struct Said {
 }
 
 /// Judges which of the approvals that a proposal needs are there.
-pub(super) struct Judge<'q, 'a> {
-    question: &'q Question<'a>,
-    policy: &'q Policy<'a>,
+struct Judge<'q> {
+    question: &'q Question<'q>,
+    policy: &'q Policy<'q>,
     statements: Vec<Statement>,
     authors: Authors,
     bots: Vec<Identity>,
@@ -43,8 +63,9 @@ pub(super) struct Judge<'q, 'a> {
     states: BTreeMap<usize, BTreeMap<Need, BTreeSet<String>>>,
 }
 
-impl<'q, 'a> Judge<'q, 'a> {
-    pub(super) fn new(question: &'q Question<'a>, policy: &'q Policy<'a>) -> Self {
+impl<'q> Judge<'q> {
+    fn new(question: &'q Question<'q>) -> Self {
+        let policy = question.policy;
         let mut statements = if question.trailers { in_trailers(question.branch) } else { Vec::new() };
         statements.extend(question.approvals.statements.iter().cloned());
         let named = super::statement::authors(question.branch).into_iter().chain(question.approvals.authors.iter().cloned());
@@ -54,11 +75,7 @@ impl<'q, 'a> Judge<'q, 'a> {
         Judge { question, policy, statements, authors, bots, states: BTreeMap::new() }
     }
 
-    /// Each approval that is needed, with whether it is there.
-    ///
-    /// # Errors
-    /// Where a state that somebody had approved cannot be read.
-    pub(super) fn approvals(mut self, needs: &Needs) -> Result<Vec<Approval>, Failure> {
+    fn approvals(mut self, needs: &Needs) -> Result<Vec<Approval>, Failure> {
         let roles: BTreeSet<&str> = needs.needs.keys().map(|need| need.role.as_str()).collect();
         let mut said: BTreeMap<&str, Said> = roles.into_iter().map(|role| (role, self.said(role))).collect();
         self.look_back(&mut said)?;
@@ -116,8 +133,8 @@ impl<'q, 'a> Judge<'q, 'a> {
         let places: BTreeSet<usize> = said.values().flat_map(|said| &said.candidates).filter_map(seen).collect();
         let last = self.head();
         for place in places.iter().copied().filter(|place| Some(*place) != last).take(MOST_STATES) {
-            let state = self.state(place)?;
-            self.states.insert(place, state);
+            let earlier = (self.question.earlier)(&self.question.branch.commits[place])?;
+            self.states.insert(place, earlier.needs);
         }
         for candidate in said.values_mut().flat_map(|said| &mut said.candidates) {
             if candidate.seen.is_ok_and(|place| Some(place) != last && !self.states.contains_key(&place)) && !candidate.own {
@@ -130,18 +147,6 @@ impl<'q, 'a> Judge<'q, 'a> {
     fn head(&self) -> Option<usize> {
         let branch = self.question.branch;
         branch.commits.iter().position(|commit| commit.id == branch.head)
-    }
-
-    /// What the proposal said when it was at a commit, against where it had left the base by then: what came from the base since,
-    /// by merging it, is no change of the proposal.
-    fn state(&self, place: usize) -> Result<BTreeMap<Need, BTreeSet<String>>, Failure> {
-        let Question { folder, branch, proposal, .. } = self.question;
-        let commit = &branch.commits[place];
-        let left = merge_base(folder, &branch.tip, &commit.id)?;
-        let then = load_beside(&Revision::open(folder, &commit.id)?, proposal.new)?;
-        let other = if left == branch.base { None } else { Some(load_beside(&Revision::open(folder, &left)?, proposal.new)?) };
-        let before = other.as_ref().unwrap_or(proposal.old);
-        Ok(Needs::of(&Proposal::between(before, &then, &book()), self.policy).needs)
     }
 
     fn approval(&self, need: &Need, says: &BTreeSet<String>, said: &Said) -> Approval {
