@@ -116,7 +116,7 @@ fn is_unborn(repository: &Repository, revision: &str) -> bool {
 }
 
 /// Whether history was cut off when it was cloned.
-fn is_shallow(repository: &Repository) -> bool {
+pub(super) fn is_shallow(repository: &Repository) -> bool {
     // A linked work tree has it in the repository that it belongs to.
     repository.is_shallow() || repository.commondir().join("shallow").is_file()
 }
