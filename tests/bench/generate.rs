@@ -2,7 +2,7 @@
 //! and building blocks that they lean on, and the plan around them. A few in a hundred have something that a rule finds. The same
 //! count gives the same bytes.
 
-use crate::plan::Plan;
+use super::plan::Plan;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -55,7 +55,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn of(count: usize) -> Self {
+    pub fn of(count: usize) -> Self {
         let lines = (count / 50).max(10);
         let mut counts = Counts {
             organisations: (count / 100).max(6),
@@ -71,7 +71,7 @@ impl Counts {
         };
         let around = 4 * counts.organisations + counts.life_events + counts.blocks + counts.lines + counts.kpis;
         let decided = counts.regulations + counts.consultations + counts.decisions + counts.events;
-        counts.services = count.saturating_sub(around + decided + crate::plan::FIXED);
+        counts.services = count.saturating_sub(around + decided + super::plan::FIXED);
         counts
     }
 
@@ -100,8 +100,7 @@ pub fn write(count: usize, folder: &Path) {
     Plan { counts: &counts, folder }.write();
     around(&counts, folder);
     for number in 0..counts.services {
-        let file = format!("services/{:02}/service-{number:06}.yaml", number % 50);
-        put(folder, &file, &service(&counts, number));
+        put(folder, &service_path(number), &service(&counts, number));
     }
 }
 
@@ -132,7 +131,7 @@ fn around(counts: &Counts, folder: &Path) {
             "title": numbered("Équipe numérique", "Digital team", number),
             "function": "digital-team",
             "organisation": id,
-            "members": [{"handle": format!("team-{number}"), "from": "2025-01-01"}],
+            "members": [{"handle": format!("team-{number}"), "from": "2021-01-01"}],
         });
         put(folder, &format!("roles/team-{number:05}.yaml"), &team);
         // The first half of the data items are shared, the others are asked for.
@@ -189,8 +188,12 @@ fn around(counts: &Counts, folder: &Path) {
     }
 }
 
+pub fn service_path(number: usize) -> String {
+    format!("services/{:02}/service-{number:06}.yaml", number % 50)
+}
+
 /// A service. One in 32 has a flaw, of six sorts in turn.
-fn service(counts: &Counts, number: usize) -> Value {
+pub fn service(counts: &Counts, number: usize) -> Value {
     let (fr, en) = SUBJECTS[number % SUBJECTS.len()];
     let flaw = (number % 32 == 5).then_some(number / 32 % 6);
     let address = format!("https://services.gov.example/{number}");
@@ -284,7 +287,8 @@ pub fn put(folder: &Path, name: &str, content: &Value) {
     fs::write(path, serde_yaml::to_string(&given(content)).expect("a value")).expect("a file that can be written");
 }
 
-fn given(content: &Value) -> Value {
+/// The same without the fields that have no value.
+pub fn given(content: &Value) -> Value {
     match content {
         Value::Object(fields) => {
             fields.iter().filter(|(_, value)| !value.is_null()).map(|(key, value)| (key.clone(), given(value))).collect()

@@ -3,33 +3,46 @@
 //! `cargo bench` alone measures agendas of 1,000 and 10,000 entities in a temporary folder, and a thousand findings drawn for a
 //! terminal. `cargo bench -- generate 10000 FOLDER` writes an agenda of that many entities; `cargo bench -- measure FOLDER…`
 //! measures each one, `cargo bench -- memory FOLDER` only the memory that checking it needs, `cargo bench -- diff COUNT…` what it
-//! costs to tell a proposal, against git. Nothing here passes or fails: the figures are for people to compare within one run.
+//! costs to tell a proposal, against git. `cargo bench -- generate-history 10000 5000 FOLDER` writes an agenda of that many entities
+//! with that many commits after it, `cargo bench -- history` measures what it costs to tell such a history. Nothing here passes or fails: the figures are for people to compare within one run.
 //! `tests/bench/peers.sh` compares with other programs that judge YAML by a schema.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, clippy::cast_precision_loss, reason = "rounded figures are printed")]
 
 mod base;
 mod diff;
+mod edits;
+mod files;
 mod generate;
+mod history;
 mod measure;
+mod past;
 mod plan;
 
 use std::path::PathBuf;
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    let number = |word: &str| word.parse::<usize>().expect("a number");
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     match &words[..] {
-        ["generate", count, folder] => generate::write(count.parse().expect("a number of entities"), &PathBuf::from(folder)),
+        ["generate", count, folder] => generate::write(number(count), &PathBuf::from(folder)),
         ["measure", folders @ ..] if !folders.is_empty() => {
             for folder in folders {
                 measure::all(&PathBuf::from(folder));
             }
         }
         ["diff", counts @ ..] if !counts.is_empty() => {
-            let counts: Vec<usize> = counts.iter().map(|count| count.parse().expect("a number of entities")).collect();
+            let counts: Vec<usize> = counts.iter().map(|count| number(count)).collect();
             diff::all(&counts);
         }
+        ["generate-history", entities, commits, folder] => {
+            history::generate(number(entities), number(commits), &PathBuf::from(folder));
+        }
+        ["history"] => history::generated(10_000, 5_000),
+        ["history", folder] => history::all(&PathBuf::from(folder)),
+        ["history", entities, commits] => history::generated(number(entities), number(commits)),
+        ["history-memory", folder, args @ ..] => history::memory(folder, args),
         ["memory", folder] => measure::memory(&PathBuf::from(folder)),
         [] => {
             let folder = tempfile::tempdir().expect("a temporary folder");
@@ -40,6 +53,9 @@ fn main() {
             }
             measure::findings();
         }
-        _ => eprintln!("usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER | diff COUNT…]"),
+        _ => eprintln!(
+            "usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER | diff COUNT… | \
+             generate-history ENTITIES COMMITS FOLDER | history [ENTITIES COMMITS | FOLDER]]"
+        ),
     }
 }

@@ -194,7 +194,7 @@ pub fn median(mut figures: Vec<Duration>) -> Duration {
 }
 
 /// The largest resident set so far in kilobytes, where the system tells.
-fn peak_memory() -> f64 {
+pub fn peak_memory() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse().ok());
     // Linux means 1,024 bytes.

@@ -1,7 +1,7 @@
 //! The plan around the services of a generated agenda: what it says of itself, its objectives, lines and KPIs, the texts,
 //! consultations, decisions and events that go with them.
 
-use crate::generate::{Counts, numbered, put, text};
+use super::generate::{Counts, numbered, put, text};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -94,7 +94,7 @@ impl Plan<'_> {
                 "title": text(&format!("Fonction {function}"), &format!("Function {function}")),
                 "function": function,
                 "organisation": self.counts.organisation(0),
-                "members": [{"handle": function, "from": "2025-01-01"}],
+                "members": [{"handle": function, "from": "2021-01-01"}],
             });
             put(self.folder, &format!("roles/{function}.yaml"), &role);
         }
