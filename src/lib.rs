@@ -22,6 +22,8 @@ pub mod agenda;
 pub mod changes;
 /// Whose approval changes need, and whether it is there.
 pub mod approval;
+/// Changes along revisions: timelines, slips, evidence of review.
+pub mod history;
 /// The rule book: one file for each rule, and the register of them all.
 pub mod rules;
 /// What the findings amount to; success is decided here and nowhere else.

@@ -1,7 +1,7 @@
 //! What an agenda that is loaded already holds of what a store holds, byte for byte: it is shared, not read again.
 
 use super::{Agenda, Document};
-use crate::model::{AgendaFile, AnyEntity, Kind};
+use crate::model::{AgendaFile, Kind};
 use crate::schema::Schemas;
 use crate::store::{AGENDA_FILE, Store};
 use std::collections::HashMap;
@@ -29,13 +29,9 @@ impl<'a> Beside<'a> {
     /// the schema of its kind and on the languages of the agenda too.
     pub(super) fn document(&self, path: &str) -> Option<Arc<Document>> {
         let document = *self.documents.get(path)?;
-        let named = document.contents.iter().filter(|content| match &content.value {
-            Some(AnyEntity::Kpi(kpi)) => kpi.measurements_file.is_some(),
-            _ => false,
-        });
         // A table that could not be read here may be there now.
         let same = self.is_same(document)
-            && document.tables.len() == named.count()
+            && document.tables.len() == document.named_tables()
             && document.tables.iter().all(|table| self.is_same(table));
         same.then(|| Arc::clone(document))
     }

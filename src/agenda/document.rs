@@ -1,4 +1,5 @@
 use super::Content;
+use crate::model::AnyEntity;
 use crate::schema::Subject;
 use crate::store::{Blob, ReadProblem};
 use crate::text::{LineIndex, Message, Position, Span};
@@ -73,6 +74,27 @@ impl Document {
     pub(super) fn blob(&self) -> Option<Blob> {
         let kept = self.unread.is_none() && self.troubles.is_empty();
         *self.blob.get_or_init(|| Blob::of(self.tree.text().as_bytes()).filter(|_| kept))
+    }
+
+    /// How many tables its KPIs name, whether they could be read or not.
+    pub(super) fn named_tables(&self) -> usize {
+        let names = |content: &&Arc<Content>| matches!(&content.value, Some(AnyEntity::Kpi(kpi)) if kpi.measurements_file.is_some());
+        self.contents.iter().filter(names).count()
+    }
+
+    /// Whether nobody can tell what stands in it.
+    pub fn is_unreadable(&self) -> bool {
+        self.unread.is_some() || self.contents.iter().any(|content| content.root.is_none())
+    }
+
+    /// What stands in it, in the order of the text.
+    pub fn contents(&self) -> impl Iterator<Item = &Content> {
+        self.contents.iter().map(|content| &**content)
+    }
+
+    /// The names of what stands in it, as `folder/id`.
+    pub fn names(&self) -> Vec<String> {
+        self.contents.iter().map(|content| content.name()).collect()
     }
 
     /// The tree of the file.

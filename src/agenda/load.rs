@@ -80,7 +80,7 @@ fn lost(document: &Document) -> Option<Failure> {
     Some(Failure::new(message.with("file", &*document.path)).hint(Message::plain(hint)))
 }
 
-fn assemble(
+pub(super) fn assemble(
     mut documents: Vec<Arc<Document>>,
     file: Option<Arc<AgendaFile>>,
     schemas: Schemas,
@@ -97,7 +97,7 @@ fn assemble(
     Agenda { documents, records, file, schemas, extensions, graph: Arc::default(), progress: OnceLock::new() }
 }
 
-fn subject_of(path: &str) -> Option<Subject> {
+pub(super) fn subject_of(path: &str) -> Option<Subject> {
     match path.split_once('/') {
         None => (path == AGENDA_FILE).then_some(Subject::Agenda),
         Some((folder, _)) => Kind::ALL.iter().find(|kind| kind.folder() == folder).map(|kind| Subject::Kind(*kind)),
@@ -105,7 +105,7 @@ fn subject_of(path: &str) -> Option<Subject> {
 }
 
 /// Reads a file, with what stands in it.
-fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas, languages: &[&str]) -> Document {
+pub(super) fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas, languages: &[&str]) -> Document {
     let mut document = parsed(store, entry);
     let mut contents = judged(&mut document, schemas, languages);
     for content in &mut contents {
@@ -116,7 +116,7 @@ fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas, languages: &[&str])
 }
 
 /// Reads `agenda.yaml`, and what it says.
-fn read_agenda(store: &dyn Store, entry: &Entry, schemas: &Schemas) -> (Arc<Document>, Option<Arc<AgendaFile>>) {
+pub(super) fn read_agenda(store: &dyn Store, entry: &Entry, schemas: &Schemas) -> (Arc<Document>, Option<Arc<AgendaFile>>) {
     let mut document = parsed(store, entry);
     let mut contents = judged(&mut document, schemas, &[]);
     let file = contents.first_mut().and_then(|content| decode_agenda(content, &document));

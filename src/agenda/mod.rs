@@ -14,6 +14,7 @@ mod path;
 mod progress;
 mod relations;
 mod series;
+mod shelf;
 mod successor;
 mod translation;
 mod whole;
@@ -24,6 +25,7 @@ pub use graph::{Graph, Link, Resolution};
 pub use load::{load, load_beside};
 pub use notes::{Notes, RefTarget, Reference};
 pub use path::item_name;
+pub use shelf::Shelf;
 pub use progress::{Advancement, Freshness, KpiHealth, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod};
 pub use translation::{is_sentence, untranslated};
 

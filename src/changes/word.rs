@@ -16,6 +16,16 @@ pub enum Gravity {
 impl Gravity {
     /// All of them, the heaviest first.
     pub const ALL: [Gravity; 4] = [Gravity::Promise, Gravity::Substance, Gravity::Progress, Gravity::Editorial];
+
+    /// The word for it in JSON and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Gravity::Promise => "promise",
+            Gravity::Substance => "substance",
+            Gravity::Progress => "progress",
+            Gravity::Editorial => "editorial",
+        }
+    }
 }
 
 /// Declares the words: how each is written, what it weighs, and the template that says it; then the word for the same change the
@@ -54,7 +64,7 @@ macro_rules! words {
             }
 
             /// The template of the words in which an approval is asked for it.
-            pub(super) fn phrase(self) -> &'static str {
+            pub fn phrase(self) -> &'static str {
                 match self {
                     $(Word::$word => concat!("meaning-", $name),)+
                 }

@@ -3,7 +3,8 @@
 
 use crate::finding::Level;
 use crate::forge::Forge;
-use crate::model::Date;
+use crate::changes::Gravity;
+use crate::model::{Date, Period};
 use crate::render::verdict::Format;
 use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
@@ -65,6 +66,8 @@ pub(super) enum Command {
     DiffDriver(DiffDriverOptions),
     /// Say whether a proposal can land: what it changes, and whose approval it needs and has
     Review(ReviewOptions),
+    /// Tell how an entity came to be what it is, or what happened in the agenda: every promise made, moved and kept
+    History(HistoryOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it
@@ -204,6 +207,60 @@ pub(super) struct DiffOptions {
     /// Form of the answer; html is always comparative
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub format: DiffFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HistoryOptions {
+    /// Entity whose life is told, such as action-lines/identity, or agenda for agenda.yaml; the whole agenda, if none is named
+    #[arg(value_name = "ENTITY")]
+    pub entity: Option<String>,
+
+    /// Revision whose history is told; the main line, if none is named
+    #[arg(long, value_name = "REVISION")]
+    pub rev: Option<String>,
+
+    /// Tell from this day on only
+    #[arg(long, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
+    pub since: Option<Date>,
+
+    /// Tell of this period only, such as 2026-Q3
+    #[arg(long, value_name = "PERIOD", conflicts_with = "since", value_parser = |text: &str| text.parse::<Period>())]
+    pub period: Option<Period>,
+
+    /// Tell of this kind only; may be given several times
+    #[arg(long, value_name = "KIND", conflicts_with = "entity")]
+    pub kind: Vec<String>,
+
+    /// Tell what weighs at least so much; editorial for everything
+    #[arg(long, value_name = "GRAVITY", default_value = "progress")]
+    pub gravity: Gravity,
+
+    /// Tell of what this organisation answers for only; may be given several times
+    #[arg(long, value_name = "ORGANISATION", conflicts_with = "entity")]
+    pub owner: Vec<String>,
+
+    /// Form of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: HistoryFormat,
+}
+
+impl ValueEnum for Gravity {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Gravity::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()))
+    }
+}
+
+/// The forms of a history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum HistoryFormat {
+    Human,
+    Markdown,
+    Json,
+    Html,
 }
 
 #[derive(Debug, Args)]

@@ -12,6 +12,7 @@ mod diff_driver;
 mod explain;
 mod file;
 mod help;
+mod history;
 mod list;
 mod lookup;
 mod man;
@@ -28,7 +29,7 @@ use crate::render;
 use crate::report::Answer;
 use crate::store::{Folder, Revision, find_root};
 use crate::text::{Failure, Message, escape_controls};
-use arguments::{Arguments, Color, Command, DiffFormat, PageFormat};
+use arguments::{Arguments, Color, Command, DiffFormat, HistoryFormat, PageFormat};
 use clap::FromArgMatches;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -102,6 +103,12 @@ pub fn run(environment: &Environment) -> Ending {
         }),
         Command::DiffDriver(options) => diff_driver::run(options, &context)
             .map(|page| context.page(&Answer { page, data: serde_json::Value::Null }, PageFormat::Human)),
+        Command::History(options) => history::run(options, &context).map(|answer| match options.format {
+            HistoryFormat::Human => context.page(&answer, PageFormat::Human),
+            HistoryFormat::Markdown => context.page(&answer, PageFormat::Markdown),
+            HistoryFormat::Json => context.page(&answer, PageFormat::Json),
+            HistoryFormat::Html => Ending::done(render::page::html(&answer.page, context.tag())),
+        }),
         Command::Review(options) => review::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),

@@ -2,7 +2,7 @@ use super::arguments::SchemaOptions;
 use super::{Context, file};
 use crate::approval;
 use crate::render;
-use crate::report::{changes_schema, rule_list_schema, suggest_rules};
+use crate::report::{changes_schema, history_schema, rule_list_schema, suggest_rules};
 use crate::schema::{Subject, translate};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::applied;
@@ -12,9 +12,10 @@ use serde_json::Value;
 type Answer = (&'static str, fn() -> Value);
 
 /// The answers of commands, and what they take, whose JSON has a published schema.
-const ANSWERS: [Answer; 5] = [
+const ANSWERS: [Answer; 6] = [
     ("approvals", approval::schema),
     ("changes", changes_schema),
+    ("history", history_schema),
     ("review", render::review::schema),
     ("rule-list", rule_list_schema),
     ("verdict", render::verdict::schema),

@@ -5,6 +5,7 @@
 mod changes;
 mod comparative;
 mod consequences;
+mod history;
 mod place;
 mod review;
 mod rule;
@@ -13,6 +14,7 @@ mod rules;
 
 pub use changes::{ChangeOut, Sides, changes, changes_of_file, changes_out, schema as changes_schema};
 pub use consequences::{ConsequenceOut, consequences_out};
+pub use history::{Told, history, schema as history_schema};
 pub use place::PlaceOut;
 pub use review::review;
 pub use rule::{Example, Explanation, explain as explain_rule};

@@ -183,6 +183,22 @@ pub fn check_changes<'a>(proposal: &Proposal<'a>, conditions: Conditions<'a>) ->
     found
 }
 
+/// The rules that find what is done to measurements after the fact.
+const MEASUREMENTS: [&str; 2] = ["change-late-measurement", "change-measurement-rewritten"];
+
+/// What the rules about measurements find in what was changed on a day, under the conditions that the new agenda sets.
+pub fn check_measurements(proposal: &Proposal<'_>, day: Date) -> Vec<Finding> {
+    let conditions = Conditions::of(proposal.new, day);
+    let one = |rule: &'static Rule| {
+        let mut sink = Sink::new(proposal.new, RuleHandle::Book(&rule.info), conditions);
+        if let Check::Change(check) = rule.check {
+            check(proposal, &mut sink);
+        }
+        sink.finish()
+    };
+    MEASUREMENTS.iter().filter_map(|name| find(name)).flat_map(one).collect()
+}
+
 /// What the rules of one sort find, side by side, in their order.
 fn each(of_sort: fn(Check) -> bool, find: impl Fn(&'static Rule) -> Vec<Finding> + Send + Sync) -> Vec<Finding> {
     let rules: Vec<_> = all().filter(|rule| of_sort(rule.check)).collect();

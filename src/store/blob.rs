@@ -1,7 +1,7 @@
 use git2::{ObjectType, Oid};
 
 /// Which bytes a file has: the name that git gives them. Files of the same bytes have the same one, wherever they are stored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Blob(pub(super) Oid);
 
 impl Blob {

@@ -64,9 +64,7 @@ pub fn difference<'a>(base: &'a Revision, head: Head<'a>) -> Result<(Part<'a>, P
     let mut paths = match head {
         Head::Revision(head) => {
             let found = base.with_tree(|repository, old| {
-                let mut differ = Differ { repository, found: BTreeMap::new(), allowance: Allowance::new() };
-                differ.trees(Some(old), Some(&repository.find_tree(head.root())?), "")?;
-                Ok(differ.found)
+                differing(repository, Some(old), Some(&repository.find_tree(head.root())?))
             })?;
             base.know(found.iter().map(|(path, sides)| (path, sides.0)));
             head.know(found.iter().map(|(path, sides)| (path, sides.1)));
@@ -91,18 +89,29 @@ pub fn not_committed(folder: &Path) -> Option<usize> {
     Some(paths.iter().filter(|path| is_yaml(path) || is_table(path)).count())
 }
 
-fn is_table(path: &str) -> bool {
+pub(super) fn is_table(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("csv"))
 }
 
-fn folder_of(path: &str) -> &str {
+pub(super) fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
-/// What stands under a path on both sides.
-type Sides = (Option<Object>, Option<Object>);
+/// Where two trees are not the same, by path; what is the same in both is not looked into.
+pub(super) fn differing(
+    repository: &Repository,
+    old: Option<&Tree<'_>>,
+    new: Option<&Tree<'_>>,
+) -> Result<BTreeMap<String, Sides>, Error> {
+    let mut differ = Differ { repository, found: BTreeMap::new(), allowance: Allowance::new() };
+    differ.trees(old, new, "")?;
+    Ok(differ.found)
+}
 
-/// Finds where two trees are not the same; what is the same in both is not looked into.
+/// What stands under a path on both sides.
+pub(super) type Sides = (Option<Object>, Option<Object>);
+
+/// Finds where two trees are not the same.
 struct Differ<'r> {
     repository: &'r Repository,
     found: BTreeMap<String, Sides>,

@@ -8,11 +8,13 @@ mod blob;
 mod branch;
 mod difference;
 mod folder;
+mod landed;
 mod line;
 mod memory;
 mod merged;
 mod missing;
 mod name;
+mod past;
 mod reduced;
 mod repository;
 mod revision;
@@ -21,10 +23,12 @@ mod root;
 pub use blob::Blob;
 pub use branch::{Branch, Commit};
 pub use difference::{Head, Part, difference, not_committed};
+pub use landed::{Landed, Person};
 pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree, work_tree};
 pub use line::{Cut, Line};
 pub use memory::Memory;
 pub use merged::Merged;
+pub use past::{Delta, File, Held, Past, Snapshot, State, folders_of_tables};
 pub use repository::merge_base;
 pub use revision::Revision;
 
@@ -92,6 +96,6 @@ pub trait Store: Sync {
 }
 
 /// Whether a name, or a path, ends like that of a YAML file.
-fn is_yaml(name: &str) -> bool {
+pub fn is_yaml(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("yaml") || end.eq_ignore_ascii_case("yml"))
 }

@@ -46,12 +46,7 @@ impl Revision {
         let unreadable = |error: git2::Error| missing::unreadable(&repository, revision, &error);
         let whole = repository.find_commit(commit).and_then(|commit| commit.tree()).map_err(unreadable)?;
         let tree = root(&repository, &whole, folder, revision)?;
-        let objects = Odb::new().map_err(unreadable)?;
-        let folder = repository.commondir().join("objects");
-        let folder = folder.to_str().ok_or_else(|| {
-            Failure::new(Message::plain("failure-repository-path").with("folder", folder.display().to_string()))
-        })?;
-        objects.add_disk_alternate(folder).map_err(unreadable)?;
+        let objects = objects(&repository, revision)?;
         let (commit, root) = (whole.id(), tree.id());
         drop((tree, whole));
         let (name, files, known) = (revision.to_owned(), OnceLock::new(), Mutex::default());
@@ -61,11 +56,7 @@ impl Revision {
     /// All of its files.
     pub(super) fn files(&self) -> Result<&Files, Failure> {
         let list = || {
-            self.with_tree(|repository, tree| {
-                let mut files = Files::new();
-                collect(repository, tree, ("", 0), &mut files, &mut Allowance::new())?;
-                Ok(files)
-            })
+            self.with_tree(|repository, tree| files(repository, tree, ""))
         };
         self.files.get_or_init(list).as_ref().map_err(Clone::clone)
     }
@@ -131,15 +122,7 @@ impl Revision {
 
     /// The paths of the YAML files in a folder.
     pub(super) fn beside(&self, folder: &str) -> Result<Vec<String>, Failure> {
-        self.with_tree(|repository, tree| {
-            let within = match folder {
-                "" => Some(tree.clone()),
-                _ => tree.get_path(Path::new(folder)).ok().and_then(|entry| repository.find_tree(entry.id()).ok()),
-            };
-            let names = within.iter().flat_map(Tree::iter).map(|entry| String::from_utf8_lossy(entry.name_bytes()).into_owned());
-            let yaml = names.filter(|name| is_yaml(name) && !name.starts_with('.'));
-            Ok(yaml.map(|name| if folder.is_empty() { name } else { format!("{folder}/{name}") }).collect::<Vec<_>>())
-        })
+        self.with_tree(|repository, tree| Ok(beside(repository, tree, folder)))
     }
 
     /// What stands under a path; found without listing the others, where they have not been listed yet.
@@ -166,6 +149,13 @@ impl Revision {
         let found = found.map(|(path, object)| (path.clone(), listed(path, object)));
         self.known.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
     }
+}
+
+/// All files of a tree, whose path ends with `/`, or is empty.
+pub(super) fn files(repository: &Repository, tree: &Tree<'_>, path: &str) -> Result<Files, git2::Error> {
+    let mut files = Files::new();
+    collect(repository, tree, (path, 0), &mut files, &mut Allowance::new())?;
+    Ok(files)
 }
 
 fn collect(
@@ -202,7 +192,7 @@ fn collect(
 }
 
 /// What is listed of what stands under a path: everything but folders, unless one is called like a file.
-fn listed(path: &str, found: Option<Object>) -> Option<Object> {
+pub(super) fn listed(path: &str, found: Option<Object>) -> Option<Object> {
     found.filter(|(_, nature)| *nature != Nature::Folder || is_yaml(path))
 }
 
@@ -250,18 +240,46 @@ pub(super) fn blob(found: Option<Object>) -> Option<Blob> {
 impl Revision {
     /// The bytes of what was found in this repository under a path.
     pub(super) fn read_object(&self, found: Option<Object>, limit: usize) -> Result<Vec<u8>, ReadProblem> {
-        let (oid, nature) = found.ok_or(ReadProblem::Missing)?;
-        if nature != Nature::File {
-            return Err(ReadProblem::NotAFile(nature));
-        }
-        let refused = |error: git2::Error| match error.code() {
-            ErrorCode::NotFound => ReadProblem::NotFetched,
-            _ => ReadProblem::Damaged(error.message().to_owned()),
-        };
-        let (size, _) = self.objects.read_header(oid).map_err(refused)?;
-        if size > limit {
-            return Err(ReadProblem::TooLarge);
-        }
-        Ok(self.objects.read(oid).map_err(refused)?.data().to_vec())
+        read(&self.objects, found, limit)
     }
+}
+
+/// The objects of a repository, to be read from several threads.
+pub(super) fn objects(repository: &Repository, revision: &str) -> Result<Odb<'static>, Failure> {
+    let unreadable = |error: git2::Error| missing::unreadable(repository, revision, &error);
+    let objects = Odb::new().map_err(unreadable)?;
+    let folder = repository.commondir().join("objects");
+    let folder = folder.to_str().ok_or_else(|| {
+        Failure::new(Message::plain("failure-repository-path").with("folder", folder.display().to_string()))
+    })?;
+    objects.add_disk_alternate(folder).map_err(unreadable)?;
+    Ok(objects)
+}
+
+/// The bytes of what was found under a path.
+pub(super) fn read(objects: &Odb<'_>, found: Option<Object>, limit: usize) -> Result<Vec<u8>, ReadProblem> {
+    let (oid, nature) = found.ok_or(ReadProblem::Missing)?;
+    if nature != Nature::File {
+        return Err(ReadProblem::NotAFile(nature));
+    }
+    let refused = |error: git2::Error| match error.code() {
+        ErrorCode::NotFound => ReadProblem::NotFetched,
+        _ => ReadProblem::Damaged(error.message().to_owned()),
+    };
+    let (size, _) = objects.read_header(oid).map_err(refused)?;
+    if size > limit {
+        return Err(ReadProblem::TooLarge);
+    }
+    Ok(objects.read(oid).map_err(refused)?.data().to_vec())
+}
+
+/// The paths of the YAML files in a folder of a tree.
+pub(super) fn beside(repository: &Repository, tree: &Tree<'_>, folder: &str) -> Vec<String> {
+    let within = match folder {
+        "" => Some(tree.clone()),
+        _ => tree.get_path(Path::new(folder)).ok().and_then(|entry| repository.find_tree(entry.id()).ok()),
+    };
+    let names = within.iter().flat_map(Tree::iter).map(|entry| String::from_utf8_lossy(entry.name_bytes()).into_owned());
+    let yaml = names.filter(|name| is_yaml(name) && !name.starts_with('.'));
+    yaml.map(|name| if folder.is_empty() { name } else { format!("{folder}/{name}") }).collect()
 }

@@ -1,0 +1,81 @@
+use super::arguments::HistoryOptions;
+use super::{Context, lookup};
+use crate::changes::Gravity;
+use crate::history::{Event, Timeline, Visit, Walk};
+use crate::model::{Date, Kind};
+use crate::report::{Answer, Told, history};
+use crate::rules;
+use crate::schema::Subject;
+use crate::store::{Line, Past};
+use crate::text::{Failure, Message};
+use std::collections::BTreeSet;
+
+/// Tells the life of an entity, or what happened in the agenda.
+pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<Answer, Failure> {
+    let folder = context.root_or_folder();
+    let revision = options.rev.as_deref().unwrap_or("HEAD");
+    let past = Past::open(&folder, Line::open(&folder, revision)?)?;
+    let walk = Walk::new(&past, rules::book(), &|_, _| {});
+    let judge = |visit: &Visit<'_>, day: Date| rules::check_measurements(&visit.proposal, day);
+    let (entity, timeline) = match &options.entity {
+        None => (None, walk.timeline(&judge)?),
+        Some(word) => {
+            let name = name(word)?;
+            let timeline = walk.timeline_of(&name, walk.usual_path(&name).as_deref(), &judge)?;
+            if timeline.events.is_empty() {
+                return Err(Failure::new(Message::plain("failure-unknown-entity").with("name", word.as_str())));
+            }
+            (Some(name), timeline)
+        }
+    };
+    let kinds = options.kind.iter().map(|word| lookup::kind(word)).collect::<Result<Vec<Kind>, Failure>>()?;
+    let from = options.since.or(options.period.map(|period| period.start()));
+    let to = options.period.map(|period| period.end());
+    let asked = |event: &Event| {
+        let day = event.commit.day;
+        from.is_none_or(|from| from <= day)
+            && to.is_none_or(|to| day <= to)
+            && (kinds.is_empty() || event.kind().is_some_and(|kind| kinds.contains(&kind)))
+            && (options.owner.is_empty() || event.owner.as_ref().is_some_and(|owner| options.owner.contains(owner)))
+    };
+    let (events, light): (Vec<(&str, &Event)>, Vec<_>) =
+        timeline.named().into_iter().filter(|(_, event)| asked(event)).partition(|(_, event)| event.gravity() >= options.gravity);
+    let among = among(&timeline, &kinds, &options.owner);
+    let end = past.line().len() - 1;
+    let last = past.line().id(end).map(|id| id.to_string()).unwrap_or_default();
+    let told = Told {
+        revision,
+        last: (&last, walk.day(end)),
+        cut: past.line().cut(),
+        entity: entity.as_deref(),
+        timeline: &timeline,
+        events,
+        among,
+        days: (from, to),
+        wording: light.iter().filter(|(_, event)| event.gravity() == Gravity::Editorial).count(),
+    };
+    Ok(history(&told, context.catalogue))
+}
+
+/// The entities of some kinds for which some organisations answered last; none, where all are asked for.
+fn among<'t>(timeline: &'t Timeline, kinds: &[Kind], owners: &[String]) -> Option<BTreeSet<&'t str>> {
+    if kinds.is_empty() && owners.is_empty() {
+        return None;
+    }
+    let mut among = BTreeSet::new();
+    for (name, event) in timeline.named() {
+        let of_kind = kinds.is_empty() || event.kind().is_some_and(|kind| kinds.contains(&kind));
+        let owned = owners.is_empty() || event.owner.as_ref().is_some_and(|owner| owners.contains(owner));
+        if of_kind && owned { among.insert(name) } else { among.remove(name) };
+    }
+    Some(among)
+}
+
+/// The name of an entity, as `folder/id`, from `folder/id` or `kind/id`; `agenda` is `agenda.yaml`.
+fn name(word: &str) -> Result<String, Failure> {
+    match word.split_once('/') {
+        Some((kind, id)) => Ok(format!("{}/{id}", lookup::kind(kind)?.folder())),
+        None if word == Subject::Agenda.name() => Ok(word.to_owned()),
+        None => Err(Failure::new(Message::plain("failure-unknown-entity").with("name", word))),
+    }
+}

@@ -1,0 +1,279 @@
+//! Events: changes with the commit in which they landed.
+
+use super::Visit;
+use super::dates::{Dated, dated};
+use crate::agenda::{Agenda, EntityId};
+use crate::approval::{Identity, holds};
+use crate::changes::{Change, Changed, Gravity, Word};
+use crate::finding::Finding;
+use crate::model::{Date, Kind, Kpi, LocalisedText, Role};
+use crate::store::{Landed, Person};
+use crate::text::{Failure, Message, Value as Said};
+use crate::yaml::NodeRef;
+use serde_json::Value;
+use std::sync::Arc;
+
+/// A commit in which something changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Commit {
+    /// Its place on the line.
+    pub place: usize,
+    /// Its number.
+    pub id: String,
+    /// The day on which it landed.
+    pub day: Date,
+    /// Who wrote what it brings: one person, or those whose commits it merges.
+    pub authors: Vec<Author>,
+    /// The number of its pull request, where a forge has written it into the message.
+    pub pull_request: Option<u64>,
+    /// The number of the commit that it undoes.
+    pub reverts: Option<String>,
+    /// The first line of its message.
+    pub subject: String,
+}
+
+/// Somebody who wrote something.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Author {
+    /// The name in the commit.
+    pub name: String,
+    /// The roles that they held when it landed: each as `roles/id`, with its title.
+    pub roles: Vec<(String, Option<LocalisedText>)>,
+}
+
+/// Something that changed, and when.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// The commit.
+    pub commit: Arc<Commit>,
+    /// The entity, as `folder/id`, or `agenda`: as it was called from then on.
+    pub entity: String,
+    /// What it was called before, where it was renamed.
+    pub formerly: Option<String>,
+    /// Its title then.
+    pub title: Option<LocalisedText>,
+    /// The organisation that answered for it then.
+    pub owner: Option<String>,
+    /// What the change is.
+    pub word: Word,
+    /// The field, with list items by what they are; none for the entity as a whole.
+    pub field: Option<String>,
+    /// What it says in a sentence.
+    pub message: Message,
+    /// The language of a text for readers.
+    pub language: Option<String>,
+    /// What was there.
+    pub old: Option<Value>,
+    /// What is there.
+    pub new: Option<Value>,
+    /// By how many days a date moved; below zero, where it is earlier then.
+    pub days: Option<i64>,
+    /// The decision that is given for it, as its identifier.
+    pub decision: Option<String>,
+    /// The reason that is given for it.
+    pub reason: Option<Message>,
+}
+
+impl Event {
+    /// The kind of the entity; none for `agenda.yaml`.
+    pub fn kind(&self) -> Option<Kind> {
+        Kind::find(self.entity.split_once('/')?.0)
+    }
+
+    /// How much it weighs.
+    pub fn gravity(&self) -> Gravity {
+        self.word.gravity()
+    }
+}
+
+/// Something by which a KPI was made to look better, or may have been, after it had begun to be measured.
+#[derive(Debug, Clone)]
+pub struct Doubt {
+    /// The commit.
+    pub commit: Arc<Commit>,
+    /// The KPI, as `kpis/id`.
+    pub entity: String,
+    /// What it is.
+    pub what: Doubtful,
+    /// What there is to say of it.
+    pub message: Message,
+}
+
+/// What may make a KPI look better than it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Doubtful {
+    /// A target was changed when the KPI had been measured.
+    TargetAfterMeasurement,
+    /// The baseline, or what is measured, was changed when the KPI had been measured.
+    BaselineAfterMeasurement,
+    /// A value was added for a day for which reports were already out.
+    BackDated,
+    /// A value was changed or taken away, and nobody said why.
+    CorrectedWithoutReason,
+}
+
+impl Doubtful {
+    /// All of them.
+    pub const ALL: [Doubtful; 4] = [
+        Doubtful::TargetAfterMeasurement,
+        Doubtful::BaselineAfterMeasurement,
+        Doubtful::BackDated,
+        Doubtful::CorrectedWithoutReason,
+    ];
+
+    /// The word for it in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Doubtful::TargetAfterMeasurement => "target-changed-after-measurement",
+            Doubtful::BaselineAfterMeasurement => "baseline-changed-after-measurement",
+            Doubtful::BackDated => "value-back-dated",
+            Doubtful::CorrectedWithoutReason => "correction-without-reason",
+        }
+    }
+
+    /// The rule that finds it in a proposal.
+    fn of_rule(rule: &str) -> Option<Self> {
+        match rule {
+            "change-late-measurement" => Some(Doubtful::BackDated),
+            "change-measurement-rewritten" => Some(Doubtful::CorrectedWithoutReason),
+            _ => None,
+        }
+    }
+}
+
+/// What the rules about measurements find in what a commit changes, on the day on which it landed.
+pub type Judge<'a> = &'a (dyn Fn(&Visit<'_>, Date) -> Vec<Finding> + Sync);
+
+/// What came of one commit.
+pub(super) struct Told {
+    pub(super) events: Vec<Event>,
+    pub(super) doubts: Vec<Doubt>,
+    pub(super) dated: Vec<Dated>,
+}
+
+/// What happened in a commit.
+///
+/// # Errors
+/// Where the commit cannot be read.
+pub(super) fn told(visit: &Visit<'_>, day: Date, judge: Judge<'_>, commit: impl FnOnce() -> Result<Landed, Failure>) -> Result<Option<Told>, Failure> {
+    if visit.proposal.changed().is_empty() && visit.unreadable.is_empty() {
+        return Ok(None);
+    }
+    let landed = commit()?;
+    let (old, new) = (visit.proposal.old, visit.proposal.new);
+    let commit = Arc::new(Commit {
+        place: visit.place,
+        day,
+        authors: landed.authors.iter().map(|person| author(person, visit.governing.as_deref(), day)).collect(),
+        pull_request: landed.pull_request,
+        reverts: landed.reverts,
+        subject: landed.subject,
+        id: landed.id,
+    });
+    let mut told = Told { events: Vec::new(), doubts: Vec::new(), dated: Vec::new() };
+    for changed in visit.proposal.changed() {
+        let events = changed.changes.iter().map(|change| event(change, changed, (old, new), &commit));
+        told.events.extend(events);
+        told.dated.extend(dated(old, new, changed, &commit));
+        told.doubts.extend(doubts(changed, old, new, &commit));
+    }
+    told.events.extend(visit.unreadable.iter().map(|name| unreadable(name, &commit)));
+    let found = judge(visit, day).into_iter().filter_map(|finding| {
+        let what = Doubtful::of_rule(&finding.rule.id)?;
+        Some(Doubt { commit: Arc::clone(&commit), entity: finding.entity?, what, message: finding.message })
+    });
+    told.doubts.extend(found);
+    Ok(Some(told))
+}
+
+fn event(change: &Change, changed: &Changed, (old, new): (&Agenda, &Agenda), commit: &Arc<Commit>) -> Event {
+    let name = |agenda: &Agenda, id: Option<EntityId>| id.map(|id| agenda.record(id).name());
+    let side = changed.new.map(|id| (new, id)).or(changed.old.map(|id| (old, id)));
+    let title = side.and_then(|(agenda, id)| match &agenda.record(id).value {
+        Some(value) => value.title().cloned(),
+        None => agenda.file().filter(|_| agenda.record(id).kind().is_none()).map(|file| file.title.clone()),
+    });
+    let value = |side: &Option<crate::changes::Side>| side.as_ref().and_then(|side| side.value.clone());
+    Event {
+        commit: Arc::clone(commit),
+        entity: change.entity.clone(),
+        formerly: name(old, changed.old).filter(|before| *before != change.entity),
+        title,
+        owner: side.and_then(|(agenda, id)| owner(agenda.root(id)?)),
+        word: change.word,
+        field: change.field.clone(),
+        message: change.message.clone(),
+        language: change.language.clone(),
+        old: value(&change.old),
+        new: value(&change.new),
+        days: change.days,
+        decision: change.decision.clone(),
+        reason: change.reason.clone(),
+    }
+}
+
+/// A commit that leaves something that cannot be read.
+fn unreadable(name: &str, commit: &Arc<Commit>) -> Event {
+    Event {
+        commit: Arc::clone(commit),
+        entity: name.to_owned(),
+        formerly: None,
+        title: None,
+        owner: None,
+        word: Word::Unreadable,
+        field: None,
+        message: Message::plain("history-unreadable"),
+        language: None,
+        old: None,
+        new: None,
+        days: None,
+        decision: None,
+        reason: None,
+    }
+}
+
+/// The organisation that answers for an entity.
+fn owner(root: NodeRef<'_>) -> Option<String> {
+    let owner = root.get("owner").or_else(|| root.get("lead"))?;
+    Some(owner.as_text().or_else(|| owner.get("organisation")?.as_text())?.to_owned())
+}
+
+/// Somebody, with the roles that they held on a day.
+fn author(person: &Person, governing: Option<&Agenda>, day: Date) -> Author {
+    let who = Identity::new(Some(&person.mail), None);
+    let held = |agenda: &Agenda| {
+        let roles = agenda.all::<Role>().filter(|(_, role)| {
+            role.members.iter().any(|member| holds(member, day) && who.speaks_as(&Identity::from(member)))
+        });
+        roles.map(|(id, role)| (agenda.record(id).name(), role.title.clone())).collect()
+    };
+    Author { name: person.name.clone(), roles: governing.map(held).unwrap_or_default() }
+}
+
+/// What was changed of a KPI that had been measured.
+fn doubts(changed: &Changed, old: &Agenda, new: &Agenda, commit: &Arc<Commit>) -> Vec<Doubt> {
+    let measured = changed.old.filter(|_| changed.new.is_some()).and_then(|id| old.get::<Kpi>(id)).map(|kpi| {
+        kpi.measurements.iter().filter_map(|one| one.when()).filter(|when| *when <= commit.day).collect::<Vec<_>>()
+    });
+    let Some(measured) = measured.filter(|measured| !measured.is_empty()) else { return Vec::new() };
+    let last: Said = measured.iter().max().map_or_else(|| "".into(), |date| Said::from(*date));
+    let entity = changed.new.map(|id| new.record(id).name()).unwrap_or_default();
+    let doubt = |change: &Change| {
+        let what = match change.word {
+            Word::TargetLowered
+            | Word::TargetRaised
+            | Word::TargetChanged
+            | Word::TargetPostponed
+            | Word::TargetBroughtForward
+            | Word::TargetRemoved => Doubtful::TargetAfterMeasurement,
+            Word::BaselineChanged | Word::DefinitionChanged => Doubtful::BaselineAfterMeasurement,
+            _ => return None,
+        };
+        let message = Message::plain("history-after-measurement")
+            .with("what", change.message.clone())
+            .with("count", measured.len())
+            .with("last", last.clone());
+        Some(Doubt { commit: Arc::clone(commit), entity: entity.clone(), what, message })
+    };
+    changed.changes.iter().filter_map(doubt).collect()
+}

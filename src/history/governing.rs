@@ -1,0 +1,44 @@
+//! Who decides what in an agenda, as it was at any time: its own file, its roles and its bodies.
+
+use crate::agenda::{Agenda, Shelf};
+use crate::store::{AGENDA_FILE, File, Past, State};
+use git2::Oid;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The folders whose files say who decides.
+const FOLDERS: [&str; 2] = ["roles", "bodies"];
+
+/// So many states of them are kept: they change seldom.
+const MOST: usize = 16;
+
+/// What tells one state of them from another.
+type Key = (File, [Option<Oid>; 2]);
+
+/// Agendas that hold nothing but who decides, for the states of an agenda.
+#[derive(Default)]
+pub(super) struct Governing {
+    known: Mutex<VecDeque<(Key, Arc<Agenda>)>>,
+}
+
+impl Governing {
+    /// Who decides in a state; none, where it cannot be read.
+    pub(super) fn of(&self, shelf: &Shelf, past: &Past, state: State) -> Option<Arc<Agenda>> {
+        let own = past.find(state, AGENDA_FILE)?;
+        let key = (own, FOLDERS.map(|folder| past.folder(state, folder)));
+        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, agenda)) = known().iter().find(|(one, _)| *one == key) {
+            return Some(Arc::clone(agenda));
+        }
+        let mut files = FOLDERS.into_iter().fold(std::collections::BTreeMap::new(), |mut files, folder| {
+            files.extend(past.below(state, folder));
+            files
+        });
+        files.insert(AGENDA_FILE.to_owned(), own);
+        let agenda = Arc::new(shelf.load(&past.snapshot(state, files)).ok()?);
+        let mut known = known();
+        known.push_front((key, Arc::clone(&agenda)));
+        known.truncate(MOST);
+        Some(agenda)
+    }
+}

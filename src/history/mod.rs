@@ -1,0 +1,18 @@
+//! Changes along revisions: how promises moved, who moved them, and what was true when.
+//!
+//! Comes in: an agenda along a line of commits. Goes out: events, each a change with the commit in which it landed; what slipped since
+//! it was first promised; what was made of KPIs after they had been measured. Nothing here judges, and no format is known.
+
+mod dates;
+mod event;
+mod governing;
+mod slip;
+mod timeline;
+mod track;
+mod walk;
+
+pub use dates::RecordedMove;
+pub use event::{Author, Commit, Doubt, Doubtful, Event, Judge};
+pub use slip::{Class, Move, Slip, Slips};
+pub use timeline::Timeline;
+pub use walk::{Progress, Visit, Walk};

@@ -1,0 +1,73 @@
+### Ce qui se dit des historiques.
+
+history-title = Ce qui s’est passé dans l’agenda
+history-agenda = l’agenda lui-même
+history-nothing = Rien ne s’est passé sur { $revision } dans ce qui est demandé, jusqu’au { $day }.
+history-summary = { $events ->
+    [one] Un changement
+   *[other] { $events } changements
+} en { $commits ->
+    [one] un commit
+   *[other] { $commits } commits
+} sur { $revision }, du { $first } au { $last }.
+history-cut-shallow = Ce clone ne contient pas ce qui précède : les premières promesses peuvent être plus anciennes. Pour l’obtenir : « git fetch --unshallow ».
+history-cut-unreadable = Ce qui précède ne peut pas être lu dans ce dépôt : les premières promesses peuvent être plus anciennes.
+history-quarter = T{ $quarter } { $year }
+history-unreadable = n’est plus lisible ; ce qui y change est dit là où il redevient lisible
+history-undoes = { $said } (annule { $commit })
+history-commit = #{ $number } · { $commit }
+history-counted = { $count } × { $what }
+history-wording = { $count ->
+    [one] Un changement de rédaction n’est pas montré
+   *[other] { $count } changements de rédaction ne sont pas montrés
+} ; « --gravity editorial » dit tout.
+history-slips = Dates promises
+history-slips-more = { $count ->
+    [one] Une autre date est
+   *[other] { $count } autres dates sont
+} plus tardives que promis d’abord.
+history-slip-kept = { $field } : { $first }, comme promis d’abord.
+history-slip-back = { $field } : { $first }, comme promis d’abord, après { $moves ->
+    [one] un report
+   *[other] { $moves } reports
+}.
+history-slip-later = { $field } : d’abord promis pour le { $first }, maintenant pour le { $now } : { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} de plus, { $moves ->
+    [one] un report
+   *[other] { $moves } reports
+}, { $undecided ->
+    [0] tout décidé
+   *[other] { $undecided } sans décision acceptée
+}.
+history-slip-earlier = { $field } : d’abord promis pour le { $first }, maintenant pour le { $now } : { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} de moins, { $moves ->
+    [one] un déplacement
+   *[other] { $moves } déplacements
+}.
+history-slip-withdrawn = { $field } : d’abord promis pour le { $first }, n’est plus promis.
+history-doubts = Changé après coup
+history-after-measurement = { $what } ; { $count ->
+    [one] une valeur avait
+   *[other] { $count } valeurs avaient
+} déjà été mesurées, la dernière pour le { $last }
+slip-earlier = plus tôt que promis d’abord
+slip-kept = comme promis d’abord
+slip-quarter = plus tard, d’un trimestre au plus
+slip-half-year = plus tard, de six mois au plus
+slip-year = plus tard, d’un an au plus
+slip-longer = plus tard, de plus d’un an
+slip-withdrawn = n’est plus promis
+column-date = Date
+column-why = Pourquoi
+column-who = Qui
+column-commit = Commit
+column-slip = Face à la première promesse
+column-first-promise = Première promesse
+column-now = Maintenant
+column-days = Jours
+column-moves = Reports
+column-undecided = Sans décision
