@@ -27,6 +27,7 @@ mod rooms;
 mod rule_book;
 mod rules;
 mod schemas;
+mod signatures;
 mod since;
 mod story;
 mod support;

@@ -78,7 +78,8 @@ impl Document {
 
     /// How many tables its KPIs name, whether they could be read or not.
     pub(super) fn named_tables(&self) -> usize {
-        let names = |content: &&Arc<Content>| matches!(&content.value, Some(AnyEntity::Kpi(kpi)) if kpi.measurements_file.is_some());
+        let names =
+            |content: &&Arc<Content>| matches!(&content.value, Some(AnyEntity::Kpi(kpi)) if kpi.measurements_file.is_some());
         self.contents.iter().filter(names).count()
     }
 

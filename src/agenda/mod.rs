@@ -25,8 +25,8 @@ pub use graph::{Graph, Link, Resolution};
 pub use load::{load, load_beside};
 pub use notes::{Notes, RefTarget, Reference};
 pub use path::item_name;
-pub use shelf::Shelf;
 pub use progress::{Advancement, Freshness, KpiHealth, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod};
+pub use shelf::Shelf;
 pub use translation::{is_sentence, untranslated};
 
 use crate::finding::Place;

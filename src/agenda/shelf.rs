@@ -146,8 +146,7 @@ impl Shelf {
         let languages = file.iter().flat_map(|file| &file.languages).map(|tag| tag.as_str().to_owned()).collect();
         let named = file.iter().flat_map(|file| &file.extensions.0);
         let soil = (languages, named.map(|(kind, path)| (*kind, path.clone(), store.blob(path))).collect());
-        let ground =
-            Arc::new(Ground { blob, soil: Arc::new(soil), first, file, schemas, extensions: extensions.documents });
+        let ground = Arc::new(Ground { blob, soil: Arc::new(soil), first, file, schemas, extensions: extensions.documents });
         let mut files = locked(&self.files);
         files.push_front(Arc::clone(&ground));
         files.truncate(MOST_FILES);

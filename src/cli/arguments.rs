@@ -1,9 +1,9 @@
 //! The command line, as types. The doc comments are its help in English; other languages have theirs in the catalogue under
 //! `cli-COMMAND`, by the names of the fields here.
 
+use crate::changes::Gravity;
 use crate::finding::Level;
 use crate::forge::Forge;
-use crate::changes::Gravity;
 use crate::model::{Date, Period};
 use crate::render::verdict::Format;
 use clap::builder::PossibleValue;

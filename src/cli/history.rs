@@ -66,7 +66,11 @@ fn among<'t>(timeline: &'t Timeline, kinds: &[Kind], owners: &[String]) -> Optio
     for (name, event) in timeline.named() {
         let of_kind = kinds.is_empty() || event.kind().is_some_and(|kind| kinds.contains(&kind));
         let owned = owners.is_empty() || event.owner.as_ref().is_some_and(|owner| owners.contains(owner));
-        if of_kind && owned { among.insert(name) } else { among.remove(name) };
+        if of_kind && owned {
+            among.insert(name)
+        } else {
+            among.remove(name)
+        };
     }
     Some(among)
 }

@@ -155,7 +155,12 @@ pub(super) struct Told {
 ///
 /// # Errors
 /// Where the commit cannot be read.
-pub(super) fn told(visit: &Visit<'_>, day: Date, judge: Judge<'_>, commit: impl FnOnce() -> Result<Landed, Failure>) -> Result<Option<Told>, Failure> {
+pub(super) fn told(
+    visit: &Visit<'_>,
+    day: Date,
+    judge: Judge<'_>,
+    commit: impl FnOnce() -> Result<Landed, Failure>,
+) -> Result<Option<Told>, Failure> {
     if visit.proposal.changed().is_empty() && visit.unreadable.is_empty() {
         return Ok(None);
     }
@@ -242,9 +247,9 @@ fn owner(root: NodeRef<'_>) -> Option<String> {
 fn author(person: &Person, governing: Option<&Agenda>, day: Date) -> Author {
     let who = Identity::new(Some(&person.mail), None);
     let held = |agenda: &Agenda| {
-        let roles = agenda.all::<Role>().filter(|(_, role)| {
-            role.members.iter().any(|member| holds(member, day) && who.speaks_as(&Identity::from(member)))
-        });
+        let roles = agenda
+            .all::<Role>()
+            .filter(|(_, role)| role.members.iter().any(|member| holds(member, day) && who.speaks_as(&Identity::from(member))));
         roles.map(|(id, role)| (agenda.record(id).name(), role.title.clone())).collect()
     };
     Author { name: person.name.clone(), roles: governing.map(held).unwrap_or_default() }
@@ -252,9 +257,10 @@ fn author(person: &Person, governing: Option<&Agenda>, day: Date) -> Author {
 
 /// What was changed of a KPI that had been measured.
 fn doubts(changed: &Changed, old: &Agenda, new: &Agenda, commit: &Arc<Commit>) -> Vec<Doubt> {
-    let measured = changed.old.filter(|_| changed.new.is_some()).and_then(|id| old.get::<Kpi>(id)).map(|kpi| {
-        kpi.measurements.iter().filter_map(|one| one.when()).filter(|when| *when <= commit.day).collect::<Vec<_>>()
-    });
+    let measured =
+        changed.old.filter(|_| changed.new.is_some()).and_then(|id| old.get::<Kpi>(id)).map(|kpi| {
+            kpi.measurements.iter().filter_map(|one| one.when()).filter(|when| *when <= commit.day).collect::<Vec<_>>()
+        });
     let Some(measured) = measured.filter(|measured| !measured.is_empty()) else { return Vec::new() };
     let last: Said = measured.iter().max().map_or_else(|| "".into(), |date| Said::from(*date));
     let entity = changed.new.map(|id| new.record(id).name()).unwrap_or_default();

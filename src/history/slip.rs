@@ -238,10 +238,7 @@ fn concerning(decisions: &Agenda, entity: &str, day: Date) -> Option<String> {
     /// As many days as `change-deadline-moved` takes, unless an agenda says otherwise.
     const DAYS: i64 = 180;
     let fits = |decision: &Decision| {
-        let moves = matches!(
-            decision.r#type,
-            Some(DecisionType::Rebaseline | DecisionType::Adoption | DecisionType::Scope)
-        );
+        let moves = matches!(decision.r#type, Some(DecisionType::Rebaseline | DecisionType::Adoption | DecisionType::Scope));
         let about = decision.concerns.iter().any(|one| one.to_string() == entity)
             // `agenda.yaml` is what a decision is about that names nothing.
             || entity == "agenda" && decision.concerns.is_empty();

@@ -112,7 +112,8 @@ impl Timeline {
         }
         // Beside a rename the other changes of the same commit come behind it, under the new name.
         let mut number = 0;
-        let names: BTreeSet<String> = kept.iter().filter_map(|number| self.events.get(*number)).map(|event| event.entity.clone()).collect();
+        let names: BTreeSet<String> =
+            kept.iter().filter_map(|number| self.events.get(*number)).map(|event| event.entity.clone()).collect();
         self.events.retain(|_| {
             number += 1;
             kept.contains(&(number - 1))

@@ -70,7 +70,8 @@ impl Walk<'_> {
 
     fn former_names(&self, state: State, delta: &Delta, file: File, names: &BTreeSet<String>) -> Vec<String> {
         let Some(document) = self.document(state, &delta.path, file) else { return Vec::new() };
-        let of_it = document.contents().filter(|content| names.contains(&*content.id)).filter_map(|content| content.value.as_ref());
+        let of_it =
+            document.contents().filter(|content| names.contains(&*content.id)).filter_map(|content| content.value.as_ref());
         of_it.flat_map(|value| value.formerly()).map(|id| id.as_str().to_owned()).collect()
     }
 }

@@ -251,13 +251,8 @@ impl Files {
     /// were when they last could.
     fn plan(&mut self, past: &Past, (before, state, deltas): &Step, unreadable: &Unreadable) -> Plan {
         let is_unreadable = |path: &str, file: File| unreadable.contains(&(path.to_owned(), file.blob()));
-        let mut plan = Plan {
-            old_state: *before,
-            state: *state,
-            old: BTreeMap::new(),
-            new: BTreeMap::new(),
-            unreadable: Vec::new(),
-        };
+        let mut plan =
+            Plan { old_state: *before, state: *state, old: BTreeMap::new(), new: BTreeMap::new(), unreadable: Vec::new() };
         if self.agenda.is_none() {
             self.agenda = before.and_then(|before| past.find(before, AGENDA_FILE));
         }

@@ -66,8 +66,10 @@ impl Language {
 
     pub(super) fn sources(self) -> &'static [&'static str] {
         match self {
-            Language::English => &with_families!("en", "messages", "forge", "review", "history"),
-            Language::French => &with_families!("fr", "messages", "forge", "review", "history", "help", "rules", "model"),
+            Language::English => &with_families!("en", "messages", "forge", "review", "signature", "history"),
+            Language::French => {
+                &with_families!("fr", "messages", "forge", "review", "signature", "history", "help", "rules", "model")
+            }
         }
     }
 

@@ -63,9 +63,8 @@ pub enum Head<'a> {
 pub fn difference<'a>(base: &'a Revision, head: Head<'a>) -> Result<(Part<'a>, Part<'a>), Failure> {
     let mut paths = match head {
         Head::Revision(head) => {
-            let found = base.with_tree(|repository, old| {
-                differing(repository, Some(old), Some(&repository.find_tree(head.root())?))
-            })?;
+            let found =
+                base.with_tree(|repository, old| differing(repository, Some(old), Some(&repository.find_tree(head.root())?)))?;
             base.know(found.iter().map(|(path, sides)| (path, sides.0)));
             head.know(found.iter().map(|(path, sides)| (path, sides.1)));
             found.into_keys().collect::<BTreeSet<String>>()

@@ -4,33 +4,45 @@
 //! and what git is told to ignore, and never writes. It knows nothing of what the files mean.
 
 mod allowance;
+mod armour;
 mod blob;
 mod branch;
 mod difference;
+mod evidence;
 mod folder;
 mod landed;
 mod line;
+mod keys;
 mod memory;
 mod merged;
 mod missing;
 mod name;
 mod past;
+mod notes;
+mod provenance;
 mod reduced;
 mod repository;
 mod revision;
 mod root;
+mod signature;
+mod signers;
 
 pub use blob::Blob;
 pub use branch::{Branch, Commit};
 pub use difference::{Head, Part, difference, not_committed};
-pub use landed::{Landed, Person};
+pub use evidence::Evidence;
 pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree, work_tree};
+pub use keys::Keys;
+pub use landed::{Landed, Person};
 pub use line::{Cut, Line};
 pub use memory::Memory;
 pub use merged::Merged;
+pub use notes::NoteTrailer;
 pub use past::{Delta, File, Held, Past, Snapshot, State, folders_of_tables};
+pub use provenance::Provenance;
 pub use repository::merge_base;
 pub use revision::Revision;
+pub use signature::{Fault, Form, Signature, Standing};
 
 use crate::text::Failure;
 

@@ -55,9 +55,7 @@ impl Revision {
 
     /// All of its files.
     pub(super) fn files(&self) -> Result<&Files, Failure> {
-        let list = || {
-            self.with_tree(|repository, tree| files(repository, tree, ""))
-        };
+        let list = || self.with_tree(|repository, tree| files(repository, tree, ""));
         self.files.get_or_init(list).as_ref().map_err(Clone::clone)
     }
 
@@ -249,9 +247,9 @@ pub(super) fn objects(repository: &Repository, revision: &str) -> Result<Odb<'st
     let unreadable = |error: git2::Error| missing::unreadable(repository, revision, &error);
     let objects = Odb::new().map_err(unreadable)?;
     let folder = repository.commondir().join("objects");
-    let folder = folder.to_str().ok_or_else(|| {
-        Failure::new(Message::plain("failure-repository-path").with("folder", folder.display().to_string()))
-    })?;
+    let folder = folder
+        .to_str()
+        .ok_or_else(|| Failure::new(Message::plain("failure-repository-path").with("folder", folder.display().to_string())))?;
     objects.add_disk_alternate(folder).map_err(unreadable)?;
     Ok(objects)
 }

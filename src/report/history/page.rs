@@ -150,9 +150,7 @@ fn who(commit: &Commit, catalogue: &Catalogue) -> String {
 fn number(commit: &Commit, catalogue: &Catalogue) -> String {
     let id: String = commit.id.chars().take(SHOWN).collect();
     match commit.pull_request {
-        Some(number) => {
-            catalogue.say(&Message::plain("history-commit").with("number", number.to_string()).with("commit", id))
-        }
+        Some(number) => catalogue.say(&Message::plain("history-commit").with("number", number.to_string()).with("commit", id)),
         None => id,
     }
 }

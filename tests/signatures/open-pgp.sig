@@ -1,0 +1,7 @@
+-----BEGIN PGP SIGNATURE-----
+
+iHUEABYIAB0WIQSjcALFjmg8CfOywT/r5oZao6zr/wUCawdKawAKCRDr5oZao6zr
+/wLaAQC6FrSjE0AnetbBIFkdjMOVeKzx+ptrIGyKaBfA9osAlgEAwB24T+dze8dw
+uyeVr62aMsoZ76iWnPTWKDqHMx5RqQc=
+=0erg
+-----END PGP SIGNATURE-----
