@@ -1,5 +1,6 @@
 use super::people::Identity;
 use super::statement::{Says, Seen, Statement};
+use crate::store::Branch;
 use crate::text::{Failure, Message, Value as Said};
 use chrono::DateTime;
 use schemars::JsonSchema;
@@ -24,6 +25,8 @@ struct ApprovalsIn {
     format_version: String,
     /// Who made the proposal, as a mail address or an account; beside the authors of its commits.
     author: Option<String>,
+    /// The number of its pull request or merge request, where the file says of several proposals who approved them.
+    pull_request: Option<u64>,
     /// What people have said, in the order in which they did.
     approvals: Vec<ApprovalIn>,
 }
@@ -66,6 +69,7 @@ struct ReviewIn {
     commit_id: Option<String>,
     submitted_at: Option<String>,
     html_url: Option<String>,
+    pull_request_url: Option<String>,
     #[serde(default)]
     dismissed: bool,
 }
@@ -97,8 +101,8 @@ struct UserIn {
 pub struct Approvals {
     /// What people have said, in the order of the file.
     pub statements: Vec<Statement>,
-    /// Who made the proposal.
-    pub authors: Vec<Identity>,
+    /// Who made the proposal, and the number of its pull request where the file says it.
+    pub authors: Vec<(Identity, Option<u64>)>,
 }
 
 /// The published schema of the project's own form.
@@ -132,6 +136,27 @@ impl Approvals {
         })
     }
 
+    /// What they say of a proposal that has landed: of its pull request, or of one of its commits. Forges that make one commit of a
+    /// proposal leave out those that people had read; that these were the last ones only the forge can see to.
+    pub fn of_landed(&self, pull_request: Option<u64>, branch: &Branch) -> Self {
+        let same = |number: Option<u64>| number.is_some() && number == pull_request;
+        let of_it = |statement: &Statement| {
+            let commit = match &statement.seen {
+                Seen::Commit(number) => branch.find(number),
+                Seen::Time(_) | Seen::Unknown => None,
+            };
+            match (commit, same(statement.pull_request)) {
+                (Some(_), _) => Some(statement.clone()),
+                (None, true) => Some(Statement { seen: Seen::Commit(branch.head.clone()), ..statement.clone() }),
+                (None, false) => None,
+            }
+        };
+        Approvals {
+            statements: self.statements.iter().filter_map(of_it).collect(),
+            authors: self.authors.iter().filter(|(_, number)| same(*number)).cloned().collect(),
+        }
+    }
+
     fn parse(bytes: &[u8]) -> Result<Self, Box<Wrong>> {
         let mut approvals = Approvals::default();
         for (number, document) in (1..).zip(Deserializer::from_slice(bytes).into_iter::<Value>()) {
@@ -141,30 +166,32 @@ impl Approvals {
             })?;
             // Tools that fetch page after page write one behind the other.
             let place = if number == 1 { String::new() } else { format!("({number})") };
-            approvals.take(document, &place)?;
+            approvals.take(document, &place, None)?;
         }
         Ok(approvals)
     }
 
-    fn take(&mut self, value: Value, place: &str) -> Result<(), Box<Wrong>> {
+    fn take(&mut self, value: Value, place: &str, pull_request: Option<u64>) -> Result<(), Box<Wrong>> {
         let has = |key: &str| value.get(key).is_some();
         if let Value::Array(items) = value {
-            return (1..).zip(items).try_for_each(|(number, item): (usize, _)| self.take(item, &format!("{place}[{number}]")));
+            let mut items = (1..).zip(items);
+            return items.try_for_each(|(number, item): (usize, _)| self.take(item, &format!("{place}[{number}]"), pull_request));
         }
         if has("format-version") {
             return self.own(decode(value, place)?, place);
         }
         if has("approved_by") {
             let mut value = value;
+            let pull_request = value.get("iid").and_then(Value::as_u64);
             let by = value.get_mut("approved_by").map(Value::take).unwrap_or_default();
-            return self.take(by, &format!("{place}.approved_by"));
+            return self.take(by, &format!("{place}.approved_by"), pull_request);
         }
         if has("state") && has("user") {
             return self.review(decode(value, place)?, place);
         }
         // Comments have an author and a text; they approve nothing.
         if has("user") && !has("body") && !has("note") {
-            return self.approver(decode(value, place)?, place);
+            return self.approver(decode(value, place)?, place, pull_request);
         }
         Err(wrong(place, Message::plain("approvals-unknown-form")))
     }
@@ -179,7 +206,7 @@ impl Approvals {
                 .ok_or_else(|| wrong(&place, Message::plain("approvals-nobody").with("text", short(text))))
         };
         if let Some(author) = &own.author {
-            self.authors.push(named(author, format!("{place}.author"))?);
+            self.authors.push((named(author, format!("{place}.author"))?, own.pull_request));
         }
         for (number, approval) in (1..).zip(own.approvals) {
             let place = format!("{place}.approvals[{number}]");
@@ -190,7 +217,8 @@ impl Approvals {
                 StateIn::Withdrawn => Says::Withdrawn,
             };
             let at = time(approval.at.as_deref(), &format!("{place}.at"))?;
-            self.statements.push(statement(who, says, approval.commit, at, approval.evidence));
+            let said = statement(who, says, approval.commit, at, approval.evidence);
+            self.statements.push(Statement { pull_request: own.pull_request, ..said });
         }
         Ok(())
     }
@@ -210,15 +238,19 @@ impl Approvals {
         let at = time(review.submitted_at.as_deref(), &format!("{place}.submitted_at"))?;
         // An account that was closed is nobody's.
         if let Some(user) = review.user {
-            self.statements.push(statement(user.who(), says, review.commit_id, at, review.html_url));
+            let address = review.pull_request_url.as_deref().or(review.html_url.as_deref());
+            let pull_request = address.and_then(number_in);
+            let said = statement(user.who(), says, review.commit_id, at, review.html_url);
+            self.statements.push(Statement { pull_request, ..said });
         }
         Ok(())
     }
 
-    fn approver(&mut self, approver: ApproverIn, place: &str) -> Result<(), Box<Wrong>> {
+    fn approver(&mut self, approver: ApproverIn, place: &str, pull_request: Option<u64>) -> Result<(), Box<Wrong>> {
         let at = time(approver.approved_at.as_deref(), &format!("{place}.approved_at"))?;
         if let Some(user) = approver.user.filter(|_| approver.approved) {
-            self.statements.push(statement(user.who(), Says::Approved, None, at, None));
+            let approved = statement(user.who(), Says::Approved, None, at, None);
+            self.statements.push(Statement { pull_request, ..approved });
         }
         Ok(())
     }
@@ -245,7 +277,13 @@ fn statement(who: Identity, says: Says, commit: Option<String>, at: Option<i64>,
         (None, Some(at)) => Seen::Time(at),
         (None, None) => Seen::Unknown,
     };
-    Statement { who, says, seen, at, evidence, named_in_public: true }
+    Statement { who, says, seen, at, evidence, named_in_public: true, pull_request: None }
+}
+
+/// The number of the pull request in an address of GitHub, Forgejo or Gitea, such as `…/pull/12#pullrequestreview-34`.
+fn number_in(address: &str) -> Option<u64> {
+    let (_, behind) = address.rsplit_once("/pull/").or_else(|| address.rsplit_once("/pulls/"))?;
+    behind.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }
 
 /// What is wrong with a file of approvals, and where.

@@ -34,6 +34,31 @@ pub fn approvals(question: &Question<'_>, needs: &Needs) -> Result<Vec<Approval>
     Judge::new(question).approvals(needs)
 }
 
+/// Somebody who holds a role, and has approved a change, whether that was asked of them or not.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Approver {
+    /// The role, as `roles/id`.
+    pub role: String,
+    /// Whether they wrote the change themselves.
+    pub own: bool,
+    /// Where it can be read: the number of a commit, a reference, or an address on the web.
+    pub evidence: Option<String>,
+}
+
+/// The holders of roles who approve a change, by role.
+pub fn approvers(question: &Question<'_>) -> Vec<Approver> {
+    let judge = Judge::new(question);
+    let of_role = |role: &super::policy::RolePolicy<'_>| {
+        let candidates = judge.said(&role.name).candidates.into_iter();
+        let approver = |one: Candidate| Approver { role: role.name.clone(), own: one.own, evidence: one.evidence };
+        candidates.map(approver).collect::<Vec<_>>()
+    };
+    let mut found: Vec<Approver> = question.policy.roles.iter().flat_map(of_role).collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
 /// An approval that somebody has given who may, whatever it is worth for what is proposed now.
 struct Candidate {
     /// The commit up to which they had read, as its place among the commits of the proposal; or why nobody knows one.
@@ -68,7 +93,9 @@ impl<'q> Judge<'q> {
         let policy = question.policy;
         let mut statements = if question.trailers { in_trailers(question.branch) } else { Vec::new() };
         statements.extend(question.approvals.statements.iter().cloned());
-        let named = super::statement::authors(question.branch).into_iter().chain(question.approvals.authors.iter().cloned());
+        let named = super::statement::authors(question.branch)
+            .into_iter()
+            .chain(question.approvals.authors.iter().map(|(who, _)| who.clone()));
         let authors = Authors::of(named, policy);
         let bots = policy.agenda.file().and_then(|file| file.review.as_ref()).map_or(&[][..], |review| &review.bots);
         let bots = bots.iter().map(|mail: &MailAddress| Identity::new(Some(mail.as_str()), None)).collect();

@@ -16,6 +16,8 @@ pub struct Statement {
     pub evidence: Option<String>,
     /// Whether the account in it was named in public, by the forge.
     pub named_in_public: bool,
+    /// The number of the pull request of which it is said, where that is known.
+    pub pull_request: Option<u64>,
 }
 
 /// What a statement says. A mere remark is none.
@@ -46,18 +48,24 @@ const APPROVING: [&str; 2] = ["approved-by", "reviewed-by"];
 /// The trailer in which a commit names another author.
 const AUTHOR: &str = "co-authored-by";
 
+/// Who approves in a trailer; none, where it says something else or names nobody.
+pub fn approves_in(key: &str, value: &str) -> Option<Identity> {
+    APPROVING.contains(&key.to_ascii_lowercase().as_str()).then(|| Identity::named(value)).flatten()
+}
+
 /// What the trailers of a proposal's commits say, the newest first: that somebody approves all up to there.
 pub(super) fn in_trailers(branch: &Branch) -> Vec<Statement> {
     let mut statements = Vec::new();
     for commit in &branch.commits {
-        let approving = commit.trailers.iter().filter(|(key, _)| APPROVING.contains(&key.to_ascii_lowercase().as_str()));
-        statements.extend(approving.filter_map(|(_, value)| Identity::named(value)).map(|who| Statement {
+        let approving = commit.trailers.iter().filter_map(|(key, value)| approves_in(key, value));
+        statements.extend(approving.map(|who| Statement {
             who,
             says: Says::Approved,
             seen: Seen::Commit(commit.id.clone()),
             at: Some(commit.time),
             evidence: Some(commit.id.clone()),
             named_in_public: false,
+            pull_request: None,
         }));
     }
     statements

@@ -22,7 +22,7 @@ pub(super) fn run(options: &ReviewOptions, context: &Context<'_>) -> Result<Endi
     }
     for author in &options.author {
         let unknown = || Failure::new(Message::plain("failure-author").with("text", author.as_str()));
-        approvals.authors.push(Identity::named_in_file(author).ok_or_else(unknown)?);
+        approvals.authors.push((Identity::named_in_file(author).ok_or_else(unknown)?, None));
     }
     let branch = Branch::open(&folder, &options.base, named)?;
     let new = context.load(Some(named))?;

@@ -71,6 +71,8 @@ pub struct RuleInfo {
     pub clock: bool,
     /// Whether it judges what a proposal changes, which takes a base to compare with.
     pub change: bool,
+    /// Whether it judges how a change landed, which only the history shows.
+    pub landed: bool,
     /// The numbers it works with, which an agenda may set otherwise.
     pub parameters: &'static [RuleParameter],
     /// Markdown: what it looks for, why, and a bad and a good example. In English; a country's own rule in its own language.

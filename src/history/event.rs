@@ -32,6 +32,16 @@ pub struct Commit {
     pub subject: String,
 }
 
+impl Commit {
+    /// As many digits of its number as people read.
+    pub fn short(&self) -> String {
+        self.id.chars().take(SHOWN).collect()
+    }
+}
+
+/// As many digits of a commit's number as people read.
+const SHOWN: usize = 10;
+
 /// Somebody who wrote something.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Author {
@@ -159,22 +169,14 @@ pub(super) fn told(
     visit: &Visit<'_>,
     day: Date,
     judge: Judge<'_>,
-    commit: impl FnOnce() -> Result<Landed, Failure>,
+    landed: impl FnOnce() -> Result<Landed, Failure>,
 ) -> Result<Option<Told>, Failure> {
     if visit.proposal.changed().is_empty() && visit.unreadable.is_empty() {
         return Ok(None);
     }
-    let landed = commit()?;
+    let landed = landed()?;
     let (old, new) = (visit.proposal.old, visit.proposal.new);
-    let commit = Arc::new(Commit {
-        place: visit.place,
-        day,
-        authors: landed.authors.iter().map(|person| author(person, visit.governing.as_deref(), day)).collect(),
-        pull_request: landed.pull_request,
-        reverts: landed.reverts,
-        subject: landed.subject,
-        id: landed.id,
-    });
+    let commit = Arc::new(self::commit(landed, visit, day));
     let mut told = Told { events: Vec::new(), doubts: Vec::new(), dated: Vec::new() };
     for changed in visit.proposal.changed() {
         let events = changed.changes.iter().map(|change| event(change, changed, (old, new), &commit));
@@ -189,6 +191,19 @@ pub(super) fn told(
     });
     told.doubts.extend(found);
     Ok(Some(told))
+}
+
+/// What is told of a commit.
+pub(super) fn commit(landed: Landed, visit: &Visit<'_>, day: Date) -> Commit {
+    Commit {
+        place: visit.place,
+        day,
+        authors: landed.authors.iter().map(|person| author(person, visit.governing.as_deref(), day)).collect(),
+        pull_request: landed.pull_request,
+        reverts: landed.reverts,
+        subject: landed.subject,
+        id: landed.id,
+    }
 }
 
 fn event(change: &Change, changed: &Changed, (old, new): (&Agenda, &Agenda), commit: &Arc<Commit>) -> Event {
@@ -244,7 +259,7 @@ fn owner(root: NodeRef<'_>) -> Option<String> {
 }
 
 /// Somebody, with the roles that they held on a day.
-fn author(person: &Person, governing: Option<&Agenda>, day: Date) -> Author {
+pub(super) fn author(person: &Person, governing: Option<&Agenda>, day: Date) -> Author {
     let who = Identity::new(Some(&person.mail), None);
     let held = |agenda: &Agenda| {
         let roles = agenda

@@ -6,6 +6,7 @@
 mod dates;
 mod event;
 mod governing;
+mod landing;
 mod slip;
 mod timeline;
 mod track;
@@ -13,6 +14,7 @@ mod walk;
 
 pub use dates::RecordedMove;
 pub use event::{Author, Commit, Doubt, Doubtful, Event, Judge};
+pub use landing::{Asked, Evidence, HIGHEST_GRADE, Landing, Sources};
 pub use slip::{Class, Move, Slip, Slips};
 pub use timeline::Timeline;
 pub use walk::{Progress, Visit, Walk};

@@ -199,6 +199,14 @@ impl<'p> Walk<'p> {
         files.par_iter().filter(|(_, path, _)| is_yaml(path)).filter_map(is_unreadable).collect()
     }
 
+    /// What differs between two states that need not be on the line; none, where that cannot be read.
+    pub(super) fn between<T>(&self, old: State, new: State, each: impl Fn(&Visit<'_>) -> T) -> Option<T> {
+        let step = (Some(old), new, self.past.differences(&[(Some(old), new)]).pop()??);
+        let unreadable = self.read(std::slice::from_ref(&step));
+        let plan = Files::default().plan(self.past, &step, &unreadable);
+        self.look_at(&plan, &each).ok()
+    }
+
     /// The agenda of which a state has these files.
     pub(super) fn load(&self, state: State, files: BTreeMap<String, File>) -> Result<Agenda, Failure> {
         self.shelf.load(&self.past.snapshot(state, files))

@@ -18,6 +18,7 @@ mod once_only;
 mod ownership;
 mod participation;
 mod reuse;
+mod review;
 mod schedule;
 mod sdg;
 mod service;
@@ -28,6 +29,7 @@ mod structure;
 mod waivers;
 
 pub use merged::check_merged;
+pub use review::Landed;
 pub use since::check_since;
 pub use sink::{Draft, Sink};
 pub use waivers::{Grant, Waivers};
@@ -55,11 +57,13 @@ pub enum Check {
     Found(fn(&Agenda, &[Finding], &mut Sink<'_>)),
     /// In what a proposal changes. Where nothing is proposed it finds nothing.
     Change(for<'a> fn(&Proposal<'a>, &mut Sink<'a>)),
+    /// In how a change landed. Where nothing has landed it finds nothing.
+    Landed(for<'a> fn(&Landed<'a>, &mut Sink<'a>)),
 }
 
 /// Declares the rule of a file from its doc comment, its name and its level; behind the level `clock` where it compares with the
 /// day that counts as today, `found` where it looks at what other rules have found, `change` where it judges what a proposal changes,
-/// and its parameters with what they usually are: `"kpi-stale", Warning clock { "periods" = 2.0 }`; behind a parameter `stricter` where
+/// `landed` where it judges how a change landed, and its parameters with what they usually are: `"kpi-stale", Warning clock { "periods" = 2.0 }`; behind a parameter `stricter` where
 /// more is found the greater it is.
 macro_rules! rule {
     ($(#[doc = $doc:literal])+ $id:literal, $level:ident $($flag:ident)* $({ $($name:literal = $default:literal $($stricter:ident)?),+ })?) => {
@@ -69,6 +73,7 @@ macro_rules! rule {
                 level: $crate::finding::Level::$level,
                 clock: rule!(@clock $($flag)*),
                 change: rule!(@change $($flag)*),
+                landed: rule!(@landed $($flag)*),
                 parameters: &[$($($crate::finding::RuleParameter {
                     name: $name,
                     default: $default,
@@ -88,6 +93,10 @@ macro_rules! rule {
     (@change change $($flag:ident)*) => { true };
     (@change $other:ident $($flag:ident)*) => { rule!(@change $($flag)*) };
     (@change) => { false };
+    (@landed landed $($flag:ident)*) => { true };
+    (@landed $other:ident $($flag:ident)*) => { rule!(@landed $($flag)*) };
+    (@landed) => { false };
+    (@check landed $($flag:ident)*) => { $crate::rules::Check::Landed(check) };
     (@check found $($flag:ident)*) => { $crate::rules::Check::Found(check) };
     (@check change $($flag:ident)*) => { $crate::rules::Check::Change(check) };
     (@check clock $($flag:ident)*) => { rule!(@check $($flag)*) };
@@ -112,6 +121,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         participation::RULES,
         decision::RULES,
         change::RULES,
+        review::RULES,
     ]
     .into_iter()
     .flatten()
@@ -183,6 +193,18 @@ pub fn check_changes<'a>(proposal: &Proposal<'a>, conditions: Conditions<'a>) ->
     found
 }
 
+/// What the rules find in how a change landed, in the order of the rules.
+pub fn check_landed<'a>(landed: &Landed<'a>, conditions: Conditions<'a>) -> Vec<Finding> {
+    let one = |rule: &'static Rule| {
+        let mut sink = Sink::new(landed.proposal.new, RuleHandle::Book(&rule.info), conditions);
+        if let Check::Landed(check) = rule.check {
+            check(landed, &mut sink);
+        }
+        sink.finish()
+    };
+    all().filter(|rule| rule.info.landed).flat_map(one).collect()
+}
+
 /// The rules that find what is done to measurements after the fact.
 const MEASUREMENTS: [&str; 2] = ["change-late-measurement", "change-measurement-rewritten"];
 
@@ -212,7 +234,7 @@ pub fn check_one(rule: &'static Rule, agenda: &Agenda, found: &[Finding], condit
     match rule.check {
         Check::Agenda(check) => check(agenda, &mut sink),
         Check::Found(check) => check(agenda, found, &mut sink),
-        Check::Change(_) => {}
+        Check::Change(_) | Check::Landed(_) => {}
     }
     sink.finish()
 }

@@ -25,7 +25,7 @@ pub struct Past {
 /// An agenda as a commit has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct State {
-    /// The place of the commit on its line.
+    /// The place of the commit on its line; the largest number for one that is not on it.
     pub place: usize,
     root: Oid,
 }
@@ -99,23 +99,37 @@ impl Past {
     }
 
     fn held_by(&self, repository: &Repository, place: usize) -> Held {
-        let find = || -> Result<Option<Oid>, Error> {
-            let id = self.line.id(place).unwrap_or(Oid::ZERO_SHA1);
-            let mut tree = repository.find_commit(id)?.tree()?;
-            for part in self.below.components() {
-                let entry = tree.get_name_bytes(part.as_os_str().as_encoded_bytes());
-                let Some(folder) = entry.filter(|entry| entry.kind() == Some(ObjectType::Tree)).map(|entry| entry.id()) else {
-                    return Ok(None);
-                };
-                tree = repository.find_tree(folder)?;
-            }
-            Ok(tree.get_name(AGENDA_FILE).map(|_| tree.id()))
-        };
-        match find() {
+        match self.root(repository, self.line.id(place).unwrap_or(Oid::ZERO_SHA1)) {
             Ok(Some(root)) => Held::Agenda(State { place, root }),
             Ok(None) => Held::Nothing,
             Err(_) => Held::Unreadable,
         }
+    }
+
+    /// The tree of the agenda in a commit.
+    fn root(&self, repository: &Repository, commit: Oid) -> Result<Option<Oid>, Error> {
+        let mut tree = repository.find_commit(commit)?.tree()?;
+        for part in self.below.components() {
+            let entry = tree.get_name_bytes(part.as_os_str().as_encoded_bytes());
+            let Some(folder) = entry.filter(|entry| entry.kind() == Some(ObjectType::Tree)).map(|entry| entry.id()) else {
+                return Ok(None);
+            };
+            tree = repository.find_tree(folder)?;
+        }
+        Ok(tree.get_name(AGENDA_FILE).map(|_| tree.id()))
+    }
+
+    /// The agenda in a commit that need not be on the line, and in the one in which it left the line of another commit. None, where
+    /// one of them has none or cannot be read.
+    pub fn aside(&self, commit: &str, line: &str) -> Option<(State, State)> {
+        let found = self.with(|repository| {
+            let oid = |number: &str| Oid::from_str(number).ok();
+            let (commit, line) = (oid(commit)?, oid(line)?);
+            let left = repository.merge_base(commit, line).ok()?;
+            let state = |id: Oid| self.root(repository, id).ok().flatten().map(|root| State { place: usize::MAX, root });
+            Some((state(left)?, state(commit)?))
+        });
+        found.ok().flatten()
     }
 
     /// The YAML files and tables that differ, each with the YAML files beside a table that differs, one of which names it. None, where
