@@ -15,6 +15,7 @@ mod documents;
 mod examples;
 mod forges;
 mod formats;
+mod histories;
 mod hostile;
 mod merges;
 mod progress;

@@ -50,8 +50,6 @@ struct Past<'r> {
 /// Writes a repository into `folder`: an agenda of `entities` entities and `commits` commits on the main line after it. It has no
 /// files in its folder yet, and its objects are loose.
 pub fn write(entities: usize, commits: usize, folder: &Path) {
-    // Whatever an object refers to has just been written.
-    git2::opts::strict_object_creation(false);
     let mut options = RepositoryInitOptions::new();
     let repository = Repository::init_opts(folder, options.initial_head("main").external_template(false)).expect("a repository");
     // What is noted of branches bears the day on which it is written.
