@@ -81,7 +81,7 @@ impl Files {
 
     /// A commit about something, to one to five files, or to fifty.
     pub fn change(&mut self, moment: Moment<'_>, dice: &mut Dice) -> Change {
-        let (theme, count) = if dice.one_in(50) { (&THEMES[dice.below(7)], 50) } else { (theme(dice), size(dice)) };
+        let (theme, count) = if dice.one_in(50) { (of_many(dice), 50) } else { (theme(dice), size(dice)) };
         let files: Vec<usize> = match theme.edit {
             Edit::Add => (0..count).map(|_| self.add(moment.number)).collect(),
             _ => self.pick(dice.one_of(theme.folders), count, moment, dice),
@@ -187,6 +187,12 @@ fn theme(dice: &mut Dice) -> &'static Theme {
         here
     });
     found.unwrap_or(&THEMES[0])
+}
+
+/// What is done to many files at once: their contents change, and nothing else.
+fn of_many(dice: &mut Dice) -> &'static Theme {
+    let themes: Vec<&Theme> = THEMES.iter().filter(|theme| matches!(theme.edit, Edit::Content(_))).collect();
+    dice.one_of(&themes)
 }
 
 /// How many files a commit changes: mostly one.
