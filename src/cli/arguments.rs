@@ -68,6 +68,8 @@ pub(super) enum Command {
     Review(ReviewOptions),
     /// Tell how an entity came to be what it is, or what happened in the agenda: every promise made, moved and kept
     History(HistoryOptions),
+    /// Say how changes landed: what there is to show that somebody looked, and which approvals are lacking
+    Audit(AuditOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it
@@ -252,6 +254,33 @@ impl ValueEnum for Gravity {
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(PossibleValue::new(self.name()))
     }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AuditOptions {
+    /// Commits that are looked at: those of a revision, or of FROM..TO those that only TO has; the main line, if none is named
+    #[arg(value_name = "RANGE")]
+    pub range: Option<String>,
+
+    /// Look at what landed from this day on only
+    #[arg(long, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
+    pub since: Option<Date>,
+
+    /// File with approvals: as the forge lists them, or as schema/approvals.json says; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub approvals: Vec<PathBuf>,
+
+    /// File with keys by which signatures are verified: allowed signers of SSH, or public keys of provenance; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub keys: Vec<PathBuf>,
+
+    /// Level from which a finding fails the audit
+    #[arg(long, value_name = "LEVEL", default_value = "error")]
+    pub fail_on: Level,
+
+    /// Form of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: DiffFormat,
 }
 
 /// The forms of a history.

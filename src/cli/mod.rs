@@ -3,6 +3,7 @@
 //! Exit codes: 0 clean or done, 1 findings at or above the failing level, 2 the work could not be done.
 
 mod arguments;
+mod audit;
 mod check;
 mod ci;
 mod codeowners;
@@ -109,6 +110,7 @@ pub fn run(environment: &Environment) -> Ending {
             HistoryFormat::Json => context.page(&answer, PageFormat::Json),
             HistoryFormat::Html => Ending::done(render::page::html(&answer.page, context.tag())),
         }),
+        Command::Audit(options) => audit::run(options, &context),
         Command::Review(options) => review::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),

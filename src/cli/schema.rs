@@ -12,8 +12,9 @@ use serde_json::Value;
 type Answer = (&'static str, fn() -> Value);
 
 /// The answers of commands, and what they take, whose JSON has a published schema.
-const ANSWERS: [Answer; 6] = [
+const ANSWERS: [Answer; 7] = [
     ("approvals", approval::schema),
+    ("audit", render::audit::schema),
     ("changes", changes_schema),
     ("history", history_schema),
     ("review", render::review::schema),

@@ -3,6 +3,7 @@
 //! Comes in: an agenda along a line of commits. Goes out: events, each a change with the commit in which it landed; what slipped since
 //! it was first promised; what was made of KPIs after they had been measured. Nothing here judges, and no format is known.
 
+mod coverage;
 mod dates;
 mod event;
 mod governing;
@@ -12,6 +13,7 @@ mod timeline;
 mod track;
 mod walk;
 
+pub use coverage::{Coverage, Grades, at_least};
 pub use dates::RecordedMove;
 pub use event::{Author, Commit, Doubt, Doubtful, Event, Judge};
 pub use landing::{Asked, Evidence, HIGHEST_GRADE, Landing, Sources};

@@ -20,6 +20,7 @@ macro_rules! with_families {
             include_str!(concat!($tag, "/rules/participation.ftl")),
             include_str!(concat!($tag, "/rules/decision.ftl")),
             include_str!(concat!($tag, "/rules/change.ftl")),
+            include_str!(concat!($tag, "/rules/review.ftl")),
         ]
     };
 }
@@ -66,9 +67,9 @@ impl Language {
 
     pub(super) fn sources(self) -> &'static [&'static str] {
         match self {
-            Language::English => &with_families!("en", "messages", "forge", "review", "signature", "history"),
+            Language::English => &with_families!("en", "messages", "forge", "review", "signature", "history", "audit"),
             Language::French => {
-                &with_families!("fr", "messages", "forge", "review", "signature", "history", "help", "rules", "model")
+                &with_families!("fr", "messages", "forge", "review", "signature", "history", "audit", "help", "rules", "model")
             }
         }
     }

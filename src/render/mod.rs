@@ -3,6 +3,7 @@
 
 mod json;
 mod markdown;
+pub mod audit;
 pub mod page;
 pub mod review;
 pub mod verdict;

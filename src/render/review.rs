@@ -37,7 +37,7 @@ struct ReviewOut {
 /// An approval that a proposal needs.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-struct ApprovalOut {
+pub struct ApprovalOut {
     /// What the change means that is to be approved, as the role names it under `approves`: a kind, `kind.field`, or a change such
     /// as `deadline-moved`. `decision-taken`, where whoever took a decision has to approve that the proposal says so.
     meaning: String,
@@ -114,7 +114,7 @@ pub fn schema() -> Value {
     SchemaSettings::draft07().into_generator().into_root_schema_for::<ReviewOut>().to_value()
 }
 
-fn approval(approval: &Approval) -> ApprovalOut {
+pub(super) fn approval(approval: &Approval) -> ApprovalOut {
     ApprovalOut {
         meaning: approval.meaning.clone(),
         role: approval.role.clone(),

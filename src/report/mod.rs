@@ -2,6 +2,7 @@
 //!
 //! A page is what a person reads; the data beside it is what a program reads, with its own published schema.
 
+mod audit;
 mod changes;
 mod comparative;
 mod consequences;
@@ -12,9 +13,10 @@ mod rule;
 mod rule_book;
 mod rules;
 
+pub use audit::{Audit, USUAL_GRADE, audit, evidence};
 pub use changes::{ChangeOut, Sides, changes, changes_of_file, changes_out, schema as changes_schema};
 pub use consequences::{ConsequenceOut, consequences_out};
-pub use history::{Told, history, schema as history_schema};
+pub use history::{Told, authors_out, history, schema as history_schema};
 pub use place::PlaceOut;
 pub use review::review;
 pub use rule::{Example, Explanation, explain as explain_rule};

@@ -87,8 +87,10 @@ pub fn explain(applied: &Applied<'_>, settings: Settings, catalogue: &Catalogue)
     let mut page = vec![Block::Heading(1, rule.id.to_string()), Block::Paragraph(here)];
     let clock = rule.clock.then(|| catalogue.plain("rules-clock"));
     let change = rule.change.then(|| catalogue.plain("rules-change"));
+    let landed = rule.landed.then(|| catalogue.plain("rules-landed"));
     let broken = (settings == Settings::BrokenAgenda).then(|| about(settings, catalogue));
-    let said: Vec<String> = remarks(applied, catalogue).into_iter().chain(clock).chain(change).chain(broken).collect();
+    let said: Vec<String> =
+        remarks(applied, catalogue).into_iter().chain(clock).chain(change).chain(landed).chain(broken).collect();
     if !said.is_empty() {
         page.push(Block::Paragraph(said.join(" ")));
     }

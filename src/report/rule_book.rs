@@ -27,6 +27,7 @@ pub fn rule_book() -> Value {
             "level": LevelName::from(info.level),
             "clock": info.clock,
             "change": info.change,
+            "landed": info.landed,
             "parameters": parameters,
             "pattern": in_each(&|one| Explanation::of(info, one).pattern()),
             "explanation": in_each(&|one| Explanation::of(info, one).paragraphs().join("\n\n")),

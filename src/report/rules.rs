@@ -54,6 +54,8 @@ pub(super) struct RuleOut {
     clock: bool,
     /// Whether it judges what a proposal changes: it counts where a base is given.
     change: bool,
+    /// Whether it judges how a change landed: it counts in `agenda audit`.
+    landed: bool,
     /// The numbers it works with.
     parameters: Vec<ParameterOut>,
     /// Entities created before this day are exempt.
@@ -92,6 +94,7 @@ impl RuleOut {
             set_by: applied.set_by.map(str::to_owned),
             clock: applied.rule.clock,
             change: applied.rule.change,
+            landed: applied.rule.landed,
             parameters: parameters.collect(),
             from: applied.from.map(|day| day.to_string()),
             grace_until: applied.grace_until.map(|day| day.to_string()),

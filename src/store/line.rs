@@ -98,6 +98,11 @@ impl Line {
         self.commits.partition_point(|(_, landed)| *landed <= day).checked_sub(1)
     }
 
+    /// The place of the first commit that landed on a day or after it; the number of commits, where none did.
+    pub fn first_from(&self, day: NaiveDate) -> usize {
+        self.commits.partition_point(|(_, landed)| *landed < day)
+    }
+
     /// Why it does not reach back to the first commit, where it does not.
     pub fn cut(&self) -> Option<Cut> {
         self.cut

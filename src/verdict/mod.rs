@@ -203,18 +203,43 @@ pub fn judge_merged(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>, 
     Verdict { base: Some(into.revision), merged: Some(head.revision), ..amount(agenda, judged, terms) }
 }
 
-/// What judged findings amount to.
-fn amount(agenda: &Agenda, mut judged: Vec<Judged>, terms: &Terms<'_>) -> Verdict {
-    let on = applied(Some(terms.setter)).into_iter().filter(|applied| applied.level != LevelName::Off);
-    let rules = on.map(|applied| applied.rule).filter(|rule| terms.looks_at(rule)).collect();
-    judged.sort_by(|a, b| key(a).cmp(&key(b)));
-    let outcome = if judged.iter().any(|one| one.fails(terms.fail_on)) {
+/// Judges what the rules have found in how changes landed, each on the day on which it did: as the agenda sets it now, but for the day
+/// from which a rule counts and those on which a waiver does. And what they amount to.
+pub fn judge_landed(found: Vec<(Date, Vec<Finding>)>, terms: &Terms<'_>) -> (Vec<Judged>, Outcome) {
+    let on_day = |(day, findings): (Date, Vec<Finding>)| {
+        let set = |finding: Finding| match rules::setting(terms.setter, &finding.rule) {
+            None => Some(finding),
+            Some((_, setting)) => set(finding, setting, day, &|_| Some(day)),
+        };
+        let of_day = findings.into_iter().filter(|finding| terms.looks_at(&finding.rule)).filter_map(set);
+        of_day.map(|finding| waived(finding, terms, day)).collect::<Vec<_>>()
+    };
+    let judged: Vec<Judged> = found.into_iter().flat_map(on_day).collect();
+    let outcome = outcome(&judged, terms.fail_on);
+    (judged, outcome)
+}
+
+fn waived(finding: Finding, terms: &Terms<'_>, day: Date) -> Judged {
+    let waived_by = terms.waivers.about(&finding).find(|grant| grant.holds(day)).map(|grant| grant.name.clone());
+    Judged { finding, waived_by, state: None }
+}
+
+fn outcome(judged: &[Judged], fail_on: Level) -> Outcome {
+    if judged.iter().any(|one| one.fails(fail_on)) {
         Outcome::Failed
     } else if judged.iter().any(Judged::stands) {
         Outcome::Findings
     } else {
         Outcome::Clean
-    };
+    }
+}
+
+/// What judged findings amount to.
+fn amount(agenda: &Agenda, mut judged: Vec<Judged>, terms: &Terms<'_>) -> Verdict {
+    let on = applied(Some(terms.setter)).into_iter().filter(|applied| applied.level != LevelName::Off);
+    let rules = on.map(|applied| applied.rule).filter(|rule| terms.looks_at(rule)).collect();
+    judged.sort_by(|a, b| key(a).cmp(&key(b)));
+    let outcome = outcome(&judged, terms.fail_on);
     Verdict {
         as_of: terms.as_of,
         base: None,
@@ -248,11 +273,8 @@ fn on_terms(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>) -> Vec<J
         None => Some(finding),
         Some((_, setting)) => set(finding, setting, terms.as_of, &created),
     };
-    let judged = findings.into_iter().filter(|finding| terms.looks_at(&finding.rule)).filter_map(set).map(|finding| {
-        let waived_by = terms.waivers.about(&finding).find(|grant| grant.holds(terms.as_of)).map(|grant| grant.name.clone());
-        Judged { finding, waived_by, state: None }
-    });
-    judged.collect()
+    let judged = findings.into_iter().filter(|finding| terms.looks_at(&finding.rule)).filter_map(set);
+    judged.map(|finding| waived(finding, terms, terms.as_of)).collect()
 }
 
 fn fingerprints(all: &[Judged]) -> BTreeSet<String> {

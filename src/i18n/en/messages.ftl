@@ -572,6 +572,7 @@ rules-set-from = Entities created before { $day } are exempt.
 rules-set-grace = Until { $day } its errors count as warnings.
 rules-set-parameter = { $name }: { $value }.
 rules-clock = What it finds depends on the day that counts as today.
+rules-landed = It judges how a change landed: ‘agenda audit’ looks for it.
 rules-change = It judges what a proposal changes: it counts where a base is given, as in ‘agenda check --since main’.
 schema-written = { $count ->
     [one] { $count } schema written to { $folder }

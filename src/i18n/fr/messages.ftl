@@ -578,6 +578,7 @@ rules-set-from = Les éléments créés avant le { $day } en sont exemptés.
 rules-set-grace = Jusqu’au { $day }, ses erreurs comptent comme des avertissements.
 rules-set-parameter = { $name } : { $value }.
 rules-clock = Ce qu’elle constate dépend du jour qui compte comme aujourd’hui.
+rules-landed = Elle juge la façon dont un changement est arrivé : c’est « agenda audit » qui la cherche.
 rules-change = Elle juge ce qu’une proposition change : elle compte là où une base est donnée, comme dans « agenda check --since main ».
 schema-written = { $count ->
     [one] { $count } schéma écrit dans { $folder }

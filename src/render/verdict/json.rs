@@ -45,18 +45,24 @@ struct CountsOut {
 /// What a verdict amounts to.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-enum OutcomeOut {
+pub enum OutcomeOut {
+    /// No findings that stand.
     Clean,
+    /// Findings, none of which fails.
     Findings,
+    /// At least one finding that fails.
     Failed,
 }
 
 /// How serious a finding is.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-enum LevelOut {
+pub enum LevelOut {
+    /// Worth knowing.
     Note,
+    /// To be looked at.
     Warning,
+    /// Must not stand.
     Error,
 }
 
@@ -111,7 +117,7 @@ struct RelatedOut {
     message: String,
 }
 
-fn level(level: crate::finding::Level) -> LevelOut {
+pub(in crate::render) fn level_out(level: crate::finding::Level) -> LevelOut {
     match level {
         crate::finding::Level::Note => LevelOut::Note,
         crate::finding::Level::Warning => LevelOut::Warning,
@@ -119,13 +125,13 @@ fn level(level: crate::finding::Level) -> LevelOut {
     }
 }
 
-fn finding(judged: &Judged, catalogue: &Catalogue) -> FindingOut {
+pub(in crate::render) fn finding_out(judged: &Judged, catalogue: &Catalogue) -> FindingOut {
     let finding = &judged.finding;
     let related =
         |related: &Related| RelatedOut { place: PlaceOut::from(&related.place), message: catalogue.say(&related.message) };
     FindingOut {
         rule: finding.rule.id.to_string(),
-        level: level(finding.level),
+        level: level_out(finding.level),
         state: judged.state.map(|state| match state {
             State::Introduced => StateOut::Introduced,
             State::Existing => StateOut::Existing,
@@ -148,6 +154,14 @@ pub fn json(verdict: &Verdict, catalogue: &Catalogue) -> String {
 }
 
 /// The verdict as programs read it, amounting to `outcome`.
+pub(in crate::render) fn outcome_out(outcome: Outcome) -> OutcomeOut {
+    match outcome {
+        Outcome::Clean => OutcomeOut::Clean,
+        Outcome::Findings => OutcomeOut::Findings,
+        Outcome::Failed => OutcomeOut::Failed,
+    }
+}
+
 pub(in crate::render) fn out(verdict: &Verdict, outcome: Outcome, catalogue: &Catalogue) -> VerdictOut {
     VerdictOut {
         format_version: "1.0",
@@ -158,13 +172,9 @@ pub(in crate::render) fn out(verdict: &Verdict, outcome: Outcome, catalogue: &Ca
             files: verdict.counts.files,
             entities: verdict.counts.entities.iter().map(|(kind, count)| (kind.name(), *count)).collect(),
         },
-        outcome: match outcome {
-            Outcome::Clean => OutcomeOut::Clean,
-            Outcome::Findings => OutcomeOut::Findings,
-            Outcome::Failed => OutcomeOut::Failed,
-        },
-        findings: verdict.findings.iter().map(|one| finding(one, catalogue)).collect(),
-        fail_on: level(verdict.fail_on),
+        outcome: outcome_out(outcome),
+        findings: verdict.findings.iter().map(|one| finding_out(one, catalogue)).collect(),
+        fail_on: level_out(verdict.fail_on),
     }
 }
 

@@ -201,7 +201,7 @@ fn class_out((class, count): (Class, usize)) -> ClassOut {
 }
 
 /// The roles of those who wrote a commit, else their names.
-fn author(commit: &Commit) -> String {
+pub fn authors_out(commit: &Commit) -> String {
     let one = |author: &Author| match &author.roles[..] {
         [] => author.name.clone(),
         roles => roles.iter().map(|(role, _)| role.as_str()).collect::<Vec<_>>().join(", "),
@@ -214,7 +214,7 @@ fn event_out(event: &Event, catalogue: &Catalogue) -> EventOut {
     EventOut {
         date: commit.day.to_string(),
         commit: commit.id.clone(),
-        author: author(commit),
+        author: authors_out(commit),
         pull_request: commit.pull_request,
         reverts: commit.reverts.clone(),
         change: event.word.name(),

@@ -3,7 +3,7 @@
 mod data;
 mod page;
 
-pub use data::schema;
+pub use data::{authors_out, schema};
 
 use super::Answer;
 use crate::history::{Class, Doubt, Event, Slip, Slips, Timeline};

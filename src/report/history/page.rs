@@ -1,8 +1,9 @@
 use super::Told;
 use crate::changes::Word;
-use crate::history::{Author, Class, Commit, Event, Slip};
+use crate::history::{Class, Event, Slip};
 use crate::i18n::Catalogue;
 use crate::model::{Date, Kind};
+use crate::report::audit::{authors, commit_number};
 use crate::report::{Block, Table};
 use crate::store::Cut;
 use crate::text::Message;
@@ -109,7 +110,7 @@ fn row(name: &str, event: &Event, named: bool, catalogue: &Catalogue) -> Vec<Str
             None => name.to_owned(),
         });
     }
-    row.extend([sentence(event, catalogue), why(event, catalogue), who(commit, catalogue), number(commit, catalogue)]);
+    row.extend([sentence(event, catalogue), why(event, catalogue), authors(commit, catalogue), commit_number(commit, catalogue)]);
     row
 }
 
@@ -132,29 +133,6 @@ fn why(event: &Event, catalogue: &Catalogue) -> String {
     reason.into_iter().chain(decision).collect::<Vec<_>>().join(" · ")
 }
 
-/// Those who wrote it: by the roles that they held, else by name.
-fn who(commit: &Commit, catalogue: &Catalogue) -> String {
-    let one = |author: &Author| match &author.roles[..] {
-        [] => author.name.clone(),
-        roles => {
-            let title = |(name, title): &(String, Option<_>)| match title {
-                Some(title) => catalogue.say(&Message::plain("as-it-is").with("text", title)),
-                None => name.clone(),
-            };
-            catalogue.list(&roles.iter().map(title).collect::<Vec<_>>())
-        }
-    };
-    catalogue.list(&commit.authors.iter().map(one).collect::<Vec<_>>())
-}
-
-fn number(commit: &Commit, catalogue: &Catalogue) -> String {
-    let id: String = commit.id.chars().take(SHOWN).collect();
-    match commit.pull_request {
-        Some(number) => catalogue.say(&Message::plain("history-commit").with("number", number.to_string()).with("commit", id)),
-        None => id,
-    }
-}
-
 /// The events of a commit that changes very much, as many as there are of each kind and word.
 fn counted(events: &[(&str, &Event)], catalogue: &Catalogue) -> Vec<Vec<String>> {
     let mut counts: Vec<(Option<Kind>, Word, Vec<&Event>)> = Vec::new();
@@ -169,7 +147,14 @@ fn counted(events: &[(&str, &Event)], catalogue: &Catalogue) -> Vec<Vec<String>>
         let kind = kind.map_or_else(|| catalogue.plain("history-agenda"), |kind| catalogue.say(&kind.counted(of_it.len())));
         let message = Message::plain("history-counted").with("count", of_it.len()).with("what", Message::plain(word.phrase()));
         let what = catalogue.say(&message);
-        Some(vec![commit.day.to_string(), kind, what, String::new(), who(commit, catalogue), number(commit, catalogue)])
+        Some(vec![
+            commit.day.to_string(),
+            kind,
+            what,
+            String::new(),
+            authors(commit, catalogue),
+            commit_number(commit, catalogue),
+        ])
     };
     counts.into_iter().filter_map(row).collect()
 }
@@ -255,7 +240,7 @@ fn doubts(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
         .map(|doubt| {
             let commit = &doubt.commit;
             let what = catalogue.say(&doubt.message);
-            vec![commit.day.to_string(), doubt.entity.clone(), what, who(commit, catalogue), number(commit, catalogue)]
+            vec![commit.day.to_string(), doubt.entity.clone(), what, authors(commit, catalogue), commit_number(commit, catalogue)]
         })
         .collect();
     if rows.is_empty() {

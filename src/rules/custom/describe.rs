@@ -40,6 +40,7 @@ pub(super) fn info(rule: &CustomRule, agenda: &Agenda) -> RuleInfo {
         id: Cow::Owned(rule.id.clone()),
         level,
         change: judges_changes(rule),
+        landed: false,
         clock: asks(rule, "as_of"),
         parameters: &[],
         doc: Cow::Owned(doc(rule, agenda.language())),

@@ -1,0 +1,88 @@
+use super::arguments::{AuditOptions, DiffFormat};
+use super::{Context, Ending};
+use crate::approval::Approvals;
+use crate::finding::Finding;
+use crate::history::{Landing, Sources, Visit, Walk};
+use crate::model::Date;
+use crate::render;
+use crate::report::{Audit, USUAL_GRADE, audit};
+use crate::rules::{self, Conditions, Landed};
+use crate::store::{Evidence, Keys, Line, Past};
+use crate::text::{Failure, Message};
+use crate::verdict::{Terms, judge_landed};
+use std::sync::Mutex;
+
+/// Says how the changes on the main line landed, and what there is to show that somebody looked.
+pub(super) fn run(options: &AuditOptions, context: &Context<'_>) -> Result<Ending, Failure> {
+    let folder = context.root_or_folder();
+    let (from, to) = match options.range.as_deref().map(|range| range.split_once("..").unwrap_or(("", range))) {
+        None => (None, "HEAD"),
+        Some((from, to)) => (Some(from).filter(|from| !from.is_empty()), if to.is_empty() { "HEAD" } else { to }),
+    };
+    let mut approvals = Approvals::default();
+    for file in &options.approvals {
+        let Approvals { statements, authors } = Approvals::read(file)?;
+        approvals.statements.extend(statements);
+        approvals.authors.extend(authors);
+    }
+    let past = Past::open(&folder, Line::open(&folder, to)?)?;
+    let first = match from {
+        None => 0,
+        Some(from) => behind(&past, &folder, from)?,
+    };
+    let first = options.since.map_or(first, |since| first.max(past.line().first_from(since.0)));
+    let walk = Walk::new(&past, rules::book(), &|_, _| {});
+    let last = past.last().ok_or_else(|| Failure::new(Message::plain("failure-no-agenda").with("folder", ".")))?;
+    let setter = walk.part(last, "decisions")?;
+    let review = setter.file().and_then(|file| file.review.as_ref());
+    let sources = Sources {
+        repository: Mutex::new(Evidence::open(&folder, Keys::read(&options.keys)?)?),
+        approvals: &approvals,
+        since: review.and_then(|review| review.since),
+    };
+    let each = |visit: &Visit<'_>| -> Result<Option<(Landing, Vec<Finding>)>, Failure> {
+        let Some(landing) = walk.landing(visit, &sources)? else { return Ok(None) };
+        let conditions = Conditions::of(visit.proposal.new, landing.commit.day);
+        let found = rules::check_landed(&Landed { proposal: &visit.proposal, landing: &landing }, conditions);
+        Ok(Some((landing, found)))
+    };
+    let (mut landings, mut found): (Vec<Landing>, Vec<(Date, Vec<Finding>)>) = (Vec::new(), Vec::new());
+    walk.visit(first..past.line().len(), each, |told| {
+        if let Some((landing, findings)) = told? {
+            found.push((landing.commit.day, findings));
+            landings.push(landing);
+        }
+        Ok(())
+    })?;
+    let as_of = walk.day(past.line().len() - 1);
+    let (findings, outcome) = judge_landed(found, &Terms::of(&setter, as_of, options.fail_on));
+    let told = Audit {
+        range: options.range.as_deref().unwrap_or("HEAD"),
+        commits: past.line().len() - first,
+        as_of,
+        cut: past.line().cut().filter(|_| first == 0),
+        landings: &landings,
+        findings: &findings,
+        outcome,
+        fail_on: options.fail_on,
+        grade: review.and_then(|review| review.minimum_grade).filter(|grade| *grade > 0).unwrap_or(USUAL_GRADE),
+    };
+    let catalogue = context.catalogue;
+    let page = || audit(&told, catalogue);
+    let stdout = match options.format {
+        DiffFormat::Human => render::page::human(&page(), context.width(), context.color()),
+        DiffFormat::Markdown => render::page::markdown(&page()),
+        DiffFormat::Html => render::page::html(&page(), context.tag()),
+        DiffFormat::Json => render::audit::json(&told, catalogue),
+    };
+    Ok(Ending { stdout, code: outcome.exit_code(), ..Ending::default() })
+}
+
+/// The place behind the last commit of a line that a revision has too.
+fn behind(past: &Past, folder: &std::path::Path, revision: &str) -> Result<usize, Failure> {
+    let line = Line::open(folder, revision)?;
+    let known: std::collections::HashSet<_> = (0..line.len()).filter_map(|place| line.id(place)).collect();
+    let own = past.line();
+    let last = (0..own.len()).rev().find(|place| own.id(*place).is_some_and(|id| known.contains(&id)));
+    Ok(last.map_or(0, |last| last + 1))
+}

@@ -1,0 +1,13 @@
+landed = { $commit } of { $day }: { $what }
+landed-direct-push = landed without a merge, the number of a pull request or a second person
+landed-direct-push-help = protect the main branch on the forge, so that changes land by pull requests alone
+landed-self-approved = only its author approved, as { $role }, { $change }
+landed-self-vouched = its author approved it, as { $role }
+landed-self-approved-help = an approval counts when somebody else gives it
+landed-missing-approval = landed without the approval of { $role } for { $change }
+landed-stale-approval = { $role } approved something else than what landed of { $change }
+landed-missing-approval-help = let whoever holds the role look at it now, and record what they say as a decision, or in a note on the commit
+landed-unsigned = is not signed
+landed-unsigned-help = sign commits, or let the forge sign what it merges
+landed-weak-evidence = evidence of grade { $grade } that it was reviewed, where { $minimum } is asked for
+landed-weak-evidence-help = ‘agenda explain review-weak-evidence’ says what each grade takes

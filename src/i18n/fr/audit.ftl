@@ -1,0 +1,47 @@
+### Ce qui se dit de la façon dont les changements sont arrivés.
+
+audit-title = Comment les changements sont arrivés
+audit-summary = { $changes ->
+    [one] Un changement de l’agenda
+   *[other] { $changes } changements de l’agenda
+} en { $commits ->
+    [one] un commit
+   *[other] { $commits } commits
+} de { $range }, jusqu’au { $day } : { $verdict }.
+audit-clean = rien à redire à la façon dont ils sont arrivés
+audit-findings = { $count ->
+    [one] un constat, qui ne fait rien échouer
+   *[other] { $count } constats, dont aucun ne fait échouer
+}
+audit-failed = { $count ->
+    [one] un constat fait échouer
+   *[other] { $count } constats font échouer
+}
+audit-cut = Ce dépôt ne contient pas ce qui précède : on ne sait pas ici comment c’est arrivé.
+audit-coverage = Preuves par type
+audit-coverage-told = { $share } % sont arrivés avec des preuves de degré { $grade } ou plus : { $count } sur { $of }, un commit compté une fois pour chaque type qu’il change.
+audit-percent = { $share } %
+audit-grades = 0 : poussé directement ; 1 : numéro d’une demande de fusion ; 2 : fusion, ou deuxième personne ; 3 : approbation de quelqu’un qui tient un rôle ; 4 : fusion signée ; 5 : provenance signée. La preuve la plus forte compte.
+audit-changes = Changements
+audit-waived = Dérogations
+audit-more = et { $count } de plus
+audit-lacking = { $count ->
+    [one] une approbation manque
+   *[other] { $count } approbations manquent
+}
+evidence-none = aucune
+evidence-pull-request = demande de fusion #{ $number }
+evidence-merged = fusionné
+evidence-merged-by-author = fusionné par son auteur
+evidence-other-committer = enregistré par quelqu’un d’autre
+evidence-approved = approuvé par { $role }
+evidence-approved-by-author = approuvé par son auteur comme { $role }
+evidence-signed-merge = fusion signée ({ $form }, { $standing })
+evidence-signed = signé ({ $form }, { $standing })
+evidence-provenance = provenance signée dans { $reference } ({ $standing })
+standing-present = non vérifiée
+standing-verified = vérifiée : { $by }
+standing-wrong = fausse : { $why }
+column-grade = Degré
+column-at-least = ≥ { $grade }
+column-kind = Type

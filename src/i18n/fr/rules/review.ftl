@@ -1,0 +1,13 @@
+landed = { $commit } du { $day } : { $what }
+landed-direct-push = arrivé sans fusion, sans numéro de demande de fusion et sans deuxième personne
+landed-direct-push-help = protégez la branche principale sur la forge, pour que rien n’y arrive que par des demandes de fusion
+landed-self-approved = seul son auteur a approuvé, comme { $role }, { $change }
+landed-self-vouched = son auteur l’a approuvé, comme { $role }
+landed-self-approved-help = une approbation compte quand quelqu’un d’autre la donne
+landed-missing-approval = arrivé sans l’approbation de { $role } pour { $change }
+landed-stale-approval = { $role } a approuvé autre chose que ce qui est arrivé pour { $change }
+landed-missing-approval-help = faites-le examiner maintenant par qui tient le rôle, et consignez ce qui en est dit dans une décision ou dans une note sur le commit
+landed-unsigned = n’est pas signé
+landed-unsigned-help = signez les commits, ou laissez la forge signer ce qu’elle fusionne
+landed-weak-evidence = preuve de relecture de degré { $grade }, alors que le degré { $minimum } est demandé
+landed-weak-evidence-help = « agenda explain review-weak-evidence » dit ce que demande chaque degré
