@@ -31,7 +31,7 @@ pub(super) struct Arguments {
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Color,
 
-    /// Day that counts as today, as in 2027-06-30
+    /// Day that counts as today, as in 2027-06-30; else the day or the end of the period that is looked at in git
     #[arg(long, global = true, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
     pub as_of: Option<Date>,
 
@@ -92,11 +92,11 @@ pub(super) enum Command {
 
 #[derive(Debug, Args)]
 pub(super) struct CheckOptions {
-    /// Check a revision of the repository instead of the files in the folder
+    /// Check a revision of the repository, or its state by a day or period such as 2026-09-30 or 2026-Q3, not the files in the folder
     #[arg(long, value_name = "REVISION")]
     pub rev: Option<String>,
 
-    /// Compare with a revision, as it was where the proposal left it: only what is new against that fails
+    /// Compare with a revision, day or period, as it was where the proposal left it: only what is new against that fails
     #[arg(long, value_name = "REVISION")]
     pub since: Option<String>,
 
@@ -171,7 +171,7 @@ pub(super) struct ListOptions {
     #[arg(value_name = "KIND")]
     pub kind: String,
 
-    /// Look in a revision of the repository instead of the files in the folder
+    /// Look in a revision of the repository, or its state by a day or period such as 2026-09-30 or 2026-Q3, not in the folder
     #[arg(long, value_name = "REVISION")]
     pub rev: Option<String>,
 
@@ -182,11 +182,11 @@ pub(super) struct ListOptions {
 
 #[derive(Debug, Args)]
 pub(super) struct DiffOptions {
-    /// Revision to compare with, from where the other side left it; the last commit if none is named
+    /// Revision to compare with, from where the other side left it, or the state by a day or period; the last commit if none is named
     #[arg(value_name = "BASE")]
     pub base: Option<String>,
 
-    /// Revision that is compared; the files in the folder if none is named
+    /// Revision, day or period that is compared; the files in the folder if none is named
     #[arg(value_name = "HEAD")]
     pub head: Option<String>,
 
@@ -301,11 +301,11 @@ pub(super) struct DiffDriverOptions {
 
 #[derive(Debug, Args)]
 pub(super) struct ReviewOptions {
-    /// Revision that the proposal is to be part of, such as origin/main
+    /// Revision, day or period that the proposal is to be part of, such as origin/main
     #[arg(value_name = "BASE")]
     pub base: String,
 
-    /// Revision that is proposed; the last commit if none is named
+    /// Revision, day or period that is proposed; the last commit if none is named
     #[arg(value_name = "HEAD")]
     pub head: Option<String>,
 
@@ -336,7 +336,7 @@ pub(super) struct ShowOptions {
     #[arg(value_name = "ENTITY")]
     pub entity: String,
 
-    /// Look in a revision of the repository instead of the files in the folder
+    /// Look in a revision of the repository, or its state by a day or period such as 2026-09-30 or 2026-Q3, not in the folder
     #[arg(long, value_name = "REVISION")]
     pub rev: Option<String>,
 
@@ -351,6 +351,10 @@ pub(super) struct ExplainOptions {
     #[arg(value_name = "NAME")]
     pub name: String,
 
+    /// Explain it as in a revision of the repository, or in its state by a day or period such as 2026-09-30 or 2026-Q3
+    #[arg(long, value_name = "REVISION")]
+    pub rev: Option<String>,
+
     /// Form of the answer
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub format: PageFormat,
@@ -358,6 +362,10 @@ pub(super) struct ExplainOptions {
 
 #[derive(Debug, Args)]
 pub(super) struct RulesOptions {
+    /// List those of a revision of the repository, or of its state by a day or period such as 2026-09-30 or 2026-Q3
+    #[arg(long, value_name = "REVISION")]
+    pub rev: Option<String>,
+
     /// Form of the answer
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub format: PageFormat,
@@ -368,6 +376,10 @@ pub(super) struct SchemaOptions {
     /// Kind, such as service; or agenda for agenda.yaml; or the name of an answer, such as verdict
     #[arg(value_name = "NAME")]
     pub name: Option<String>,
+
+    /// Take the own fields of a revision of the repository, or of its state by a day or period such as 2026-09-30 or 2026-Q3
+    #[arg(long, value_name = "REVISION")]
+    pub rev: Option<String>,
 
     /// Write all schemas into this folder
     #[arg(long, value_name = "FOLDER")]
@@ -430,6 +442,10 @@ pub(super) struct CodeownersOptions {
     /// Forge
     #[arg(value_name = "FORGE")]
     pub forge: Forge,
+
+    /// Take the roles of a revision of the repository, or of its state by a day or period such as 2026-09-30; not with --write
+    #[arg(long, value_name = "REVISION", conflicts_with = "write")]
+    pub rev: Option<String>,
 
     /// Write nothing: end with code 1 where the file of the forge is missing or differs
     #[arg(long)]

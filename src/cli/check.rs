@@ -54,7 +54,7 @@ impl Checked {
         let revision = options.rev.as_deref();
         if let Some(into) = &options.merge {
             let head = revision.unwrap_or("HEAD");
-            let merged = Merged::open(&context.root_or_folder(), into, head, MAX_SIZE)?;
+            let merged = Merged::open(&context.root_or_folder(), context.named(into)?, context.named(head)?, MAX_SIZE)?;
             let agenda = load(&merged)?;
             let sides = [load_beside(&merged.into, &agenda)?, load_beside(&merged.head, &agenda)?];
             return Ok(Checked { agenda, others: [into.as_str(), head].map(str::to_owned).into_iter().zip(sides).collect() });
@@ -63,7 +63,8 @@ impl Checked {
         let base = |named: &String| {
             // What a base has become since the proposal left it, is none of the proposal's doing. Where nobody can tell when that was,
             // it is compared as it is.
-            let common = |other: &str| merge_base(&context.root_or_folder(), named, other).ok();
+            let common =
+                |other: &str| merge_base(&context.root_or_folder(), context.named(named).ok()?, context.named(other).ok()?).ok();
             let left = common(revision.unwrap_or("HEAD")).filter(|left| common(named).as_ref() != Some(left));
             Ok((named.clone(), context.load_beside(left.as_deref().unwrap_or(named), &agenda)?))
         };

@@ -7,8 +7,8 @@ use crate::text::{Failure, Message};
 
 /// Prints who owns which paths, writes it where the forge looks for it, or compares it with what is there.
 pub(super) fn run(options: &CodeownersOptions, context: &Context<'_>) -> Result<Ending, Failure> {
-    let agenda = context.load(None)?;
-    let folder = context.root()?;
+    let agenda = context.load(options.rev.as_deref())?;
+    let folder = context.root_or_folder();
     let owners = owners(&agenda, options.forge, &path_in_work_tree(&folder), context.as_of())?;
     let remarks = owners.remarks.iter().map(|remark| said(remark, context)).collect();
     let stderr = if context.arguments.quiet { String::new() } else { remarks };

@@ -1,5 +1,6 @@
 use super::Context;
 use super::arguments::{Consequences, DiffFormat, DiffOptions};
+use super::moment::day;
 use crate::agenda::{load, load_beside};
 use crate::changes::Proposal;
 use crate::finding::Level;
@@ -17,13 +18,14 @@ const MOST_FILES: usize = 2_000;
 pub(super) fn run(options: &DiffOptions, context: &Context<'_>) -> Result<(Answer, bool), Failure> {
     let named = options.base.as_deref().unwrap_or("HEAD");
     let head = options.head.as_deref();
-    // What a proposal changes is told from where it left the base, not from what the base has become since.
-    let base = if options.exact || options.base.is_none() {
+    // What a proposal changes is told from where it left the base, not from what the base has become since. What was true on a day is
+    // no proposal's base.
+    let base = if options.exact || options.base.is_none() || day(named).is_some() {
         named.to_owned()
     } else {
-        merge_base(&context.root_or_folder(), named, head.unwrap_or("HEAD"))?
+        merge_base(&context.root_or_folder(), context.named(named)?, context.named(head.unwrap_or("HEAD"))?)?
     };
-    let base = Revision::open(&context.root_or_folder(), &base)?;
+    let base = context.revision(&base)?;
     let whole = match options.consequences {
         Consequences::Auto => !base.has_more_than(MOST_FILES)?,
         Consequences::Always => true,
@@ -41,7 +43,7 @@ pub(super) fn run(options: &DiffOptions, context: &Context<'_>) -> Result<(Answe
     };
     match head {
         None => compared(&base, Head::Folder(&Folder::new(context.root()?)), whole, told),
-        Some(head) => compared(&base, Head::Revision(&Revision::open(&context.root_or_folder(), head)?), whole, told),
+        Some(head) => compared(&base, Head::Revision(&context.revision(head)?), whole, told),
     }
 }
 

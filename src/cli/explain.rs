@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 /// Explains a rule, a kind or a field.
 pub(super) fn run(options: &ExplainOptions, context: &Context<'_>) -> Result<Answer, Failure> {
     let name = options.name.as_str();
-    let (agenda, settings) = setter(context);
+    let (agenda, settings) = setter(options.rev.as_deref(), context)?;
     let rules = applied(agenda.as_ref());
     if let Some(rule) = rules.iter().find(|applied| applied.rule.id == name) {
         return Ok(explain_rule(rule, settings, context.catalogue));

@@ -17,6 +17,7 @@ mod history;
 mod list;
 mod lookup;
 mod man;
+mod moment;
 mod review;
 mod rules;
 mod schema;
@@ -28,10 +29,11 @@ use crate::i18n::{Catalogue, Language};
 use crate::model::Date;
 use crate::render;
 use crate::report::Answer;
-use crate::store::{Folder, Revision, find_root};
+use crate::store::{Folder, Line, Revision, find_root};
 use crate::text::{Failure, Message, escape_controls};
 use arguments::{Arguments, Color, Command, DiffFormat, HistoryFormat, PageFormat};
 use clap::FromArgMatches;
+use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -89,7 +91,7 @@ pub fn run(environment: &Environment) -> Ending {
         Ok(arguments) => arguments,
         Err(error) => return usage::ending(&error, &catalogue, environment),
     };
-    let context = Context { arguments: &arguments, environment, catalogue: &catalogue };
+    let context = Context { arguments: &arguments, environment, catalogue: &catalogue, line: OnceCell::new() };
     let ending = match &arguments.command {
         Command::Check(options) => check::run(options, &context),
         Command::List(options) => list::run(options, &context).map(|answer| context.page(&answer, options.format)),
@@ -114,14 +116,17 @@ pub fn run(environment: &Environment) -> Ending {
         Command::Review(options) => review::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
-        Command::Rules(options) => Ok(context.page(&rules::run(&context), options.format)),
+        Command::Rules(options) => rules::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Schema(options) => schema::run(options, &context).map(Ending::done),
         Command::Ci(options) => ci::run(options, &context),
         Command::Codeowners(options) => codeowners::run(options, &context),
         Command::Completions(options) => Ok(Ending::done(completions::run(options, &context))),
         Command::Man(options) => man::run(options, &context).map(Ending::done),
     };
-    ending.unwrap_or_else(|failure| context.failed(&failure))
+    match ending {
+        Ok(ending) => Ending { stderr: context.remark() + &ending.stderr, ..ending },
+        Err(failure) => context.failed(&failure),
+    }
 }
 
 /// What commands share: what was asked, of whom, in which language.
@@ -129,6 +134,8 @@ struct Context<'a> {
     arguments: &'a Arguments,
     environment: &'a Environment,
     catalogue: &'a Catalogue,
+    /// The main line, once somebody has named a day.
+    line: OnceCell<Result<Line, Failure>>,
 }
 
 impl Context<'_> {
@@ -151,13 +158,18 @@ impl Context<'_> {
         match revision {
             None => load(&Folder::new(self.root()?)),
             // A repository may hold an agenda in another revision that its folder does not hold now.
-            Some(revision) => load(&Revision::open(&self.root_or_folder(), revision)?),
+            Some(revision) => load(&self.revision(revision)?),
         }
+    }
+
+    /// The revision that somebody named.
+    fn revision(&self, name: &str) -> Result<Revision, Failure> {
+        Revision::open(&self.root_or_folder(), self.named(name)?)
     }
 
     /// The agenda as it was in a revision, sharing with one that is loaded what is the same in both.
     fn load_beside(&self, revision: &str, agenda: &Agenda) -> Result<Agenda, Failure> {
-        load_beside(&Revision::open(&self.root_or_folder(), revision)?, agenda)
+        load_beside(&self.revision(revision)?, agenda)
     }
 
     /// The root of the agenda; the folder itself, where it holds none now.
@@ -165,9 +177,10 @@ impl Context<'_> {
         self.root().unwrap_or_else(|_| self.folder().to_owned())
     }
 
-    /// The day that counts as today.
+    /// The day that counts as today: what was true on a day is judged as of that day.
     fn as_of(&self) -> Date {
-        self.arguments.as_of.unwrap_or(Date(self.environment.today))
+        let looked_at = || moment::looked_at(&self.arguments.command).and_then(moment::day);
+        self.arguments.as_of.or_else(looked_at).unwrap_or(Date(self.environment.today))
     }
 
     fn color(&self) -> bool {
@@ -190,6 +203,12 @@ impl Context<'_> {
             PageFormat::Markdown => render::page::markdown(&answer.page),
             PageFormat::Json => render::page::json(&answer.data),
         })
+    }
+
+    /// What is to be known of the day that is looked at.
+    fn remark(&self) -> String {
+        let remark = self.to_come().filter(|_| !self.arguments.quiet);
+        remark.map(|remark| escape_controls(&self.catalogue.say(&remark)) + "\n").unwrap_or_default()
     }
 
     fn failed(&self, failure: &Failure) -> Ending {

@@ -24,7 +24,7 @@ pub(super) fn run(options: &ReviewOptions, context: &Context<'_>) -> Result<Endi
         let unknown = || Failure::new(Message::plain("failure-author").with("text", author.as_str()));
         approvals.authors.push((Identity::named_in_file(author).ok_or_else(unknown)?, None));
     }
-    let branch = Branch::open(&folder, &options.base, named)?;
+    let branch = Branch::open(&folder, context.named(&options.base)?, context.named(named)?)?;
     let new = context.load(Some(named))?;
     let old = context.load_beside(&branch.base, &new)?;
     let moved = (branch.tip != branch.base).then(|| context.load_beside(&branch.tip, &new)).transpose()?;

@@ -25,10 +25,10 @@ const ANSWERS: [Answer; 7] = [
 /// Prints a schema, or writes them all. In an agenda its extensions are merged in.
 pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<String, Failure> {
     // Outside an agenda there is nothing to merge; one that cannot be loaded says why.
-    let agenda = match context.root() {
-        Ok(_) => Some(context.load(None)?),
-        Err(failure) if context.arguments.folder.is_some() => return Err(failure),
-        Err(_) => None,
+    let agenda = match (options.rev.as_deref(), context.root()) {
+        (None, Err(failure)) if context.arguments.folder.is_some() => return Err(failure),
+        (None, Err(_)) => None,
+        (revision, _) => Some(context.load(revision)?),
     };
     let built_in = crate::schema::Schemas::default();
     let of = |subject: Subject| {

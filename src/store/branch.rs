@@ -1,7 +1,7 @@
 //! The commits that a head has and its base has not.
 
 use super::missing;
-use super::name::shown;
+use super::name::{RevisionName, shown};
 use super::repository::{commit, common, discover};
 use crate::text::{Failure, Message};
 use git2::{Commit as GitCommit, Error, Oid, Repository, Sort, Tree, message_trailers_bytes};
@@ -49,9 +49,15 @@ impl Branch {
     ///
     /// # Errors
     /// Where there is no repository, one of the revisions is not there, they have no history in common, or it is too long.
-    pub fn open(folder: &Path, base: &str, head: &str) -> Result<Self, Failure> {
+    pub fn open<'a>(
+        folder: &Path,
+        base: impl Into<RevisionName<'a>>,
+        head: impl Into<RevisionName<'a>>,
+    ) -> Result<Self, Failure> {
         let repository = discover(folder)?;
+        let (base, head) = (base.into(), head.into());
         let (tip, end) = (commit(&repository, base)?.id(), commit(&repository, head)?.id());
+        let (base, head) = (base.name, head.name);
         let common = common(&repository, [tip, end], [base, head], None)?;
         let unreadable = |error: Error| missing::unreadable(&repository, head, &error);
         let ids = between(&repository, tip, end).map_err(unreadable)?;

@@ -1,7 +1,7 @@
 //! The main line: the commits from a revision along their first parents, each with the day on which it landed.
 
 use super::missing;
-use super::name::shown;
+use super::name::{RevisionName, shown};
 use super::repository::{commit, discover};
 use crate::text::{Failure, Message, shell_word};
 use chrono::{DateTime, NaiveDate};
@@ -37,10 +37,11 @@ impl Line {
     ///
     /// # Errors
     /// Where there is no repository, or no such revision.
-    pub fn open(folder: &Path, revision: &str) -> Result<Self, Failure> {
+    pub fn open<'a>(folder: &Path, revision: impl Into<RevisionName<'a>>) -> Result<Self, Failure> {
         let repository = discover(folder)?;
+        let revision = revision.into();
         let tip = commit(&repository, revision)?.id();
-        Line::of(&repository, tip, revision)
+        Line::of(&repository, tip, revision.name)
     }
 
     /// The main line that an agenda names: the branch of that name, else the branch of `origin`, else of the only remote. An agenda that

@@ -1,4 +1,4 @@
-use super::name::shown;
+use super::name::{RevisionName, shown};
 use super::reduced::Reduced;
 use super::repository::{below_work_tree, commit, discover};
 use super::revision::{Files, blob, nature, yaml_entries};
@@ -28,10 +28,16 @@ impl Merged {
     /// # Errors
     /// Where there is no repository, one of the revisions is not there or holds no agenda, they have no history in common, or
     /// files are in conflict.
-    pub fn open(folder: &Path, into: &str, head: &str, largest: usize) -> Result<Self, Failure> {
+    pub fn open<'a>(
+        folder: &Path,
+        into: impl Into<RevisionName<'a>>,
+        head: impl Into<RevisionName<'a>>,
+        largest: usize,
+    ) -> Result<Self, Failure> {
         let repository = discover(folder)?;
+        let (into, head) = (into.into(), head.into());
         let commits = [commit(&repository, into)?.id(), commit(&repository, head)?.id()];
-        let names = [into, head];
+        let names = [into.name, head.name];
         let side = |at: usize| Revision::of(discover(folder)?, folder, commits[at], names[at]);
         let (into, head) = (side(0)?, side(1)?);
         let merging = Merging { repository: &repository, names, commits };

@@ -83,7 +83,7 @@ pub(super) fn common(repository: &Repository, [base, head]: [&str; 2], error: &E
 }
 
 /// The command that fetches a revision which the clone does not hold, from where it is, as far as its name says so.
-fn fetch(repository: &Repository, from: Option<&str>) -> Message {
+pub(super) fn fetch(repository: &Repository, from: Option<&str>) -> Message {
     let with = |option: &str| format!("git fetch{option}{}", from.unwrap_or_default());
     if is_shallow(repository) {
         let hint = Message::plain("failure-no-revision-shallow-hint");

@@ -37,6 +37,7 @@ pub use landed::{Landed, Person};
 pub use line::{Cut, Line};
 pub use memory::Memory;
 pub use merged::Merged;
+pub use name::RevisionName;
 pub use notes::NoteTrailer;
 pub use past::{Delta, File, Held, Past, Snapshot, State, folders_of_tables};
 pub use provenance::Provenance;

@@ -1,7 +1,75 @@
 //! Names of revisions as people write them: how one is shown, what is wrong with one, and which one was meant.
 
+use super::line::{Cut, Line};
+use super::repository::{below_work_tree, commit_under, discover};
+use super::{AGENDA_FILE, missing};
 use crate::text::{Failure, Message, nearest, shell_word};
-use git2::Repository;
+use chrono::NaiveDate;
+use git2::{ErrorClass, ObjectType, Oid, Repository};
+use std::path::Path;
+
+/// A revision as somebody named it, and the commit that is meant, where git would take the name for something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RevisionName<'a> {
+    pub(super) name: &'a str,
+    pub(super) commit: Option<Oid>,
+}
+
+impl<'a> From<&'a str> for RevisionName<'a> {
+    fn from(name: &'a str) -> Self {
+        RevisionName { name, commit: None }
+    }
+}
+
+impl<'a> From<&'a String> for RevisionName<'a> {
+    fn from(name: &'a String) -> Self {
+        name.as_str().into()
+    }
+}
+
+impl<'a> RevisionName<'a> {
+    /// The tag or the branch of exactly this name, here or of `origin`; none, where there is no such one. Git itself also takes names
+    /// such as `2026` for the beginning of a commit's number.
+    ///
+    /// # Errors
+    /// Where there is no repository, or the name leads to no commit.
+    pub fn exact(folder: &Path, name: &'a str) -> Result<Option<Self>, Failure> {
+        let repository = discover(folder)?;
+        let references = ["refs/tags/", "refs/heads/", "refs/remotes/origin/"].map(|prefix| format!("{prefix}{name}"));
+        let Some(reference) = references.iter().find_map(|full| repository.find_reference(full).ok()) else { return Ok(None) };
+        let named = reference.peel(ObjectType::Any).map_err(|error| missing::unreadable(&repository, name, &error))?;
+        Ok(Some(RevisionName { name, commit: Some(commit_under(&repository, &named, name)?.id()) }))
+    }
+
+    /// The last commit that had landed on a line by the end of a day, named so.
+    ///
+    /// # Errors
+    /// Where there is no repository, or the agenda in `folder` begins later; says when.
+    pub fn on(folder: &Path, name: &'a str, line: &Line, day: NaiveDate) -> Result<Self, Failure> {
+        let repository = discover(folder)?;
+        let file = below_work_tree(&repository, folder).join(AGENDA_FILE);
+        // Where nobody can tell, whoever reads the commit says why.
+        let holds = |place: &usize| {
+            let tree = line.id(*place).and_then(|id| repository.find_commit(id).ok()?.tree().ok());
+            let found = tree.map(|tree| tree.get_path(&file).map(|_| ()));
+            !found.is_some_and(|found| found.is_err_and(|error| error.class() == ErrorClass::Tree))
+        };
+        let found = line.at(day);
+        let begins = || (0..line.len()).find(holds).unwrap_or_default();
+        if let Some(place) = found.filter(|place| holds(place) || begins() <= *place) {
+            return Ok(RevisionName { name, commit: line.id(place) });
+        }
+        let cut = line.cut().filter(|_| found.is_none());
+        let template = if cut.is_some() { "failure-before-cut" } else { "failure-before-first" };
+        let first = line.day(begins()).unwrap_or_default();
+        let message = Message::plain(template).with("revision", shown(name)).with("day", first);
+        Err(Failure::new(message).hint(match cut {
+            None => Message::plain("failure-before-first-hint"),
+            Some(Cut::Shallow) => missing::fetch(&repository, None),
+            Some(Cut::Unreadable(_)) => Message::plain("failure-damaged-hint"),
+        }))
+    }
+}
 
 /// A name as it is shown: no longer than names are.
 pub(super) fn shown(revision: &str) -> String {

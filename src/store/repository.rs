@@ -1,9 +1,9 @@
 //! Repositories, the folders in them, and the commits that names lead to.
 
-use super::name::{self, shown};
+use super::name::{self, RevisionName, shown};
 use super::{missing, work_tree};
 use crate::text::{Failure, Message, shell_word};
-use git2::{Commit, Error, ErrorClass, ErrorCode, ObjectType, Oid, Repository};
+use git2::{Commit, Error, ErrorClass, ErrorCode, Object, ObjectType, Oid, Repository};
 use std::path::{Path, PathBuf};
 
 /// The repository that a folder lies in. The folder need not be there now: it may be in another revision.
@@ -37,9 +37,21 @@ pub(super) fn below_work_tree(repository: &Repository, folder: &Path) -> PathBuf
 ///
 /// # Errors
 /// Where there is none of that name, or it is no commit.
-pub(super) fn commit<'r>(repository: &'r Repository, revision: &str) -> Result<Commit<'r>, Failure> {
-    name::check(revision)?;
-    let named = repository.revparse_single(revision).map_err(|error| missing::revision(repository, revision, &error))?;
+pub(super) fn commit<'r>(repository: &'r Repository, revision: RevisionName<'_>) -> Result<Commit<'r>, Failure> {
+    let RevisionName { name, commit } = revision;
+    if let Some(id) = commit {
+        return repository.find_commit(id).map_err(|error| missing::unreadable(repository, name, &error));
+    }
+    name::check(name)?;
+    let named = repository.revparse_single(name).map_err(|error| missing::revision(repository, name, &error))?;
+    commit_under(repository, &named, name)
+}
+
+/// The commit that what was found under a name leads to.
+///
+/// # Errors
+/// Where it leads to something else.
+pub(super) fn commit_under<'r>(repository: &Repository, named: &Object<'r>, revision: &str) -> Result<Commit<'r>, Failure> {
     // What a tag leads to in the end; nothing but a tag leads to something else.
     let kind = || named.peel(ObjectType::Any).map_or(named.kind(), |object| object.kind());
     named.peel_to_commit().map_err(|error| match kind() {
@@ -52,11 +64,16 @@ pub(super) fn commit<'r>(repository: &'r Repository, revision: &str) -> Result<C
 ///
 /// # Errors
 /// Where there is no repository, one of the revisions is not there, or they have no history in common.
-pub fn merge_base(folder: &Path, base: &str, head: &str) -> Result<String, Failure> {
+pub fn merge_base<'a>(
+    folder: &Path,
+    base: impl Into<RevisionName<'a>>,
+    head: impl Into<RevisionName<'a>>,
+) -> Result<String, Failure> {
     let repository = discover(folder)?;
-    let commit = |revision: &str| commit(&repository, revision);
-    let (one, other) = (commit(base)?, commit(head)?);
-    common(&repository, [one.id(), other.id()], [base, head], Some("failure-no-merge-base-hint")).map(|id| id.to_string())
+    let (base, head) = (base.into(), head.into());
+    let (one, other) = (commit(&repository, base)?, commit(&repository, head)?);
+    common(&repository, [one.id(), other.id()], [base.name, head.name], Some("failure-no-merge-base-hint"))
+        .map(|id| id.to_string())
 }
 
 /// The one commit in which two lines of history last were the same. Where there are several, each leaves something out of what the one

@@ -1,4 +1,5 @@
 use super::allowance::Allowance;
+use super::name::RevisionName;
 use super::repository::{commit, discover};
 use super::root::root;
 use super::{Blob, Entry, Nature, ReadProblem, Store, is_yaml, missing};
@@ -31,14 +32,15 @@ pub struct Revision {
 }
 
 impl Revision {
-    /// The agenda in `folder` as it was in `revision`, any name that git understands.
+    /// The agenda in `folder` as it was in `revision`: any name that git understands, or one that leads to a known commit.
     ///
     /// # Errors
     /// Where there is no repository, no such revision, or no agenda in it.
-    pub fn open(folder: &Path, revision: &str) -> Result<Self, Failure> {
+    pub fn open<'a>(folder: &Path, revision: impl Into<RevisionName<'a>>) -> Result<Self, Failure> {
         let repository = discover(folder)?;
+        let revision = revision.into();
         let commit = commit(&repository, revision)?.id();
-        Revision::of(repository, folder, commit, revision)
+        Revision::of(repository, folder, commit, revision.name)
     }
 
     /// The agenda in `folder` as it was in a commit that was found under the name `revision`.

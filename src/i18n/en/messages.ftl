@@ -459,6 +459,10 @@ markdown-more = { $count ->
    *[other] { $count } more findings are
   } not shown here; ‘agenda check’ shows them all.
 
+## Days and periods that are looked at
+
+moment-to-come = { $revision } is not over yet: this is the state so far, and { $day } counts as today
+
 ## The program's own failures
 
 failure = could not { $what }
@@ -490,6 +494,9 @@ failure-no-name-hint = in a script, the variable that holds the name may not be 
 failure-no-main-line = find the branch ‘{ $branch }’, which agenda.yaml names under ‘review.main-line’
 failure-no-main-line-hint = no branch of that name is here or of a remote; ‘git branch --all’ lists branches
 failure-no-main-line-fetch-hint = fetch it with ‘{ $command }’, or correct its name
+failure-before-first = find a state of the agenda for { $revision }: the first one is of { $day }
+failure-before-first-hint = name that day or a later one
+failure-before-cut = find a state of the agenda for { $revision }: the first one in this clone is of { $day }
 failure-range = take ‘{ $revision }’ for a revision: it is a range between two
 failure-range-hint = name both: ‘{ $diff }’, ‘{ $check }’
 failure-ambiguous-hint = the numbers of several objects begin like that; write more of it

@@ -465,6 +465,10 @@ markdown-more = { $count ->
    *[other] { $count } autres constats ne sont pas montrés
   } ici ; « agenda check » les montre tous.
 
+## Jours et périodes que l’on regarde
+
+moment-to-come = { $revision } n’est pas terminé : voici son état actuel, et le { $day } compte comme aujourd’hui
+
 ## The program's own failures
 
 failure = impossible de { $what }
@@ -496,6 +500,9 @@ failure-no-name-hint = dans un script, la variable qui contient le nom n’est p
 failure-no-main-line = trouver la branche « { $branch } », que agenda.yaml nomme sous « review.main-line »
 failure-no-main-line-hint = aucune branche de ce nom n’existe ici ni dans un dépôt distant ; « git branch --all » liste les branches
 failure-no-main-line-fetch-hint = la récupérer avec « { $command } », ou corriger son nom
+failure-before-first = trouver un état de l’agenda pour { $revision } : le premier est du { $day }
+failure-before-first-hint = nommer ce jour ou un jour ultérieur
+failure-before-cut = trouver un état de l’agenda pour { $revision } : le premier que contient ce clone est du { $day }
 failure-range = prendre « { $revision } » pour une révision : c’est un intervalle entre deux
 failure-range-hint = nommer les deux : « { $diff } », « { $check } »
 failure-ambiguous-hint = les numéros de plusieurs objets commencent ainsi ; en écrire davantage

@@ -1,0 +1,64 @@
+//! Days and periods as names of revisions: what was true at the end of them.
+
+use super::Context;
+use super::arguments::Command;
+use crate::agenda::load;
+use crate::model::{Date, Period};
+use crate::store::{AGENDA_FILE, Folder, Line, Memory, Revision, RevisionName, Store};
+use crate::text::{Failure, Message};
+use crate::yaml::MAX_SIZE;
+
+/// The day that a name is, or the last day of the period that it is.
+pub(super) fn day(name: &str) -> Option<Date> {
+    name.parse().ok().or_else(|| name.parse().ok().map(Period::end))
+}
+
+/// The revision that a command line looks at, where it names one.
+pub(super) fn looked_at(command: &Command) -> Option<&str> {
+    let revision = match command {
+        Command::Check(options) => &options.rev,
+        Command::Diff(options) => &options.head,
+        Command::Review(options) => &options.head,
+        Command::List(options) => &options.rev,
+        Command::Show(options) => &options.rev,
+        Command::Explain(options) => &options.rev,
+        Command::Rules(options) => &options.rev,
+        Command::Schema(options) => &options.rev,
+        Command::Codeowners(options) => &options.rev,
+        Command::DiffDriver(_) | Command::Ci(_) | Command::Completions(_) | Command::Man(_) => &None,
+    };
+    revision.as_deref()
+}
+
+impl Context<'_> {
+    /// The revision that somebody named. A day or a period means the tag or the branch of exactly that name, else the last commit that
+    /// had landed on the main line by the end of it; all other names are left to git.
+    pub(super) fn named<'n>(&self, name: &'n str) -> Result<RevisionName<'n>, Failure> {
+        let Some(day) = day(name) else { return Ok(name.into()) };
+        let folder = self.root_or_folder();
+        if let Some(exact) = RevisionName::exact(&folder, name)? {
+            return Ok(exact);
+        }
+        let line = self.line.get_or_init(|| Line::main(&folder, self.main_line().as_deref()));
+        RevisionName::on(&folder, name, line.as_ref().map_err(Clone::clone)?, day.0)
+    }
+
+    /// The branch on which the agenda is in force, as its file says now; where the folder holds none that can be read, as it says in
+    /// the last commit.
+    fn main_line(&self) -> Option<String> {
+        let named = |store: &dyn Store| {
+            let bytes = store.read(AGENDA_FILE, MAX_SIZE).ok()?;
+            let agenda = load(&Memory::new(vec![(AGENDA_FILE.to_owned(), bytes)])).ok()?;
+            Some(agenda.file()?.review.as_ref().and_then(|review| review.main_line.clone()))
+        };
+        let now = self.root().ok().and_then(|root| named(&Folder::new(root)));
+        now.or_else(|| named(&Revision::open(&self.root_or_folder(), "HEAD").ok()?)).flatten()
+    }
+
+    /// That the day or the period which is looked at has not ended, so that more may land by then.
+    pub(super) fn to_come(&self) -> Option<Message> {
+        let name = looked_at(&self.arguments.command)?;
+        let day = day(name).filter(|day| self.arguments.as_of.is_none() && day.0 > self.environment.today)?;
+        Some(Message::plain("moment-to-come").with("revision", name).with("day", day))
+    }
+}
