@@ -5,6 +5,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod as_of;
 mod bad_input;
 mod cases;
 mod catalogue;

@@ -2,10 +2,11 @@
 
 use super::line::{Cut, Line};
 use super::repository::{below_work_tree, commit_under, discover};
+use super::root::folders;
 use super::{AGENDA_FILE, missing};
 use crate::text::{Failure, Message, nearest, shell_word};
 use chrono::NaiveDate;
-use git2::{ErrorClass, ObjectType, Oid, Repository};
+use git2::{ErrorClass, ObjectType, Oid, Repository, Tree};
 use std::path::Path;
 
 /// A revision as somebody named it, and the commit that is meant, where git would take the name for something else.
@@ -44,24 +45,23 @@ impl<'a> RevisionName<'a> {
     /// The last commit that had landed on a line by the end of a day, named so.
     ///
     /// # Errors
-    /// Where there is no repository, or the agenda in `folder` begins later; says when.
+    /// Where there is no repository, or the agenda begins later; says when. One that lay in another folder than `folder` then had begun.
     pub fn on(folder: &Path, name: &'a str, line: &Line, day: NaiveDate) -> Result<Self, Failure> {
         let repository = discover(folder)?;
         let file = below_work_tree(&repository, folder).join(AGENDA_FILE);
+        let tree = |place: usize| repository.find_commit(line.id(place)?).ok()?.tree().ok();
         // Where nobody can tell, whoever reads the commit says why.
-        let holds = |place: &usize| {
-            let tree = line.id(*place).and_then(|id| repository.find_commit(id).ok()?.tree().ok());
-            let found = tree.map(|tree| tree.get_path(&file).map(|_| ()));
-            !found.is_some_and(|found| found.is_err_and(|error| error.class() == ErrorClass::Tree))
-        };
+        let lacks = |tree: &Tree<'_>| tree.get_path(&file).is_err_and(|error| error.class() == ErrorClass::Tree);
+        let holds = |place: usize| tree(place).is_none_or(|tree| !lacks(&tree));
         let found = line.at(day);
-        let begins = || (0..line.len()).find(holds).unwrap_or_default();
-        if let Some(place) = found.filter(|place| holds(place) || begins() <= *place) {
+        let had = |place: usize| holds(place) || tree(place).is_some_and(|tree| !folders(&repository, &tree).is_empty());
+        let first = if found.is_some_and(had) { None } else { (0..line.len()).find(|place| holds(*place)) };
+        if let Some(place) = found.filter(|place| first.is_none_or(|first| first <= *place)) {
             return Ok(RevisionName { name, commit: line.id(place) });
         }
         let cut = line.cut().filter(|_| found.is_none());
         let template = if cut.is_some() { "failure-before-cut" } else { "failure-before-first" };
-        let first = line.day(begins()).unwrap_or_default();
+        let first = line.day(first.unwrap_or_default()).unwrap_or_default();
         let message = Message::plain(template).with("revision", shown(name)).with("day", first);
         Err(Failure::new(message).hint(match cut {
             None => Message::plain("failure-before-first-hint"),

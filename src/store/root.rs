@@ -39,12 +39,18 @@ pub(super) fn root<'r>(
     Ok(tree)
 }
 
-/// Where else in a commit there is an agenda.
-fn elsewhere(repository: &Repository, commit: &Tree<'_>) -> Message {
-    const MOST_NAMED: usize = 5;
+/// The folders in which a commit holds an agenda.
+pub(super) fn folders(repository: &Repository, commit: &Tree<'_>) -> Vec<String> {
     let mut found = Vec::new();
     // What cannot be read holds none.
     let _ = agendas(repository, commit, "", 0, &mut found, &mut Allowance::of_bytes(1024 * 1024));
+    found
+}
+
+/// Where else in a commit there is an agenda.
+fn elsewhere(repository: &Repository, commit: &Tree<'_>) -> Message {
+    const MOST_NAMED: usize = 5;
+    let mut found = folders(repository, commit);
     if found.is_empty() {
         return Message::plain("failure-no-agenda-hint");
     }

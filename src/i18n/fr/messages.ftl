@@ -467,7 +467,7 @@ markdown-more = { $count ->
 
 ## Jours et périodes que l’on regarde
 
-moment-to-come = { $revision } n’est pas terminé : voici son état actuel, et le { $day } compte comme aujourd’hui
+moment-to-come = la fin de { $revision } est à venir : voici l’état actuel, et le { $day } compte comme aujourd’hui
 
 ## The program's own failures
 
