@@ -8,7 +8,7 @@ pub mod text;
 pub mod i18n;
 /// Rules and findings as things to speak about; no checks.
 pub mod finding;
-/// Where bytes come from: a folder, a revision in git, memory.
+/// Where bytes come from: a folder, a revision in git, memory; and the signatures of commits.
 pub mod store;
 /// Bytes to a tree with places, each file once.
 pub mod yaml;

@@ -19,6 +19,7 @@ mod formats;
 mod histories;
 mod hostile;
 mod merges;
+mod notes;
 mod progress;
 mod properties;
 mod relations;

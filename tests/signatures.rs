@@ -1,25 +1,25 @@
-//! What signatures, notes and provenance are worth, whoever made them. The keys and signatures were made by OpenSSH, GnuPG and OpenSSL.
+//! What the signature of a commit is worth, whoever made it. The keys and signatures were made by OpenSSH, GnuPG and OpenSSL.
 
 use crate::revisions::repository;
 use crate::support::project;
 use agenda::i18n::{Catalogue, Language};
-use agenda::store::{Evidence, Fault, Form, Keys, NoteTrailer, Provenance, Signature, Standing};
-use git2::{ObjectType, Repository, Time};
+use agenda::store::{Evidence, Fault, Form, Keys, Signature, Standing};
+use base64ct::{Base64, Encoding};
+use git2::ObjectType;
 use proptest::prelude::*;
 use std::fs;
 use std::path::PathBuf;
-use tempfile::TempDir;
 
-fn fixture(name: &str) -> PathBuf {
+pub fn fixture(name: &str) -> PathBuf {
     project().join("tests/signatures").join(name)
 }
 
-fn text(name: &str) -> String {
+pub fn text(name: &str) -> String {
     fs::read_to_string(fixture(name)).unwrap()
 }
 
 /// The keys in a file with this content.
-fn keys(content: impl AsRef<[u8]>) -> Keys {
+pub fn keys(content: impl AsRef<[u8]>) -> Keys {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("keys"), content).unwrap();
     Keys::read(&[folder.path().join("keys")]).unwrap()
@@ -61,7 +61,7 @@ fn standing(commit: &[u8], keys: Keys) -> Standing {
     judged(commit, keys).unwrap().standing
 }
 
-fn verified(by: &[&str]) -> Standing {
+pub fn verified(by: &[&str]) -> Standing {
     Standing::Verified { by: by.iter().map(|by| (*by).to_owned()).collect() }
 }
 
@@ -70,6 +70,8 @@ fn a_merge_that_git_signed_is_verified_by_the_names_beside_the_key() {
     let merge = fs::read(fixture("merge.commit")).unwrap();
     let found = judged(&merge, allowed()).unwrap();
     assert_eq!(found, Signature { form: Form::Ssh, standing: verified(&["architect@digital.gov.example"]) });
+    let marked = format!("\u{feff}{}", text("allowed-signers").replace('\n', "\r\n"));
+    assert_eq!(standing(&merge, keys(marked)), verified(&["architect@digital.gov.example"]), "as some editors write files");
     let line = architect("").replace("architect@", "\"board@digital.gov.example, architect@");
     let line = line.replacen(".example ", ".example\" ", 1);
     let by = ["board@digital.gov.example", "architect@digital.gov.example"];
@@ -221,23 +223,39 @@ fn garbage_is_no_signature_and_does_no_harm() {
 }
 
 #[test]
-fn no_character_of_a_signature_can_be_another() {
+fn no_byte_of_a_signature_can_be_another() {
     let own = text("architect.sig");
+    let body: String = own.lines().filter(|line| !line.starts_with('-')).collect();
+    let bytes = Base64::decode_vec(&body).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let objects = repository(folder.path());
     let evidence = Evidence::open(folder.path(), allowed()).unwrap();
-    let body = own.find('\n').unwrap()..own.find("\n-----END").unwrap();
-    for (at, character) in own.char_indices().filter(|(at, c)| body.contains(at) && c.is_ascii_alphanumeric()) {
-        let other = if character == 'A' { "B" } else { "A" };
-        let altered = format!("{}{other}{}", &own[..at], &own[at + 1..]);
-        let id = objects.odb().unwrap().write(ObjectType::Commit, &signed(&altered)).unwrap();
+    let is_framing = |at: usize| {
+        let says = |part: &[u8]| {
+            bytes.windows(part.len()).enumerate().any(|(start, found)| found == part && (start..start + part.len()).contains(&at))
+        };
+        // The key and the signature proper stand behind names, with the length of each before it.
+        let (key, signature) = (33..65, bytes.len() - 64..bytes.len());
+        !says(b"SSHSIG")
+            && !says(b"ssh-ed25519")
+            && !says(b"git")
+            && !says(b"sha512")
+            && !key.contains(&at)
+            && !signature.contains(&at)
+    };
+    for at in 0..bytes.len() {
+        let mut altered = bytes.clone();
+        altered[at] ^= 1;
+        let armour = format!("-----BEGIN SSH SIGNATURE-----\n{}\n-----END SSH SIGNATURE-----", Base64::encode_string(&altered));
+        let id = objects.odb().unwrap().write(ObjectType::Commit, &signed(&armour)).unwrap();
         let found = evidence.signature(&id.to_string()).unwrap().unwrap().standing;
-        assert!(!matches!(found, Standing::Verified { .. }), "{at}: {altered}");
+        // A length that is too large says nothing about who signed what.
+        assert!(is_framing(at) || !matches!(found, Standing::Verified { .. }), "{at}: {found:?}");
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_stands_in_a_header_or_a_file_of_keys_does_no_harm(
@@ -245,7 +263,6 @@ proptest! {
         label in prop::sample::select(vec!["SSH SIGNATURE", "PGP SIGNATURE", "SIGNED MESSAGE", "PUBLIC KEY"]),
         start in prop::sample::select(vec!["", "a@b ", "a@b ssh-ed25519 ", "a@b namespaces=\""]),
     ) {
-        use base64ct::{Base64, Encoding};
         let armour = format!("-----BEGIN {label}-----\n{}\n-----END {label}-----", Base64::encode_string(&bytes));
         let wrong = standing(&signed(&armour), allowed());
         let is_verified = matches!(wrong, Standing::Verified { .. });
@@ -283,7 +300,7 @@ fn files_without_usable_keys_say_what_is_wrong_and_what_to_do() {
     let said = |content: &[u8], language: Language| {
         let file = folder.path().join("keys");
         fs::write(&file, content).unwrap();
-        let failure = Keys::read(&[file.clone()]).unwrap_err();
+        let failure = Keys::read(std::slice::from_ref(&file)).unwrap_err();
         let catalogue = Catalogue::new(language);
         let text = format!("{} | {}", catalogue.say(&failure.message), catalogue.say(&failure.hint.unwrap()));
         text.replace(&file.display().to_string(), "KEYS")
@@ -332,191 +349,4 @@ fn files_without_usable_keys_say_what_is_wrong_and_what_to_do() {
     assert!(french.starts_with(start), "{french}");
     let missing = Keys::read(&[folder.path().join("nowhere")]).unwrap_err();
     assert_eq!((missing.message.template, missing.hint.unwrap().template), ("failure-keys", "failure-keys-hint"));
-}
-
-/// A repository with the signed merge, whose number provenance names.
-fn with_merge() -> (TempDir, Repository, String) {
-    let folder = tempfile::tempdir().unwrap();
-    let repository = repository(folder.path());
-    let id = repository.odb().unwrap().write(ObjectType::Commit, &fs::read(fixture("merge.commit")).unwrap()).unwrap();
-    (folder, repository, id.to_string())
-}
-
-fn annotate(repository: &Repository, reference: &str, commit: &str, note: &str) {
-    let who = git2::Signature::new("Agenda team", "agenda@digital.gov.example", &Time::new(1_780_000_000, 0)).unwrap();
-    repository.note(&who, &who, Some(reference), commit.parse().unwrap(), note, true).unwrap();
-}
-
-fn provenance(note: &str, keys: Keys) -> Vec<Standing> {
-    let (folder, repository, id) = with_merge();
-    annotate(&repository, "refs/notes/provenance", &id, note);
-    let found = Evidence::open(folder.path(), keys).unwrap().provenance(&id).unwrap();
-    found.into_iter().map(|one| one.standing).collect()
-}
-
-/// The fingerprints of the keys, as `openssl pkey -pubin -outform DER | sha256sum` shows them.
-const ED25519: &str = "sha256:40a3599c18a034bbfbd73969ab7066ee90c07910ac019409252b67e9618327b0";
-const P256: &str = "sha256:2048acc142864e79f00c5fdbce1d212a4f316a8ebfd8cfad4fa0de3c78255bc8";
-
-#[test]
-fn provenance_is_found_in_every_reference_of_notes_and_verified_by_a_key_at_hand() {
-    let (folder, repository, id) = with_merge();
-    annotate(&repository, "refs/notes/slsa/source", &id, &text("p256.json"));
-    annotate(
-        &repository,
-        "refs/notes/attestations",
-        &id,
-        &format!("{}\n{}\nother text\n", text("ed25519.json"), text("p256.json")),
-    );
-    annotate(&repository, "refs/notes/commits", &id, "seen in the committee\n");
-    let found = |keys: Keys| Evidence::open(folder.path(), keys).unwrap().provenance(&id).unwrap();
-    let source = "https://slsa.dev/source_provenance/v1";
-    let summary = "https://slsa.dev/verification_summary/v1";
-    let expected = |standings: [Standing; 3]| {
-        let places =
-            [("refs/notes/attestations", source), ("refs/notes/attestations", summary), ("refs/notes/slsa/source", summary)];
-        let all = places.into_iter().zip(standings);
-        all.map(|((reference, predicate), standing)| Provenance {
-            reference: reference.into(),
-            predicate: predicate.into(),
-            standing,
-        })
-        .collect::<Vec<_>>()
-    };
-    let present = || Standing::Present;
-    assert_eq!(found(Keys::default()), expected([present(), present(), present()]));
-    assert_eq!(found(keys(text("ed25519.pem"))), expected([verified(&[ED25519]), present(), present()]));
-    let both = Keys::read(&["ed25519.pem", "p256.pem", "allowed-signers"].map(fixture)).unwrap();
-    assert_eq!(found(both), expected([verified(&[ED25519]), verified(&[P256]), verified(&[P256])]));
-}
-
-#[test]
-fn provenance_of_something_else_or_without_signature_is_none() {
-    let own = text("ed25519.json");
-    for note in [
-        text("other-commit.json"),
-        own.replace("application/vnd.in-toto+json", "text/plain"),
-        own.replacen("\"sig\": \"", "\"sig\": \"!", 1),
-        own[..own.find("\"signatures\"").unwrap()].to_owned() + "\"signatures\": []}",
-        own.replacen("\"payload\": \"", "\"payload\": \"AAAA", 1),
-        "[".repeat(500_000),
-        format!("{{\"dsseEnvelope\": {}", "{\"a\":".repeat(100_000)),
-        own.clone() + &"\n".repeat(1_100_000),
-        own.clone() + &"\nx".repeat(20_000),
-        "Approved-by: architect@digital.gov.example".to_owned(),
-    ] {
-        let shown: String = note.chars().take(100).collect();
-        assert_eq!(provenance(&note, keys(text("ed25519.pem"))), [], "{shown}");
-    }
-}
-
-#[test]
-fn provenance_that_was_altered_is_told_where_it_names_the_key() {
-    let own: serde_json::Value = serde_json::from_str(&text("ed25519.json")).unwrap();
-    let mut altered = own.clone();
-    altered["signatures"][0]["sig"] = "AAAA".into();
-    assert_eq!(provenance(&altered.to_string(), keys(text("ed25519.pem"))), [Standing::Wrong(Fault::Content)]);
-    assert_eq!(provenance(&altered.to_string(), keys(text("p256.pem"))), [Standing::Present]);
-    altered["signatures"][0]["keyid"] = serde_json::Value::Null;
-    assert_eq!(
-        provenance(&altered.to_string(), keys(text("ed25519.pem"))),
-        [Standing::Present],
-        "whose it is said to be is not known"
-    );
-    let mut two = own.clone();
-    two["signatures"] = [altered["signatures"][0].clone(), own["signatures"][0].clone()].into();
-    assert_eq!(provenance(&two.to_string(), keys(text("ed25519.pem"))), [verified(&[ED25519])]);
-}
-
-#[test]
-fn trailers_in_notes_are_read_with_the_reference_that_holds_them() {
-    let (folder, repository, id) = with_merge();
-    annotate(
-        &repository,
-        "refs/notes/review",
-        &id,
-        "Approved-by: Legal adviser <legal@digital.gov.example>\nSubmitted-at: 2026-05-28\n",
-    );
-    annotate(
-        &repository,
-        "refs/notes/commits",
-        &id,
-        "Seen in the committee: all agreed.\n\nApproved-by: committee@digital.gov.example\n",
-    );
-    annotate(&repository, "refs/notes/other", &id, "Nothing: here\n\nis a trailer.\n");
-    let evidence = Evidence::open(folder.path(), Keys::default()).unwrap();
-    let trailer = |reference: &str, key: &str, value: &str| NoteTrailer {
-        reference: reference.into(),
-        key: key.into(),
-        value: value.into(),
-    };
-    assert_eq!(
-        evidence.note_trailers(&id).unwrap(),
-        [
-            trailer("refs/notes/commits", "Approved-by", "committee@digital.gov.example"),
-            trailer("refs/notes/review", "Approved-by", "Legal adviser <legal@digital.gov.example>"),
-            trailer("refs/notes/review", "Submitted-at", "2026-05-28"),
-        ]
-    );
-}
-
-/// Writes a tree of notes: each with its path, as git itself spreads them over folders when there are many.
-fn notes(repository: &Repository, reference: &str, paths: &[&str], note: &str) {
-    let blob = repository.blob(note.as_bytes()).unwrap();
-    let mut tree = None;
-    for path in paths {
-        let mut id = blob;
-        let mut parts: Vec<&str> = path.split('/').collect();
-        let mut mode = 0o100_644;
-        while let Some(part) = parts.pop() {
-            let base = if parts.is_empty() { tree } else { None };
-            let base = base.map(|id| repository.find_tree(id).unwrap());
-            let mut builder = repository.treebuilder(base.as_ref()).unwrap();
-            builder.insert(part, id, mode).unwrap();
-            (id, mode) = (builder.write().unwrap(), 0o040_000);
-        }
-        tree = Some(id);
-    }
-    let who = git2::Signature::new("Agenda team", "agenda@digital.gov.example", &Time::new(1_780_000_000, 0)).unwrap();
-    let tree = repository.find_tree(tree.unwrap()).unwrap();
-    repository.commit(Some(reference), &who, &who, "Notes", &tree, &[]).unwrap();
-}
-
-#[test]
-fn notes_are_found_however_git_spreads_them() {
-    let (folder, repository, id) = with_merge();
-    let spread = [id.clone(), format!("{}/{}", &id[..2], &id[2..]), format!("{}/{}/{}", &id[..2], &id[2..4], &id[4..])];
-    for (number, path) in spread.iter().enumerate() {
-        notes(&repository, &format!("refs/notes/{number}"), &["README", "0123", "zz/top", path], "Approved-by: a@b\n");
-    }
-    let found = Evidence::open(folder.path(), Keys::default()).unwrap().note_trailers(&id).unwrap();
-    let references: Vec<&str> = found.iter().map(|one| one.reference.as_str()).collect();
-    assert_eq!(references, ["refs/notes/0", "refs/notes/1", "refs/notes/2"]);
-}
-
-#[test]
-fn notes_without_end_are_refused_and_references_without_end_left_out() {
-    let (folder, repository, id) = with_merge();
-    notes(&repository, "refs/notes/000", &[&id], "Approved-by: a@b\n");
-    let commit = repository.find_reference("refs/notes/000").unwrap().target().unwrap();
-    for number in 1..120 {
-        repository.reference(&format!("refs/notes/{number:03}"), commit, false, "").unwrap();
-    }
-    let found = Evidence::open(folder.path(), Keys::default()).unwrap().note_trailers(&id).unwrap();
-    assert_eq!((found.len(), found[99].reference.as_str()), (100, "refs/notes/099"));
-    // A folder that holds one and the same folder under every name, and so on below it.
-    let mut below = repository.blob(b"note").unwrap();
-    for depth in 0..20 {
-        let mut builder = repository.treebuilder(None).unwrap();
-        for name in 0..=255_u8 {
-            builder.insert(format!("{name:02x}"), below, if depth == 0 { 0o100_644 } else { 0o040_000 }).unwrap();
-        }
-        below = builder.write().unwrap();
-    }
-    let tree = repository.find_tree(below).unwrap();
-    let who = git2::Signature::new("Agenda team", "agenda@digital.gov.example", &Time::new(1_780_000_000, 0)).unwrap();
-    let parent = repository.find_commit(commit).unwrap();
-    repository.commit(Some("refs/notes/000"), &who, &who, "Notes", &tree, &[&parent]).unwrap();
-    let Err(failure) = Evidence::open(folder.path(), Keys::default()) else { panic!("it looks at all of them") };
-    assert_eq!(failure.message.template, "failure-revision-too-large");
 }

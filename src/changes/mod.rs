@@ -31,7 +31,7 @@ use crate::text::{Message, Value as Said};
 use crate::yaml::NodeId;
 use compare::Comparison;
 use label::Reader;
-use name::About;
+use name::{About, Telling};
 use pair::Pair;
 use rayon::prelude::*;
 use serde_json::Value;
@@ -105,7 +105,16 @@ pub struct Changed {
 impl<'a> Proposal<'a> {
     /// Lays two agendas side by side. `book` is what the rules are of which `agenda.yaml` sets something.
     pub fn between(old: &'a Agenda, new: &'a Agenda, book: &[&'static RuleInfo]) -> Self {
-        let one = |pair: &Pair| Changed { old: pair.0, new: pair.1, changes: of_pair(old, new, *pair, book) };
+        Proposal::told(old, new, Telling { book, beside: true })
+    }
+
+    /// Lays two agendas side by side for whoever reads sentences only: no side of a change has lines.
+    pub fn in_sentences(old: &'a Agenda, new: &'a Agenda, book: &[&'static RuleInfo]) -> Self {
+        Proposal::told(old, new, Telling { book, beside: false })
+    }
+
+    fn told(old: &'a Agenda, new: &'a Agenda, telling: Telling<'_>) -> Self {
+        let one = |pair: &Pair| Changed { old: pair.0, new: pair.1, changes: of_pair(old, new, *pair, telling) };
         let pairs = pair::pairs(old, new);
         let mut changed: Vec<Changed> = pairs.par_iter().map(one).filter(|changed| !changed.changes.is_empty()).collect();
         let extensions = extension::changes(old, new);
@@ -182,11 +191,11 @@ pub fn between(old: &Agenda, new: &Agenda, book: &[&'static RuleInfo]) -> Vec<Ch
     Proposal::between(old, new, book).into_changes()
 }
 
-fn of_pair(old: &Agenda, new: &Agenda, pair: Pair, book: &[&'static RuleInfo]) -> Vec<Change> {
+fn of_pair(old: &Agenda, new: &Agenda, pair: Pair, telling: Telling<'_>) -> Vec<Change> {
     let (before, after) = match pair {
         (Some(before), Some(after)) if old.shares(before, new, after) => return Vec::new(),
         (Some(before), Some(after)) => (before, after),
-        (before, after) => return of_one_side(old, new, before, after, book),
+        (before, after) => return of_one_side(old, new, before, after, telling),
     };
     let (was, is) = (Some((old, before)), Some((new, after)));
     let mut changes = Vec::new();
@@ -211,7 +220,7 @@ fn of_pair(old: &Agenda, new: &Agenda, pair: Pair, book: &[&'static RuleInfo]) -
     let subject = new.record(after).subject;
     let mut comparison = Comparison { languages: (old.language(), new.language()), edits: Vec::new() };
     comparison.compare(from, to, &new.schema(subject).shape);
-    let about = About { old: from, new: to, reader: Reader { old, new, subject }, book };
+    let about = About { old: from, new: to, reader: Reader { old, new, subject }, telling };
     // A rename is told as one.
     let renamed = !changes.is_empty();
     let edits = comparison.edits.iter().filter(|edit| !(renamed && matches!(edit.pattern.as_str(), "id" | "formerly")));

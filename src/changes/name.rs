@@ -24,8 +24,16 @@ pub(super) struct About<'a> {
     pub old: NodeRef<'a>,
     pub new: NodeRef<'a>,
     pub reader: Reader<'a>,
+    pub telling: Telling<'a>,
+}
+
+/// How changes are told.
+#[derive(Clone, Copy)]
+pub(super) struct Telling<'a> {
     /// The rules of the book, which `agenda.yaml` sets.
     pub book: &'a [&'static RuleInfo],
+    /// Whether both sides are wanted line by line too.
+    pub beside: bool,
 }
 
 /// Names an edit.

@@ -68,9 +68,9 @@ fn rules(name: &str, about: &About<'_>) -> Vec<&'static RuleInfo> {
     let named = |rule: &RuleInfo| {
         [about.old, about.new].iter().filter_map(|root| root.get("rules")).any(|rules| rules.get(&rule.id).is_some())
     };
-    match about.book.iter().find(|rule| rule.id == name) {
+    match about.telling.book.iter().find(|rule| rule.id == name) {
         Some(rule) => vec![rule],
-        None => about.book.iter().copied().filter(|rule| rule.family() == name && !named(rule)).collect(),
+        None => about.telling.book.iter().copied().filter(|rule| rule.family() == name && !named(rule)).collect(),
     }
 }
 

@@ -2,11 +2,10 @@
 
 use super::compare::{Comparison, Edit};
 use super::label::{Line, Reader};
-use super::name::{About, name};
+use super::name::{About, Telling, name};
 use super::sentence::{item, reason, without_plain_item};
 use super::{Change, Side, Word};
 use crate::agenda::{Agenda, EntityId};
-use crate::finding::RuleInfo;
 use crate::model::Kind;
 use crate::schema::Subject;
 use crate::text::{Message, Span, Value};
@@ -24,7 +23,7 @@ pub(super) fn of_one_side(
     new: &Agenda,
     before: Option<EntityId>,
     after: Option<EntityId>,
-    book: &[&'static RuleInfo],
+    telling: Telling<'_>,
 ) -> Vec<Change> {
     let (was, is) = (before.map(|id| (old, id)), after.map(|id| (new, id)));
     let Some((agenda, id)) = is.or(was) else { return Vec::new() };
@@ -40,7 +39,7 @@ pub(super) fn of_one_side(
         let waives = |side: Here<'_>| root.get(WAIVES).filter(|_| side.is_some());
         let mut comparison = Comparison { languages: (agenda.language(), agenda.language()), edits: Vec::new() };
         comparison.compare_field(WAIVES, waives(was), waives(is), shape);
-        let about = About { old: root, new: root, reader, book };
+        let about = About { old: root, new: root, reader, telling };
         changes.extend(comparison.edits.iter().map(|edit| told(edit, &about, was, is)));
     }
     changes
@@ -69,7 +68,8 @@ pub(super) fn told(edit: &Edit<'_, '_>, about: &About<'_>, old: Here<'_>, new: H
     let side = |side: Here<'_>, node: Option<NodeRef<'_>>| {
         let ((agenda, id), node) = (side?, node?);
         let place = agenda.place(agenda.record(id).document, node.span());
-        Some(Side { value: Some(node.to_json()), lines: about.reader.lines(node, edit.shape), node: Some(node.id()), place })
+        let lines = if about.telling.beside { about.reader.lines(node, edit.shape) } else { Vec::new() };
+        Some(Side { value: Some(node.to_json()), lines, node: Some(node.id()), place })
     };
     // A decision gives its reason once, for all that it says.
     let context = || about.new.get("context").filter(|_| about.reader.subject == Subject::Kind(Kind::Decision));

@@ -1,4 +1,5 @@
 use super::arguments::{AuditOptions, DiffFormat};
+use super::moment::range_of;
 use super::{Context, Ending};
 use crate::approval::Approvals;
 use crate::finding::Finding;
@@ -10,25 +11,27 @@ use crate::rules::{self, Conditions, Landed};
 use crate::store::{Evidence, Keys, Line, Past};
 use crate::text::{Failure, Message};
 use crate::verdict::{Terms, judge_landed};
+use std::collections::HashSet;
 use std::sync::Mutex;
 
 /// Says how the changes on the main line landed, and what there is to show that somebody looked.
 pub(super) fn run(options: &AuditOptions, context: &Context<'_>) -> Result<Ending, Failure> {
     let folder = context.root_or_folder();
-    let (from, to) = match options.range.as_deref().map(|range| range.split_once("..").unwrap_or(("", range))) {
-        None => (None, "HEAD"),
-        Some((from, to)) => (Some(from).filter(|from| !from.is_empty()), if to.is_empty() { "HEAD" } else { to }),
-    };
+    let (from, to) = options.range.as_deref().map_or((None, None), |range| {
+        let (from, to) = range_of(range);
+        (from, Some(to))
+    });
     let mut approvals = Approvals::default();
     for file in &options.approvals {
         let Approvals { statements, authors } = Approvals::read(file)?;
         approvals.statements.extend(statements);
         approvals.authors.extend(authors);
     }
-    let past = Past::open(&folder, Line::open(&folder, to)?)?;
+    let (line, name) = context.line_of(to)?;
+    let past = Past::open(&folder, line)?;
     let first = match from {
         None => 0,
-        Some(from) => behind(&past, &folder, from)?,
+        Some(from) => behind(&past, &context.line_of(Some(from))?.0),
     };
     let first = options.since.map_or(first, |since| first.max(past.line().first_from(since.0)));
     let walk = Walk::new(&past, rules::book(), &|_, _| {});
@@ -57,7 +60,7 @@ pub(super) fn run(options: &AuditOptions, context: &Context<'_>) -> Result<Endin
     let as_of = walk.day(past.line().len() - 1);
     let (findings, outcome) = judge_landed(found, &Terms::of(&setter, as_of, options.fail_on));
     let told = Audit {
-        range: options.range.as_deref().unwrap_or("HEAD"),
+        range: options.range.as_deref().unwrap_or(&name),
         commits: past.line().len() - first,
         as_of,
         cut: past.line().cut().filter(|_| first == 0),
@@ -78,11 +81,10 @@ pub(super) fn run(options: &AuditOptions, context: &Context<'_>) -> Result<Endin
     Ok(Ending { stdout, code: outcome.exit_code(), ..Ending::default() })
 }
 
-/// The place behind the last commit of a line that a revision has too.
-fn behind(past: &Past, folder: &std::path::Path, revision: &str) -> Result<usize, Failure> {
-    let line = Line::open(folder, revision)?;
-    let known: std::collections::HashSet<_> = (0..line.len()).filter_map(|place| line.id(place)).collect();
+/// The place behind the last commit of a line that another one has too.
+fn behind(past: &Past, line: &Line) -> usize {
+    let known: HashSet<_> = (0..line.len()).filter_map(|place| line.id(place)).collect();
     let own = past.line();
     let last = (0..own.len()).rev().find(|place| own.id(*place).is_some_and(|id| known.contains(&id)));
-    Ok(last.map_or(0, |last| last + 1))
+    last.map_or(0, |last| last + 1)
 }

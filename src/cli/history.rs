@@ -6,15 +6,15 @@ use crate::model::{Date, Kind};
 use crate::report::{Answer, Told, history};
 use crate::rules;
 use crate::schema::Subject;
-use crate::store::{Line, Past};
+use crate::store::Past;
 use crate::text::{Failure, Message};
 use std::collections::BTreeSet;
 
 /// Tells the life of an entity, or what happened in the agenda.
 pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<Answer, Failure> {
     let folder = context.root_or_folder();
-    let revision = options.rev.as_deref().unwrap_or("HEAD");
-    let past = Past::open(&folder, Line::open(&folder, revision)?)?;
+    let (line, revision) = context.line_of(options.rev.as_deref())?;
+    let past = Past::open(&folder, line)?;
     let walk = Walk::new(&past, rules::book(), &|_, _| {});
     let judge = |visit: &Visit<'_>, day: Date| rules::check_measurements(&visit.proposal, day);
     let (entity, timeline) = match &options.entity {
@@ -44,7 +44,7 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<Ans
     let end = past.line().len() - 1;
     let last = past.line().id(end).map(|id| id.to_string()).unwrap_or_default();
     let told = Told {
-        revision,
+        revision: &revision,
         last: (&last, walk.day(end)),
         cut: past.line().cut(),
         entity: entity.as_deref(),

@@ -25,12 +25,36 @@ pub(super) fn looked_at(command: &Command) -> Option<&str> {
         Command::Rules(options) => &options.rev,
         Command::Schema(options) => &options.rev,
         Command::Codeowners(options) => &options.rev,
+        Command::History(options) => &options.rev,
+        Command::Audit(options) => return options.range.as_deref().map(|range| range_of(range).1),
         Command::DiffDriver(_) | Command::Ci(_) | Command::Completions(_) | Command::Man(_) => &None,
     };
     revision.as_deref()
 }
 
+/// From where and to where a range goes: `FROM..TO`, or the whole history of `TO`; the last commit, where no end is named.
+pub(super) fn range_of(range: &str) -> (Option<&str>, &str) {
+    let (from, to) = range.split_once("..").map_or((None, range), |(from, to)| (Some(from).filter(|from| !from.is_empty()), to));
+    (from, if to.is_empty() { "HEAD" } else { to })
+}
+
 impl Context<'_> {
+    /// The line of a revision; where none is named, the main line. It ends on the day that counts as today, where that is given. And the
+    /// name under which it is told of.
+    pub(super) fn line_of(&self, revision: Option<&str>) -> Result<(Line, String), Failure> {
+        let folder = self.root_or_folder();
+        let (line, name) = match revision {
+            Some(revision) => (Line::open(&folder, self.named(revision)?)?, revision.to_owned()),
+            None => {
+                let main = self.main_line();
+                (Line::main(&folder, main.as_deref())?, main.unwrap_or_else(|| "HEAD".to_owned()))
+            }
+        };
+        let Some(day) = self.arguments.as_of else { return Ok((line, name)) };
+        let until = day.to_string();
+        Ok((Line::open(&folder, RevisionName::on(&folder, &until, &line, day.0)?)?, name))
+    }
+
     /// The revision that somebody named. A day or a period means the tag or the branch of exactly that name, else the last commit that
     /// had landed on the main line by the end of it; all other names are left to git.
     pub(super) fn named<'n>(&self, name: &'n str) -> Result<RevisionName<'n>, Failure> {

@@ -79,7 +79,7 @@ impl Walk<'_> {
     /// Where it cannot be read.
     pub fn part(&self, state: State, folder: &str) -> Result<Agenda, Failure> {
         let mut files = self.past.below(state, folder);
-        files.extend(self.past.find(state, AGENDA_FILE).map(|file| (AGENDA_FILE.to_owned(), file)));
+        files.insert(AGENDA_FILE.to_owned(), state.own);
         self.load(state, files)
     }
 

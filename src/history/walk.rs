@@ -217,7 +217,7 @@ impl<'p> Walk<'p> {
         let mut old = self.past.snapshot(plan.old_state.unwrap_or(plan.state), plan.old.clone());
         let sides = |old: &Snapshot<'_>, new: &Snapshot<'_>| Ok((self.shelf.load(old)?, self.shelf.load(new)?));
         let (before, after) = sides(&old, &new)?;
-        let proposal = Proposal::between(&before, &after, &self.book);
+        let proposal = Proposal::in_sentences(&before, &after, &self.book);
         let visit = |proposal| {
             let unreadable = plan.unreadable.iter().flat_map(|(path, file)| self.names(plan.state, path, *file));
             Visit {
@@ -238,7 +238,7 @@ impl<'p> Walk<'p> {
         }
         new.add(&missing);
         let (before, after) = sides(&old, &new)?;
-        Ok(each(&visit(Proposal::between(&before, &after, &self.book))))
+        Ok(each(&visit(Proposal::in_sentences(&before, &after, &self.book))))
     }
 
     /// What a file that cannot be read most likely holds.
@@ -248,8 +248,7 @@ impl<'p> Walk<'p> {
 
     /// A file as it stands in a state.
     pub(super) fn document(&self, state: State, path: &str, file: File) -> Option<Arc<Document>> {
-        let agenda = self.past.find(state, AGENDA_FILE)?;
-        let files = [(AGENDA_FILE.to_owned(), agenda), (path.to_owned(), file)].into_iter().collect();
+        let files = [(AGENDA_FILE.to_owned(), state.own), (path.to_owned(), file)].into_iter().collect();
         self.shelf.document(&self.past.snapshot(state, files), &Entry { path: path.to_owned(), nature: Nature::File })
     }
 }
@@ -262,7 +261,7 @@ impl Files {
         let mut plan =
             Plan { old_state: *before, state: *state, old: BTreeMap::new(), new: BTreeMap::new(), unreadable: Vec::new() };
         if self.agenda.is_none() {
-            self.agenda = before.and_then(|before| past.find(before, AGENDA_FILE));
+            self.agenda = before.map(|before| before.own);
         }
         let own = self.agenda;
         for delta in deltas.iter().filter(|delta| is_yaml(&delta.path)) {
@@ -292,9 +291,9 @@ impl Files {
             }
         }
         // Of the first state all is new but its own file: there is nothing else to compare it with.
-        let last = self.agenda.or_else(|| past.find(*state, AGENDA_FILE));
-        plan.old.extend(own.or(last).map(|file| (AGENDA_FILE.to_owned(), file)));
-        plan.new.extend(last.map(|file| (AGENDA_FILE.to_owned(), file)));
+        let last = self.agenda.unwrap_or(state.own);
+        plan.old.insert(AGENDA_FILE.to_owned(), own.unwrap_or(last));
+        plan.new.insert(AGENDA_FILE.to_owned(), last);
         plan
     }
 }

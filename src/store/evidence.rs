@@ -33,7 +33,7 @@ impl Evidence {
     /// # Errors
     /// Where there is no such commit, or it cannot be read.
     pub fn signature(&self, revision: &str) -> Result<Option<Signature>, Failure> {
-        let id = commit(&self.repository, revision)?.id();
+        let id = commit(&self.repository, revision.into())?.id();
         signature(&self.repository, id, &self.keys).map_err(|error| missing::unreadable(&self.repository, revision, &error))
     }
 
@@ -42,7 +42,7 @@ impl Evidence {
     /// # Errors
     /// Where there is no such commit, or a note of it cannot be read.
     pub fn provenance(&self, revision: &str) -> Result<Vec<Provenance>, Failure> {
-        let id = commit(&self.repository, revision)?.id();
+        let id = commit(&self.repository, revision.into())?.id();
         let (notes, number) = (self.notes.of(&self.repository, id)?, id.to_string());
         Ok(notes.iter().flat_map(|(name, text)| provenance(name, text, &number, &self.keys)).collect())
     }
@@ -52,7 +52,7 @@ impl Evidence {
     /// # Errors
     /// Where there is no such commit, or a note of it cannot be read.
     pub fn note_trailers(&self, revision: &str) -> Result<Vec<NoteTrailer>, Failure> {
-        let id = commit(&self.repository, revision)?.id();
+        let id = commit(&self.repository, revision.into())?.id();
         Ok(self.notes.of(&self.repository, id)?.iter().flat_map(|(name, text)| notes::trailers(name, text)).collect())
     }
 }

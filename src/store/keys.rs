@@ -65,6 +65,7 @@ impl Keys {
             return Err(Failure::new(about("failure-keys-too-large")).hint(Message::plain("failure-keys-hint")));
         }
         let text = String::from_utf8_lossy(&bytes);
+        let text = text.trim_start_matches('\u{feff}');
         let holds = |label: &str| text.lines().any(|line| line.starts_with("-----BEGIN ") && line.contains(label));
         if holds("PRIVATE KEY") {
             return Err(Failure::new(about("failure-keys-private")).hint(Message::plain("failure-keys-private-hint")));
@@ -73,7 +74,7 @@ impl Keys {
         if holds("PGP PUBLIC KEY") || matches!(bytes.first(), Some(0x98..=0x9a | 0xc6)) {
             return Err(Failure::new(about("failure-keys-open-pgp")).hint(Message::plain("failure-keys-open-pgp-hint")));
         }
-        let found = if holds("PUBLIC KEY") { self.take_plain(&text, &about)? } else { self.take_signers(&text, &about)? };
+        let found = if holds("PUBLIC KEY") { self.take_plain(text, &about)? } else { self.take_signers(text, &about)? };
         if found == 0 {
             return Err(Failure::new(about("failure-keys-none")).hint(Message::plain("failure-keys-hint")));
         }

@@ -27,6 +27,8 @@ pub struct Past {
 pub struct State {
     /// The place of the commit on its line; the largest number for one that is not on it.
     pub place: usize,
+    /// Its `agenda.yaml`.
+    pub own: File,
     root: Oid,
 }
 
@@ -100,14 +102,14 @@ impl Past {
 
     fn held_by(&self, repository: &Repository, place: usize) -> Held {
         match self.root(repository, self.line.id(place).unwrap_or(Oid::ZERO_SHA1)) {
-            Ok(Some(root)) => Held::Agenda(State { place, root }),
+            Ok(Some((root, own))) => Held::Agenda(State { place, own, root }),
             Ok(None) => Held::Nothing,
             Err(_) => Held::Unreadable,
         }
     }
 
-    /// The tree of the agenda in a commit.
-    fn root(&self, repository: &Repository, commit: Oid) -> Result<Option<Oid>, Error> {
+    /// The tree of the agenda in a commit, and its `agenda.yaml`.
+    fn root(&self, repository: &Repository, commit: Oid) -> Result<Option<(Oid, File)>, Error> {
         let mut tree = repository.find_commit(commit)?.tree()?;
         for part in self.below.components() {
             let entry = tree.get_name_bytes(part.as_os_str().as_encoded_bytes());
@@ -116,7 +118,7 @@ impl Past {
             };
             tree = repository.find_tree(folder)?;
         }
-        Ok(tree.get_name(AGENDA_FILE).map(|_| tree.id()))
+        Ok(tree.get_name(AGENDA_FILE).map(|entry| (tree.id(), File(revision::object(&entry)))))
     }
 
     /// The agenda in a commit that need not be on the line, and in the one in which it left the line of another commit. None, where
@@ -126,7 +128,8 @@ impl Past {
             let oid = |number: &str| Oid::from_str(number).ok();
             let (commit, line) = (oid(commit)?, oid(line)?);
             let left = repository.merge_base(commit, line).ok()?;
-            let state = |id: Oid| self.root(repository, id).ok().flatten().map(|root| State { place: usize::MAX, root });
+            let found = |id: Oid| self.root(repository, id).ok().flatten();
+            let state = |id: Oid| found(id).map(|(root, own)| State { place: usize::MAX, own, root });
             Some((state(left)?, state(commit)?))
         });
         found.ok().flatten()

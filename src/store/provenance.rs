@@ -128,9 +128,9 @@ impl Envelope {
 impl Subject {
     /// Whether it is the commit with this number.
     fn is(&self, commit: &str) -> bool {
-        let of_commit = ["gitCommit", "sha1", "sha256"].iter().filter_map(|name| self.digest.get(*name));
-        // Whoever gives a sum of the commit says with it what is meant.
-        let mut sums = of_commit.peekable();
+        // Whoever gives a sum that may be the number of a commit says with it what is meant.
+        let sums = ["gitCommit", "sha1", "sha256"].iter().filter_map(|name| self.digest.get(*name));
+        let mut sums = sums.filter(|sum| sum.len() == commit.len()).peekable();
         if sums.peek().is_some() {
             return sums.any(|sum| sum.eq_ignore_ascii_case(commit));
         }
