@@ -9,12 +9,20 @@ mod ranges;
 mod signing;
 
 use crate::revisions::repository;
-use crate::support::agenda;
+use crate::support::{agenda, today};
+use agenda::approval::Approvals;
+use agenda::finding::{Finding, Level};
+use agenda::history::{Sources, Walk};
+use agenda::review::audited;
+use agenda::rules;
+use agenda::store::{self, Evidence, Keys, Past};
+use agenda::verdict::Terms;
 use git2::{Index, IndexEntry, IndexTime, Oid, Repository, Signature, Time};
 use serde_json::Value;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Mutex;
 use tempfile::TempDir;
 
 pub const TEAM: &str = "drafting@justice.gov.example";
@@ -263,6 +271,20 @@ impl History {
         (serde_json::from_str(&ending.stdout).unwrap(), ending.code)
     }
 
+    /// What the rules find.
+    fn findings(&self, line: &Line) -> Vec<Finding> {
+        self.publish(line);
+        let root = self.root();
+        let past = Past::open(&root, store::Line::main(&root, None).unwrap()).unwrap();
+        let walk = Walk::new(&past, rules::book(), &|_, _| {});
+        let now = walk.part(past.last().unwrap(), "decisions").unwrap();
+        let repository = Mutex::new(Evidence::open(&root, Keys::default()).unwrap());
+        let sources = Sources { repository, approvals: &Approvals::default(), since: None };
+        let terms = Terms::of(&now, today(), Level::Error);
+        let audited = audited(&walk, 0..past.line().len(), &sources, &terms).unwrap();
+        audited.findings.into_iter().map(|one| one.finding).collect()
+    }
+
     /// What is said of the last commit of a line.
     fn last(&self, line: &Line, args: &[&str]) -> Told {
         Told::of(&self.audit(line, args).0, line.head.unwrap())
@@ -313,4 +335,52 @@ impl Told {
         let expected = Told { grade, why: own(why), approvals: own(approvals), findings: own(findings) };
         assert_eq!(self, &expected);
     }
+}
+
+/// The file that stands for the commit in the examples of rules about how changes landed.
+pub const COMMIT: &str = "commit.yaml";
+
+/// What the rules find in how the commit of an example landed. The other files are those that it changes.
+pub fn of_example(before: &[(String, String)], files: &[(String, String)]) -> Vec<Finding> {
+    let history = History::new();
+    let mut main = Line::empty();
+    main.write("agenda.yaml", crate::support::STRICT_AGENDA);
+    main.files.extend(before.iter().cloned());
+    history.commit(&mut main, by("first@digital.gov.example", "An agenda"));
+    let (commit, changed): (Vec<_>, Vec<_>) = files.iter().cloned().partition(|(name, _)| name == COMMIT);
+    let commit = agenda::yaml::parse(commit[0].1.clone().into_bytes()).0.roots().next().unwrap().to_json();
+    let text = |key: &str| commit[key].as_str();
+    let author = text("author").unwrap();
+    let lines = commit["trailers"].as_array().into_iter().flatten().map(|line| line.as_str().unwrap().to_owned());
+    let message = format!("{}\n\n{}", text("message").unwrap(), lines.collect::<Vec<_>>().join("\n"));
+    let made = by(author, message.trim_end()).put_there_by(text("committer").unwrap_or(author));
+    let mut side = main.side();
+    side.files.extend(changed);
+    let is_merge = commit["merge"] == true;
+    let mut others = Vec::new();
+    if is_merge {
+        history.commit(&mut side, by(author, "A change"));
+        History::join(&mut main, &[&side]);
+        others.push(&side);
+    } else {
+        main.files = side.files.clone();
+    }
+    match text("signature") {
+        Some(signature) => history.signed(&mut main, &others, made, |_| signature.to_owned()),
+        None => history.merge_as_it_is(&mut main, &others, made),
+    };
+    history.findings(&main)
+}
+
+/// Findings with every text that the rules have for them, beside those of their examples.
+pub fn of_every_sort() -> Vec<Finding> {
+    let (history, main) = approvals::merged(0, "adopted", false);
+    let mut found = history.findings(&main);
+    for who in [HEAD, OTHER] {
+        let (history, mut main) = History::begun("");
+        let message = format!("Beta (#12)\n\nReviewed-by: <{who}>");
+        history.commit(main.write(PASSPORT, passport("beta")), by(who, &message));
+        found.extend(history.findings(&main));
+    }
+    found
 }

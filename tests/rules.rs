@@ -32,7 +32,7 @@ fn files(example: &str) -> Files {
 fn examples(info: &RuleInfo) -> Vec<(bool, Files, Option<Files>)> {
     let explanation = Explanation::of(info, &Catalogue::new(Language::English));
     let before = explanation.texts(Example::Before).first().map(|text| files(text));
-    assert_eq!(before.is_some(), info.change, "{}: a rule about changes shows what was before", info.id);
+    assert_eq!(before.is_some(), info.change || info.landed, "{}: a rule about changes shows what was before", info.id);
     let of = |sort: Example| explanation.texts(sort).into_iter().map(files).collect::<Vec<_>>();
     let (bad, good) = (of(Example::Bad), of(Example::Good));
     let all = bad.into_iter().map(|files| (false, files)).chain(good.into_iter().map(|files| (true, files)));
@@ -42,6 +42,9 @@ fn examples(info: &RuleInfo) -> Vec<(bool, Files, Option<Files>)> {
 /// What all rules find in an example.
 fn found(files: &Files, before: Option<&Files>) -> Vec<Finding> {
     let Some(before) = before else { return findings(&example(files)) };
+    if files.iter().any(|(name, _)| name == crate::audit::COMMIT) {
+        return crate::audit::of_example(before, files);
+    }
     let (before, after) = (loaded(&example(before)), loaded(&example(files)));
     let introduced = verdict_since(&after, &before).findings.into_iter().filter(|one| one.state == Some(State::Introduced));
     introduced.map(|one| one.finding).collect()
@@ -54,10 +57,11 @@ fn bad_examples_raise_exactly_their_rule_and_good_ones_nothing() {
         assert!(examples.iter().any(|(good, ..)| *good) && examples.iter().any(|(good, ..)| !good), "{}", rule.info.id);
         for (good, files, before) in &examples {
             // An example of a few lines is no complete agenda: it is held to its own rule, to those about changes, and to be read
-            // and understood.
+            // and understood; one of how a change landed to all about that.
             let speaks = |finding: &Finding| {
                 finding.rule.id == rule.info.id
                     || finding.rule.change
+                    || finding.rule.landed
                     || (finding.rule.family() == "structure" && finding.level == Level::Error)
             };
             let found = found(files, before.as_ref());
@@ -107,6 +111,7 @@ fn every_text_of_a_rule_is_said_in_a_case_or_an_example() {
             hear(&found(&files, before.as_ref()));
         }
     }
+    hear(&crate::audit::of_every_sort());
     let folder = project().join("src/i18n/en/rules");
     let mut silent = Vec::new();
     for file in crate::support::files(&folder) {

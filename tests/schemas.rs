@@ -27,6 +27,7 @@ fn schema_files_are_those_of_the_types() {
     }
     let answers = [
         ("approvals", agenda::approval::schema()),
+        ("audit", agenda::render::audit::schema()),
         ("changes", changes_schema()),
         ("review", agenda::render::review::schema()),
         ("rule-list", rule_list_schema()),

@@ -114,7 +114,7 @@ fn a_machine_approves_nothing() {
 }
 
 /// A branch on which the stage is changed and something else after it, and where a trailer may stand; then it is merged.
-fn merged(trailer_on: usize, later: &str, merge_main_between: bool) -> (History, Line) {
+pub fn merged(trailer_on: usize, later: &str, merge_main_between: bool) -> (History, Line) {
     let (history, mut main) = History::begun("");
     let approving = |place: usize, title: &str| {
         if place == trailer_on { format!("{title}\n\nApproved-by: <{LEGAL}>\n") } else { title.to_owned() }

@@ -69,3 +69,36 @@ rule-sdg-not-aligned =
     Une ligne d’action ne nomme aucune cible des objectifs de développement durable ; ou, comme avertissement, elle ne dit pas pourquoi elle contribue à l’une d’elles.
 
     Un agenda numérique national complet aligne sa stratégie sur les objectifs de développement durable. Un code sans raison est une étiquette : c’est la raison qu’un lecteur peut partager ou non. Les lignes abandonnées ou fusionnées sont laissées de côté.
+
+rule-review-direct-push =
+    Un changement est arrivé sur la ligne principale sans fusion, sans numéro de demande de fusion et sans deuxième personne.
+
+    Qui peut écrire sur la ligne principale peut y écrire ce qu’il veut, et personne n’a à le voir avant que cela compte. Une fusion, quelqu’un d’autre qui enregistre, ou un numéro que la forge a mis dans la première ligne du message, c’est peu ; là où il n’y a pas même cela, rien ne montre que quelqu’un a regardé. Rien n’est reproché au premier commit, ni à ce qui précède `since` sous `review` dans `agenda.yaml`, ni à ce qu’écrivent les machines dont l’adresse y figure sous `bots`.
+
+    Les commits sont ici crus sur parole : qui en fait un peut y écrire n’importe quel nom, numéro ou adresse, y compris celle d’une machine, et peut fusionner sa propre branche. Seule la forge peut l’empêcher : protégez la branche principale, pour que rien n’y arrive que par des demandes de fusion. Dans les exemples, `commit.yaml` tient lieu du commit, à côté des fichiers qu’il change.
+
+rule-review-self-approved =
+    Qui a écrit un changement est seul à l’avoir approuvé.
+
+    Une approbation dit qu’une deuxième personne a regardé. Quand auteur et approbateur sont la même personne, nul ne l’a fait : elle ne compte pas, quel que soit le rôle tenu, et cela est dit. Sont auteurs ceux dont un changement apporte les commits, et ceux qu’un commit nomme dans `Co-authored-by`. On les reconnaît à leurs adresses et à leurs comptes, y compris ceux que les rôles donnent pour une même personne ; qui écrit sous une adresse qu’aucun rôle ne donne n’est pas reconnu. Quand quelqu’un d’autre a approuvé aussi, rien n’est reproché. Dans les exemples, `commit.yaml` tient lieu du commit, à côté des fichiers qu’il change.
+
+rule-review-missing-approval =
+    Le sens d’un changement demandait l’approbation d’un rôle, et le changement est arrivé sans elle.
+
+    Qui doit approuver quoi est écrit dans les rôles, selon le sens d’un changement et non selon le chemin d’un fichier : le conseil juridique l’étape d’un texte, la direction de l’autorité une échéance déplacée. On juge d’après les rôles tels qu’ils étaient avant le changement, avec ceux qui les tenaient le jour où il est arrivé ; ce qu’ils demandent plus tard compte pour la suite. Compte une approbation qui figure dans les dernières lignes d’un commit (`Approved-by`, `Reviewed-by`), dans une note sur lui ou dans l’export d’une forge (`--approvals`), et qui a été donnée à ce qui est arrivé : si ce qu’elle approuve a changé depuis, elle tombe.
+
+    Ce qui est écrit dans un commit est la parole de qui l’a fait, et une note celle de qui peut écrire des notes ; si cela ne suffit pas, laissez parler la forge, et regardez qui a signé. Quand une forge fait un seul commit d’une demande de fusion, rien n’y montre jusqu’où l’approbateur avait lu : réglez la forge pour qu’une approbation tombe quand quelque chose s’ajoute. Dans les exemples, `commit.yaml` tient lieu du commit, à côté des fichiers qu’il change.
+
+rule-review-unsigned =
+    Un changement ne porte aucune signature qui compte, alors que l’agenda en demande une.
+
+    N’importe qui peut écrire n’importe quel nom dans un commit. Une signature montre que le détenteur d’une clé l’a fait. L’agenda en demande une par `signed: true` sous `review` dans `agenda.yaml` ; cela compte pour ce qui arrive ensuite. Une signature fausse ne compte pas.
+
+    Sans clés sous la main, tout ce qui ressemble à une signature compte, et se montre comme non vérifié : n’importe qui peut se faire une clé. Avec `agenda audit --keys FICHIER`, seul compte ce que ces clés ont fait ; les signatures OpenPGP et les certificats ne peuvent pas être vérifiés ici, et ne comptent alors pas. Dans les exemples, `commit.yaml` tient lieu du commit, à côté des fichiers qu’il change.
+
+rule-review-weak-evidence =
+    Il y a moins de preuves qu’un changement a été relu que l’agenda n’en demande.
+
+    `minimum-grade` sous `review` dans `agenda.yaml` dit combien il en faut : 1 le numéro d’une demande de fusion, 2 une fusion ou une deuxième personne, 3 l’approbation de quelqu’un qui tient un rôle, 4 une fusion signée, 5 une provenance signée dans une note. Cela compte pour ce qui arrive ensuite, mais pas pour ce qu’écrivent les machines qui y figurent sous `bots`. Ce qui n’a aucune preuve, poussé directement, est constaté par `review-direct-push`.
+
+    Jusqu’au degré 3, les preuves sont ce que commits et notes disent d’eux-mêmes, et qui les fait peut y écrire ce qu’il veut ; seul ce qu’une forge a exporté, ou que des clés ont vérifié, est plus que la parole de quelqu’un. `agenda audit` dit de chaque changement ce qu’il y a. Dans les exemples, `commit.yaml` tient lieu du commit, à côté des fichiers qu’il change.

@@ -4,47 +4,48 @@ use crate::text::Message;
 rule! {
     /// A change reached the main line without a merge, the number of a pull request, or a second person.
     ///
-    /// Whoever may write to the main line can write what they like there, and nobody has to see it before it counts. That a change was
-    /// merged, that somebody else put it there than wrote it, or that a forge has written the number of its pull request beside it, is
-    /// little; where there is not even that, there is no sign that anybody looked. Forges can forbid it: protect the main branch. The
-    /// first commit is not held to it, nor what came before `since` under `review` in `agenda.yaml`, nor what machines write that stand
-    /// there under `bots`. In the examples, `commit.yaml` stands for the commit.
+    /// Whoever may write to the main line can write there what they like, and nobody has to see it before it counts. A merge,
+    /// somebody else as committer, or a number that a forge has put into the first line of the message is little; where there is
+    /// not even that, there is no sign that anybody looked. Nothing is held against the first commit, what came before `since`
+    /// under `review` in `agenda.yaml`, and what is written by machines whose addresses stand there under `bots`.
+    ///
+    /// Commits are taken at their word here: whoever makes one can write any name, number or address into it, that of a machine
+    /// among them, and can merge a branch of their own. Only the forge can prevent that: protect the main branch, so that changes
+    /// land by pull requests alone. In the examples, `commit.yaml` stands for the commit, beside the files that it changes.
     ///
     /// ```yaml before
-    /// # roles/legal.yaml
-    /// id: legal
-    /// function: legal-adviser
-    /// members: [{email: legal@justice.gov.example}]
-    /// # regulations/identity-act.yaml
-    /// id: identity-act
-    /// stage: drafting
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: alpha
     /// ```
     ///
     /// ```yaml bad
     /// # commit.yaml
-    /// author: legal@justice.gov.example
-    /// message: The bill is in parliament
-    /// # roles/legal.yaml
-    /// id: legal
-    /// function: legal-adviser
-    /// members: [{email: legal@justice.gov.example}]
-    /// # regulations/identity-act.yaml
-    /// id: identity-act
-    /// stage: parliament
+    /// author: team@interior.gov.example
+    /// message: The passport service is in beta
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: beta
     /// ```
     ///
     /// ```yaml good
     /// # commit.yaml
-    /// author: drafting@justice.gov.example
-    /// message: "The bill is in parliament (#12)"
-    /// trailers: ["Approved-by: <legal@justice.gov.example>"]
-    /// # roles/legal.yaml
-    /// id: legal
-    /// function: legal-adviser
-    /// members: [{email: legal@justice.gov.example}]
-    /// # regulations/identity-act.yaml
-    /// id: identity-act
-    /// stage: parliament
+    /// author: team@interior.gov.example
+    /// message: "The passport service is in beta (#12)"
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: beta
+    /// ```
+    ///
+    /// ```yaml good
+    /// # commit.yaml
+    /// author: team@interior.gov.example
+    /// committer: lead@interior.gov.example
+    /// merge: true
+    /// message: "Merge branch 'passport'"
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: beta
     /// ```
     "review-direct-push", Warning landed
 }

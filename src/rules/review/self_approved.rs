@@ -7,10 +7,11 @@ use crate::text::Message;
 rule! {
     /// Whoever wrote a change is the only one who approved it.
     ///
-    /// An approval says that a second person has looked. Where author and approver are the same, nobody has: it does not count as an
-    /// approval, whatever role they hold, and it is said here. Authors are those whose commits a change brings, and those whom its
-    /// commits name in `Co-authored-by`; they are known by their mail addresses and accounts. In the examples, `commit.yaml` stands for
-    /// the commit.
+    /// An approval says that a second person has looked. Where author and approver are the same, nobody has: it counts as none,
+    /// whatever role they hold, and is told. Authors are those whose commits a change brings, and those whom a commit names in
+    /// `Co-authored-by`. They are known by their mail addresses and accounts, also by those that the roles give for one person; who
+    /// writes under an address that no role gives is not recognised. Where somebody else has approved as well, nothing is held
+    /// against it. In the examples, `commit.yaml` stands for the commit, beside the files that it changes.
     ///
     /// ```yaml before
     /// # roles/legal.yaml
@@ -27,10 +28,6 @@ rule! {
     /// author: legal@justice.gov.example
     /// message: "The bill is in parliament (#12)"
     /// trailers: ["Approved-by: <legal@justice.gov.example>"]
-    /// # roles/legal.yaml
-    /// id: legal
-    /// function: legal-adviser
-    /// members: [{email: legal@justice.gov.example}]
     /// # regulations/identity-act.yaml
     /// id: identity-act
     /// stage: parliament
@@ -41,10 +38,6 @@ rule! {
     /// author: drafting@justice.gov.example
     /// message: "The bill is in parliament (#12)"
     /// trailers: ["Approved-by: <legal@justice.gov.example>"]
-    /// # roles/legal.yaml
-    /// id: legal
-    /// function: legal-adviser
-    /// members: [{email: legal@justice.gov.example}]
     /// # regulations/identity-act.yaml
     /// id: identity-act
     /// stage: parliament

@@ -2,11 +2,14 @@ use crate::rules::{Landed, Sink, rule};
 use crate::text::Message;
 
 rule! {
-    /// A change carries no signature, and the agenda asks for one.
+    /// A change carries no signature that counts, and the agenda asks for one.
     ///
-    /// Anybody can write any name into a commit. A signature says that whoever holds a key made it; what the keys at hand say of it is
-    /// shown beside it by `agenda audit --keys`. Whether signatures are asked for stands under `review` in `agenda.yaml`, as `signed`,
-    /// and counts for what lands after it. A signature that is wrong is none. In the examples, `commit.yaml` stands for the commit.
+    /// Anybody can write any name into a commit. A signature shows that whoever holds a key made it. The agenda asks for one with
+    /// `signed: true` under `review` in `agenda.yaml`; it counts for what lands after it. A signature that is wrong counts as none.
+    ///
+    /// Without keys at hand, whatever looks like a signature counts, and is shown as not verified: anybody can make a key. With
+    /// `agenda audit --keys FILE`, only what those keys have made counts; signatures of OpenPGP and certificates cannot be verified
+    /// here, and count then as none. In the examples, `commit.yaml` stands for the commit, beside the files that it changes.
     ///
     /// ```yaml before
     /// # agenda.yaml
@@ -15,58 +18,32 @@ rule! {
     /// country: XX
     /// languages: [en]
     /// review: {signed: true}
-    /// # roles/legal.yaml
-    /// id: legal
-    /// function: legal-adviser
-    /// members: [{email: legal@justice.gov.example}]
-    /// # regulations/identity-act.yaml
-    /// id: identity-act
-    /// stage: drafting
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: alpha
     /// ```
     ///
     /// ```yaml bad
     /// # commit.yaml
-    /// author: drafting@justice.gov.example
-    /// message: "The bill is in parliament (#12)"
-    /// trailers: ["Approved-by: <legal@justice.gov.example>"]
-    /// # agenda.yaml
-    /// agenda: 1
-    /// title: An agenda
-    /// country: XX
-    /// languages: [en]
-    /// review: {signed: true}
-    /// # roles/legal.yaml
-    /// id: legal
-    /// function: legal-adviser
-    /// members: [{email: legal@justice.gov.example}]
-    /// # regulations/identity-act.yaml
-    /// id: identity-act
-    /// stage: parliament
+    /// author: team@interior.gov.example
+    /// message: "The passport service is in beta (#12)"
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: beta
     /// ```
     ///
     /// ```yaml good
     /// # commit.yaml
-    /// author: drafting@justice.gov.example
-    /// message: "The bill is in parliament (#12)"
-    /// trailers: ["Approved-by: <legal@justice.gov.example>"]
+    /// author: team@interior.gov.example
+    /// message: "The passport service is in beta (#12)"
     /// signature: |
     ///   -----BEGIN PGP SIGNATURE-----
     ///
-    ///   iHUEABYKAB0WIQT
+    ///   iHUEABYKAB0WIQTaYQ==
     ///   -----END PGP SIGNATURE-----
-    /// # agenda.yaml
-    /// agenda: 1
-    /// title: An agenda
-    /// country: XX
-    /// languages: [en]
-    /// review: {signed: true}
-    /// # roles/legal.yaml
-    /// id: legal
-    /// function: legal-adviser
-    /// members: [{email: legal@justice.gov.example}]
-    /// # regulations/identity-act.yaml
-    /// id: identity-act
-    /// stage: parliament
+    /// # services/passport.yaml
+    /// id: passport
+    /// status: beta
     /// ```
     "review-unsigned", Note landed
 }

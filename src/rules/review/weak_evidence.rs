@@ -4,9 +4,14 @@ use crate::text::Message;
 rule! {
     /// There is less evidence that a change was reviewed than the agenda asks for.
     ///
-    /// `minimum-grade` under `review` in `agenda.yaml` says how much there must be: 1 the number of a pull request, 2 a merge or a second
-    /// person, 3 the approval of somebody who holds a role, 4 a signed merge, 5 signed provenance in a note. It counts for what lands
-    /// after it. A direct push, of grade 0, is found by a rule of its own. In the examples, `commit.yaml` stands for the commit.
+    /// `minimum-grade` under `review` in `agenda.yaml` says how much there must be: 1 the number of a pull request, 2 a merge or a
+    /// second person, 3 the approval of somebody who holds a role, 4 a signed merge, 5 signed provenance in a note. It counts for
+    /// what lands after it, and not for what machines write that stand there under `bots`. What has no evidence at all, a direct
+    /// push, is found by `review-direct-push`.
+    ///
+    /// Up to grade 3, the evidence is what commits and notes say of themselves, and whoever makes them can write there what they
+    /// like; only what a forge has exported, or keys at hand have verified, is more than somebody's word. `agenda audit` says of
+    /// each change what there is. In the examples, `commit.yaml` stands for the commit, beside the files that it changes.
     ///
     /// ```yaml before
     /// # agenda.yaml
@@ -15,10 +20,6 @@ rule! {
     /// country: XX
     /// languages: [en]
     /// review: {minimum-grade: 2}
-    /// # roles/legal.yaml
-    /// id: legal
-    /// function: legal-adviser
-    /// members: [{email: legal@justice.gov.example}]
     /// # services/passport.yaml
     /// id: passport
     /// status: alpha
@@ -26,18 +27,8 @@ rule! {
     ///
     /// ```yaml bad
     /// # commit.yaml
-    /// author: drafting@justice.gov.example
+    /// author: team@interior.gov.example
     /// message: "The passport service is in beta (#12)"
-    /// # agenda.yaml
-    /// agenda: 1
-    /// title: An agenda
-    /// country: XX
-    /// languages: [en]
-    /// review: {minimum-grade: 2}
-    /// # roles/legal.yaml
-    /// id: legal
-    /// function: legal-adviser
-    /// members: [{email: legal@justice.gov.example}]
     /// # services/passport.yaml
     /// id: passport
     /// status: beta
@@ -45,19 +36,9 @@ rule! {
     ///
     /// ```yaml good
     /// # commit.yaml
-    /// author: drafting@justice.gov.example
+    /// author: team@interior.gov.example
     /// merge: true
-    /// message: "The passport service is in beta (#12)"
-    /// # agenda.yaml
-    /// agenda: 1
-    /// title: An agenda
-    /// country: XX
-    /// languages: [en]
-    /// review: {minimum-grade: 2}
-    /// # roles/legal.yaml
-    /// id: legal
-    /// function: legal-adviser
-    /// members: [{email: legal@justice.gov.example}]
+    /// message: "Merge pull request #12 from interior/passport"
     /// # services/passport.yaml
     /// id: passport
     /// status: beta
