@@ -1,5 +1,5 @@
 use super::people::Identity;
-use super::statement::{Says, Seen, Statement};
+use super::statement::{Says, Seen, Source, Statement};
 use crate::store::Branch;
 use crate::text::{Failure, Message, Value as Said};
 use chrono::DateTime;
@@ -136,20 +136,22 @@ impl Approvals {
         })
     }
 
-    /// What they say of a proposal that has landed: of its pull request, or of one of its commits. Forges that make one commit of a
-    /// proposal leave out those that people had read; that these were the last ones only the forge can see to.
+    /// What they say of a proposal that has landed: of its pull request, or of one of its commits.
+    ///
+    /// A forge that makes one commit of a proposal leaves out those that people had read: that they had read the last of them, only the
+    /// forge can see to. Where the commits of the proposal are there, they tell.
     pub fn of_landed(&self, pull_request: Option<u64>, branch: &Branch) -> Self {
         let same = |number: Option<u64>| number.is_some() && number == pull_request;
+        let written = branch.commits.iter().filter(|commit| commit.contributes && commit.id != branch.head).count();
         let of_it = |statement: &Statement| {
-            let commit = match &statement.seen {
-                Seen::Commit(number) => branch.find(number),
-                Seen::Time(_) | Seen::Unknown => None,
+            let is_left_out = match &statement.seen {
+                Seen::Commit(number) if branch.find(number).is_some() => return Some(statement.clone()),
+                Seen::Commit(_) | Seen::Unknown => written == 0,
+                // Some merge the one commit that they have made.
+                Seen::Time(time) => written == 0 || (written == 1 && branch.at(*time).is_none()),
             };
-            match (commit, same(statement.pull_request)) {
-                (Some(_), _) => Some(statement.clone()),
-                (None, true) => Some(Statement { seen: Seen::Commit(branch.head.clone()), ..statement.clone() }),
-                (None, false) => None,
-            }
+            let seen = if is_left_out { Seen::Commit(branch.head.clone()) } else { statement.seen.clone() };
+            same(statement.pull_request).then(|| Statement { seen, ..statement.clone() })
         };
         Approvals {
             statements: self.statements.iter().filter_map(of_it).collect(),
@@ -277,7 +279,7 @@ fn statement(who: Identity, says: Says, commit: Option<String>, at: Option<i64>,
         (None, Some(at)) => Seen::Time(at),
         (None, None) => Seen::Unknown,
     };
-    Statement { who, says, seen, at, evidence, named_in_public: true, pull_request: None }
+    Statement { who, says, seen, at, evidence, source: Source::Forge, pull_request: None }
 }
 
 /// The number of the pull request in an address of GitHub, Forgejo or Gitea, such as `…/pull/12#pullrequestreview-34`.

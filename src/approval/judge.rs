@@ -1,10 +1,10 @@
 use super::needs::{Need, Needs};
 use super::people::{Authors, Identity};
 use super::policy::{Approvers, Policy};
-use super::statement::{Says, Seen, Statement, in_trailers};
+use super::statement::{Says, Seen, Source, Statement, in_trailers};
 use super::{Approval, Approvals, State, Why};
 use crate::changes::Matter;
-use crate::model::{MailAddress, RoleMember};
+use crate::model::{LocalisedText, MailAddress, RoleMember};
 use crate::store::{Branch, Commit};
 use crate::text::{Failure, Message};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,28 +35,49 @@ pub fn approvals(question: &Question<'_>, needs: &Needs) -> Result<Vec<Approval>
 }
 
 /// Somebody who holds a role, and has approved a change, whether that was asked of them or not.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Approver {
     /// The role, as `roles/id`.
     pub role: String,
+    /// The title of the role.
+    pub title: Option<LocalisedText>,
+    /// Where it stands that they approve.
+    pub source: Source,
     /// Whether they wrote the change themselves.
     pub own: bool,
-    /// Where it can be read: the number of a commit, a reference, or an address on the web.
-    pub evidence: Option<String>,
+    /// Whether something else came to the change after what they had read.
+    pub outdated: bool,
 }
 
-/// The holders of roles who approve a change, by role.
-pub fn approvers(question: &Question<'_>) -> Vec<Approver> {
+/// The holders of roles who approve a change, by role; `approvals` are those that the change needs.
+pub fn approvers(question: &Question<'_>, approvals: &[Approval]) -> Vec<Approver> {
     let judge = Judge::new(question);
     let of_role = |role: &super::policy::RolePolicy<'_>| {
-        let candidates = judge.said(&role.name).candidates.into_iter();
-        let approver = |one: Candidate| Approver { role: role.name.clone(), own: one.own, evidence: one.evidence };
-        candidates.map(approver).collect::<Vec<_>>()
+        // Who approved what their role was asked for has read what matters of it.
+        let is_given = approvals.iter().any(|approval| approval.role == role.name && approval.state == State::Given);
+        let approver = |one: Candidate| Approver {
+            role: role.name.clone(),
+            title: judge.policy.title(&role.name).cloned(),
+            source: one.source,
+            own: one.own,
+            outdated: !is_given && !one.seen.is_ok_and(|place| judge.covers(place)),
+        };
+        judge.said(&role.name).candidates.into_iter().map(approver).collect::<Vec<_>>()
     };
-    let mut found: Vec<Approver> = question.policy.roles.iter().flat_map(of_role).collect();
-    found.sort();
-    found.dedup();
+    let mut found: Vec<Approver> = Vec::new();
+    for approver in question.policy.roles.iter().flat_map(of_role) {
+        if !found.contains(&approver) {
+            found.push(approver);
+        }
+    }
     found
+}
+
+/// Whether those who approve a change, whatever role they hold or none, are its authors and nobody else.
+pub fn is_vouched_by_authors_alone(question: &Question<'_>) -> bool {
+    let judge = Judge::new(question);
+    let mut approving = judge.statements.iter().filter(|statement| statement.says == Says::Approved).peekable();
+    approving.peek().is_some() && approving.all(|statement| judge.authors.include(&statement.who))
 }
 
 /// An approval that somebody has given who may, whatever it is worth for what is proposed now.
@@ -66,6 +87,7 @@ struct Candidate {
     /// Whether they are an author of the proposal.
     own: bool,
     by: Option<String>,
+    source: Source,
     evidence: Option<String>,
 }
 
@@ -96,7 +118,7 @@ impl<'q> Judge<'q> {
         let named = super::statement::authors(question.branch)
             .into_iter()
             .chain(question.approvals.authors.iter().map(|(who, _)| who.clone()));
-        let authors = Authors::of(named, policy);
+        let authors = Authors::of(named, Some(policy));
         let bots = policy.agenda.file().and_then(|file| file.review.as_ref()).map_or(&[][..], |review| &review.bots);
         let bots = bots.iter().map(|mail: &MailAddress| Identity::new(Some(mail.as_str()), None)).collect();
         Judge { question, policy, statements, authors, bots, states: BTreeMap::new() }
@@ -134,7 +156,8 @@ impl<'q> Judge<'q> {
                 // Who says the same often says it once.
                 if known.insert((seen.as_ref().copied().map_err(|why| *why), own)) {
                     let by = named(member, statement);
-                    said.candidates.push(Candidate { seen, own, by, evidence: statement.evidence.clone() });
+                    let (source, evidence) = (statement.source, statement.evidence.clone());
+                    said.candidates.push(Candidate { seen, own, by, source, evidence });
                 }
             }
         }
@@ -169,6 +192,18 @@ impl<'q> Judge<'q> {
             }
         }
         Ok(())
+    }
+
+    /// Whether whoever had read up to a commit had read all that the proposal brings.
+    fn covers(&self, place: usize) -> bool {
+        let commits = &self.question.branch.commits;
+        let mut read = BTreeSet::from([commits[place].id.as_str()]);
+        for commit in &commits[place..] {
+            if read.contains(commit.id.as_str()) {
+                read.extend(commit.parents.iter().map(String::as_str));
+            }
+        }
+        commits.iter().all(|commit| !commit.contributes || read.contains(commit.id.as_str()))
     }
 
     fn head(&self) -> Option<usize> {
@@ -215,7 +250,7 @@ fn standing<'s>(statements: &[&'s Statement]) -> Vec<&'s Statement> {
     let later = |number: usize, one: &Statement, (other, objection): &(usize, &&Statement)| match (one.at, objection.at) {
         (Some(at), Some(before)) if at != before => at > before,
         // Without times, the order of the file tells; a trailer stands in no order with it.
-        _ => one.named_in_public && number > *other,
+        _ => one.source == Source::Forge && number > *other,
     };
     let approvals = statements.iter().enumerate().filter(|(_, statement)| statement.says == Says::Approved);
     let stands = approvals.filter(|(number, one)| against.iter().all(|objection| later(*number, one, objection)));
@@ -229,5 +264,5 @@ fn named(member: &RoleMember, statement: &Statement) -> Option<String> {
         return handle.or_else(|| member.name.clone()).or_else(|| member.email.as_ref().map(ToString::to_string));
     }
     let shown = Identity::new(None, member.handle.as_deref());
-    handle.filter(|_| statement.named_in_public && statement.who.is(&shown))
+    handle.filter(|_| statement.source == Source::Forge && statement.who.is(&shown))
 }

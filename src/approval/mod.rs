@@ -12,11 +12,11 @@ mod policy;
 mod statement;
 
 pub use file::{Approvals, schema};
-pub use judge::{Approver, Question, approvals, approvers};
+pub use judge::{Approver, Question, approvals, approvers, is_vouched_by_authors_alone};
 pub use needs::Needs;
-pub use people::{Identity, holds};
+pub use people::{Authors, Identity, holds};
 pub use policy::{Policy, approves};
-pub use statement::{Says, Seen, Statement, approves_in};
+pub use statement::{Says, Seen, Source, Statement, approves_in};
 
 use crate::model::LocalisedText;
 use crate::text::Message;

@@ -1,5 +1,6 @@
 use super::policy::Policy;
 use crate::model::{Date, RoleMember};
+use crate::store::Branch;
 use std::collections::BTreeSet;
 
 /// Whom a commit, a trailer or a forge speaks of: a mail address, an account, or both. Upper and lower case are the same.
@@ -95,7 +96,7 @@ pub fn holds(member: &RoleMember, day: Date) -> bool {
 
 /// Those who wrote a proposal, by all mail addresses and accounts by which the roles know them.
 #[derive(Debug, Default)]
-pub(super) struct Authors {
+pub struct Authors {
     mails: BTreeSet<String>,
     handles: BTreeSet<String>,
 }
@@ -103,13 +104,13 @@ pub(super) struct Authors {
 impl Authors {
     /// The authors of these names. An account is one person, a mailbox may be that of several: who is known by the account alone is
     /// not taken for another who shares the mailbox.
-    pub(super) fn of(named: impl IntoIterator<Item = Identity>, policy: &Policy<'_>) -> Self {
+    pub(super) fn of(named: impl IntoIterator<Item = Identity>, policy: Option<&Policy<'_>>) -> Self {
         let mut authors = Authors::default();
         for Identity { mail, handle } in named {
             authors.mails.extend(mail);
             authors.handles.extend(handle);
         }
-        let members: Vec<Identity> = policy.members().map(Identity::from).collect();
+        let members: Vec<Identity> = policy.into_iter().flat_map(Policy::members).map(Identity::from).collect();
         let known = |own: &Option<String>, of: &BTreeSet<String>| own.as_ref().is_some_and(|own| of.contains(own));
         let handles =
             members.iter().filter(|member| known(&member.mail, &authors.mails)).filter_map(|member| member.handle.clone());
@@ -122,8 +123,13 @@ impl Authors {
         authors
     }
 
+    /// Those who wrote what some commits bring; who merely put it there for them aside.
+    pub fn of_commits(branch: &Branch, policy: Option<&Policy<'_>>) -> Self {
+        Authors::of(super::statement::authors(branch), policy)
+    }
+
     /// Whether whoever is named so is one of them.
-    pub(super) fn include(&self, who: &Identity) -> bool {
+    pub fn include(&self, who: &Identity) -> bool {
         who.mail.as_ref().is_some_and(|mail| self.mails.contains(mail)) || self.have_account(who)
     }
 

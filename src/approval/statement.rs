@@ -14,10 +14,21 @@ pub struct Statement {
     pub at: Option<i64>,
     /// Where it can be read: the number of a commit, or an address on the web.
     pub evidence: Option<String>,
-    /// Whether the account in it was named in public, by the forge.
-    pub named_in_public: bool,
+    /// Where it stands.
+    pub source: Source,
     /// The number of the pull request of which it is said, where that is known.
     pub pull_request: Option<u64>,
+}
+
+/// Where a statement stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Source {
+    /// In what a forge has exported, which names accounts in public.
+    Forge,
+    /// In a note on a commit: whoever may write notes can write it.
+    Note,
+    /// In the message of a commit: whoever made the commit wrote it.
+    Commit,
 }
 
 /// What a statement says. A mere remark is none.
@@ -64,7 +75,7 @@ pub(super) fn in_trailers(branch: &Branch) -> Vec<Statement> {
             seen: Seen::Commit(commit.id.clone()),
             at: Some(commit.time),
             evidence: Some(commit.id.clone()),
-            named_in_public: false,
+            source: Source::Commit,
             pull_request: None,
         }));
     }

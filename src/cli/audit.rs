@@ -2,15 +2,15 @@ use super::arguments::{AuditOptions, DiffFormat};
 use super::moment::range_of;
 use super::{Context, Ending};
 use crate::approval::Approvals;
-use crate::finding::Finding;
-use crate::history::{Landing, Sources, Visit, Walk};
-use crate::model::Date;
+use crate::history::{Sources, Walk};
+use crate::model::LevelName;
 use crate::render;
 use crate::report::{Audit, USUAL_GRADE, audit};
-use crate::rules::{self, Conditions, Landed};
+use crate::review::{Audited, audited};
+use crate::rules;
 use crate::store::{Evidence, Keys, Line, Past};
 use crate::text::{Failure, Message};
-use crate::verdict::{Terms, judge_landed};
+use crate::verdict::{Terms, applied};
 use std::collections::HashSet;
 use std::sync::Mutex;
 
@@ -43,22 +43,10 @@ pub(super) fn run(options: &AuditOptions, context: &Context<'_>) -> Result<Endin
         approvals: &approvals,
         since: review.and_then(|review| review.since),
     };
-    let each = |visit: &Visit<'_>| -> Result<Option<(Landing, Vec<Finding>)>, Failure> {
-        let Some(landing) = walk.landing(visit, &sources)? else { return Ok(None) };
-        let conditions = Conditions::of(visit.proposal.new, landing.commit.day);
-        let found = rules::check_landed(&Landed { proposal: &visit.proposal, landing: &landing }, conditions);
-        Ok(Some((landing, found)))
-    };
-    let (mut landings, mut found): (Vec<Landing>, Vec<(Date, Vec<Finding>)>) = (Vec::new(), Vec::new());
-    walk.visit(first..past.line().len(), each, |told| {
-        if let Some((landing, findings)) = told? {
-            found.push((landing.commit.day, findings));
-            landings.push(landing);
-        }
-        Ok(())
-    })?;
     let as_of = walk.day(past.line().len() - 1);
-    let (findings, outcome) = judge_landed(found, &Terms::of(&setter, as_of, options.fail_on));
+    let terms = Terms::of(&setter, as_of, options.fail_on);
+    let Audited { landings, findings, outcome } = audited(&walk, first..past.line().len(), &sources, &terms)?;
+    let off = applied(Some(&setter)).into_iter().filter(|rule| rule.rule.landed && rule.level == LevelName::Off);
     let told = Audit {
         range: options.range.as_deref().unwrap_or(&name),
         commits: past.line().len() - first,
@@ -68,6 +56,8 @@ pub(super) fn run(options: &AuditOptions, context: &Context<'_>) -> Result<Endin
         findings: &findings,
         outcome,
         fail_on: options.fail_on,
+        off: off.map(|applied| applied.rule.id.to_string()).collect(),
+        since: sources.since,
         grade: review.and_then(|review| review.minimum_grade).filter(|grade| *grade > 0).unwrap_or(USUAL_GRADE),
     };
     let catalogue = context.catalogue;

@@ -107,7 +107,7 @@ fn commit(landing: &Landing, catalogue: &Catalogue) -> CommitOut {
         author: authors_out(commit),
         pull_request: commit.pull_request,
         grade: landing.grade(),
-        why: landing.evidence.iter().map(|one| catalogue.say(&evidence(one))).collect(),
+        why: landing.evidence.iter().map(|one| catalogue.say(&evidence(one, landing))).collect(),
         entities: landing.entities.clone(),
         changes: landing.words.iter().map(|word| word.name()).collect(),
         approvals: landing.approvals.iter().map(approval).collect(),

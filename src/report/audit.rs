@@ -1,7 +1,7 @@
 //! How changes landed, on a page.
 
 use super::{Block, Table};
-use crate::approval::State;
+use crate::approval::{Source, State};
 use crate::finding::Level;
 use crate::history::{Author, Commit, Coverage, Evidence, Grades, HIGHEST_GRADE, Landing, at_least};
 use crate::i18n::Catalogue;
@@ -10,6 +10,7 @@ use crate::store::{Cut, Form, Standing};
 use crate::text::{Message, Value};
 use crate::verdict::{Judged, Outcome};
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 /// What was looked at, and what came of it.
 pub struct Audit<'a> {
@@ -29,6 +30,10 @@ pub struct Audit<'a> {
     pub outcome: Outcome,
     /// The level from which a finding fails.
     pub fail_on: Level,
+    /// The rules that the agenda has switched off.
+    pub off: Vec<String>,
+    /// The first day on which the agenda asks for review, as it says now.
+    pub since: Option<Date>,
     /// The grade of which coverage is told: what the agenda asks for at least, else the first at which somebody who holds a role looked.
     pub grade: u8,
 }
@@ -53,6 +58,7 @@ pub fn audit(audit: &Audit<'_>, catalogue: &Catalogue) -> Vec<Block> {
     page.push(Block::Paragraph(catalogue.plain("audit-grades")));
     page.push(Block::Heading(2, catalogue.plain("review-findings")));
     page.extend(findings(audit, catalogue));
+    page.extend(not_asked(audit, catalogue).map(Block::Paragraph));
     page.push(Block::Heading(2, catalogue.plain("audit-changes")));
     page.push(Block::Table(changes(audit.landings, catalogue)));
     page
@@ -104,34 +110,73 @@ fn coverage_table(coverage: &Coverage, grade: u8, catalogue: &Catalogue) -> Tabl
 }
 
 fn findings(audit: &Audit<'_>, catalogue: &Catalogue) -> Vec<Block> {
-    let (waived, mut standing): (Vec<&Judged>, Vec<&Judged>) = audit.findings.iter().partition(|one| one.waived_by.is_some());
-    standing.sort_by_key(|one| Reverse(one.finding.level));
+    let (waived, mut standing): (Vec<Alike<'_>>, Vec<Alike<'_>>) =
+        alike(audit.findings, catalogue).into_iter().partition(|alike| alike.first.waived_by.is_some());
+    standing.sort_by_key(|alike| Reverse(alike.first.finding.level));
     let mut page = Vec::new();
     if standing.is_empty() {
-        page.push(Block::Paragraph(catalogue.plain("review-findings-none")));
+        page.push(Block::Paragraph(catalogue.plain("audit-findings-none")));
     } else {
         let columns = ["column-level", "column-entity", "column-finding", "column-rule"];
         let columns = columns.map(|name| catalogue.plain(name)).to_vec();
-        let row = |one: &Judged| {
-            let finding = &one.finding;
-            let level = catalogue.plain(level(finding.level));
-            let entity = finding.entity.clone().unwrap_or_default();
-            vec![level, entity, catalogue.say(&finding.message), finding.rule.id.to_string()]
+        let row = |alike: Alike<'_>| {
+            let finding = &alike.first.finding;
+            vec![
+                catalogue.plain(level(finding.level)),
+                named(&alike.entities, catalogue),
+                alike.said,
+                finding.rule.id.to_string(),
+            ]
         };
         page.push(Block::Table(Table { columns, rows: standing.into_iter().map(row).collect() }));
     }
     if !waived.is_empty() {
         let columns = ["column-entity", "column-finding", "column-rule", "column-decision"];
         let columns = columns.map(|name| catalogue.plain(name)).to_vec();
-        let row = |one: &Judged| {
-            let finding = &one.finding;
-            let entity = finding.entity.clone().unwrap_or_default();
-            vec![entity, catalogue.say(&finding.message), finding.rule.id.to_string(), one.waived_by.clone().unwrap_or_default()]
+        let row = |alike: Alike<'_>| {
+            let Judged { finding, waived_by, .. } = alike.first;
+            let decision = waived_by.clone().unwrap_or_default();
+            vec![named(&alike.entities, catalogue), alike.said, finding.rule.id.to_string(), decision]
         };
         page.push(Block::Heading(2, catalogue.plain("audit-waived")));
         page.push(Block::Table(Table { columns, rows: waived.into_iter().map(row).collect() }));
     }
     page
+}
+
+/// Findings that say the same of several entities.
+struct Alike<'a> {
+    first: &'a Judged,
+    said: String,
+    entities: Vec<&'a str>,
+}
+
+/// The findings, those together that say the same of one commit.
+fn alike<'a>(findings: &'a [Judged], catalogue: &Catalogue) -> Vec<Alike<'a>> {
+    let mut places: HashMap<(&str, Option<&str>, String), usize> = HashMap::new();
+    let mut all: Vec<Alike<'_>> = Vec::new();
+    for one in findings {
+        let said = catalogue.say(&one.finding.message);
+        let key = (&*one.finding.rule.id, one.waived_by.as_deref(), said.clone());
+        let place = *places.entry(key).or_insert(all.len());
+        if place == all.len() {
+            all.push(Alike { first: one, said, entities: Vec::new() });
+        }
+        all[place].entities.extend(one.finding.entity.as_deref());
+    }
+    all
+}
+
+/// What was not held against anything, and why.
+fn not_asked(audit: &Audit<'_>, catalogue: &Catalogue) -> Option<String> {
+    let before = audit.landings.iter().filter(|landing| landing.asked.is_none() && !landing.is_first).count();
+    let since = audit.since.filter(|_| before > 0).map(|since| {
+        catalogue.say(&Message::plain("audit-not-asked").with("count", before).with("since", since))
+    });
+    let off = (!audit.off.is_empty())
+        .then(|| catalogue.say(&Message::plain("audit-off").with("rules", audit.off.clone())));
+    let said: Vec<String> = since.into_iter().chain(off).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 fn level(level: Level) -> &'static str {
@@ -149,7 +194,7 @@ fn changes(landings: &[Landing], catalogue: &Catalogue) -> Table {
         vec![
             commit.day.to_string(),
             commit_number(commit, catalogue),
-            entities(landing, catalogue),
+            named(&landing.entities, catalogue),
             authors(commit, catalogue),
             landing.grade().to_string(),
             why(landing, catalogue),
@@ -158,9 +203,10 @@ fn changes(landings: &[Landing], catalogue: &Catalogue) -> Table {
     Table { columns: columns.map(|name| catalogue.plain(name)).to_vec(), rows: landings.iter().map(row).collect() }
 }
 
-fn entities(landing: &Landing, catalogue: &Catalogue) -> String {
-    let mut named: Vec<String> = landing.entities.iter().take(MOST_NAMED).cloned().collect();
-    if let Some(more) = landing.entities.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
+/// The first of some entities, and how many more there are.
+fn named(entities: &[impl AsRef<str>], catalogue: &Catalogue) -> String {
+    let mut named: Vec<String> = entities.iter().take(MOST_NAMED).map(|entity| entity.as_ref().to_owned()).collect();
+    if let Some(more) = entities.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
         named.push(catalogue.say(&Message::plain("audit-more").with("count", more)));
     }
     catalogue.list(&named)
@@ -168,10 +214,11 @@ fn entities(landing: &Landing, catalogue: &Catalogue) -> String {
 
 /// What there is to show that somebody looked, and which approvals are lacking.
 fn why(landing: &Landing, catalogue: &Catalogue) -> String {
-    let mut said: Vec<String> = landing.evidence.iter().map(|one| catalogue.say(&evidence(one))).collect();
+    let mut said: Vec<String> = landing.evidence.iter().map(|one| catalogue.say(&evidence(one, landing))).collect();
     if said.is_empty() {
         said.push(catalogue.plain("evidence-none"));
     }
+    said.extend(landing.by_machine.then(|| catalogue.plain("evidence-by-machine")));
     let lacking = landing.approvals.iter().filter(|approval| approval.state != State::Given).count();
     if lacking > 0 {
         said.push(catalogue.say(&Message::plain("audit-lacking").with("count", lacking)));
@@ -180,35 +227,45 @@ fn why(landing: &Landing, catalogue: &Catalogue) -> String {
 }
 
 /// Evidence in words.
-pub fn evidence(evidence: &Evidence) -> Message {
+pub fn evidence(evidence: &Evidence, landing: &Landing) -> Message {
     match evidence {
         Evidence::PullRequest(number) => Message::plain("evidence-pull-request").with("number", number.to_string()),
-        Evidence::Merged { by_author: true } => Message::plain("evidence-merged-by-author"),
-        Evidence::Merged { by_author: false } => Message::plain("evidence-merged"),
-        Evidence::OtherCommitter => Message::plain("evidence-other-committer"),
+        Evidence::Merged { by_author, altered } => {
+            let merged = if *by_author { "evidence-merged-by-author" } else { "evidence-merged" };
+            if *altered { Message::plain("evidence-altered").with("merged", Message::plain(merged)) } else { Message::plain(merged) }
+        }
+        Evidence::OtherCommitter => Message::plain("evidence-other-committer").with("who", who(&landing.committer)),
         Evidence::Approved(approver) => {
-            let template = if approver.own { "evidence-approved-by-author" } else { "evidence-approved" };
-            Message::plain(template).with("role", approver.role.as_str())
+            let template = if approver.outdated { "evidence-approved-before" } else { "evidence-approved" };
+            let role = approver.title.as_ref().map_or_else(|| approver.role.as_str().into(), Value::from);
+            let source = Message::plain(match approver.source {
+                Source::Forge => "source-forge",
+                Source::Note => "source-note",
+                Source::Commit => "source-commit",
+            });
+            Message::plain(template).with("role", role).with("source", source)
         }
-        Evidence::Signed { form, standing: stands, merge } => {
+        Evidence::Signed { form, standing, merge, counts } => {
             let template = if *merge { "evidence-signed-merge" } else { "evidence-signed" };
-            let form = match form {
-                Form::Ssh => "SSH",
-                Form::OpenPgp => "OpenPGP",
-                Form::X509 => "X.509",
-                Form::Unknown => "?",
+            let form: Value = match form {
+                Form::Ssh => "SSH".into(),
+                Form::OpenPgp => "OpenPGP".into(),
+                Form::X509 => "X.509".into(),
+                Form::Unknown => Message::plain("evidence-form-unknown").into(),
             };
-            Message::plain(template).with("form", form).with("standing", standing(stands))
+            Message::plain(template).with("form", form).with("standing", stands(standing, *counts))
         }
-        Evidence::Provenance { reference, standing: stands } => {
-            Message::plain("evidence-provenance").with("reference", reference.as_str()).with("standing", standing(stands))
+        Evidence::Provenance { reference, standing, counts } => {
+            let message = Message::plain("evidence-provenance").with("reference", reference.as_str());
+            message.with("standing", stands(standing, *counts))
         }
     }
 }
 
-fn standing(standing: &Standing) -> Value {
+fn stands(standing: &Standing, counts: bool) -> Value {
     match standing {
-        Standing::Present => Message::plain("standing-present").into(),
+        Standing::Present if counts => Message::plain("standing-present").into(),
+        Standing::Present => Message::plain("standing-by-none").into(),
         Standing::Verified { by } => Message::plain("standing-verified").with("by", by.clone()).into(),
         Standing::Wrong(fault) => Message::plain("standing-wrong").with("why", fault.message()).into(),
     }
@@ -216,15 +273,17 @@ fn standing(standing: &Standing) -> Value {
 
 /// Those who wrote a commit: by the roles that they held, else by name.
 pub(super) fn authors(commit: &Commit, catalogue: &Catalogue) -> String {
-    let title = |(name, title): &(String, Option<LocalisedText>)| match title {
-        Some(title) => catalogue.say(&Message::plain("as-it-is").with("text", title)),
-        None => name.clone(),
-    };
-    let one = |author: &Author| match &author.roles[..] {
-        [] => author.name.clone(),
-        roles => catalogue.list(&roles.iter().map(title).collect::<Vec<_>>()),
-    };
+    let one = |author: &Author| catalogue.say(&Message::plain("as-it-is").with("text", who(author)));
     catalogue.list(&commit.authors.iter().map(one).collect::<Vec<_>>())
+}
+
+/// Somebody by the roles that they held, else by name.
+fn who(author: &Author) -> Value {
+    let title = |(name, title): &(String, Option<LocalisedText>)| title.as_ref().map_or_else(|| name.as_str().into(), Value::from);
+    match &author.roles[..] {
+        [] => author.name.as_str().into(),
+        roles => Value::List(roles.iter().map(title).collect()),
+    }
 }
 
 /// The number of a commit, as people read it, behind that of its pull request.

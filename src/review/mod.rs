@@ -1,12 +1,14 @@
 //! What a proposal comes to: what it does elsewhere, whose approval it needs, and whether that is there.
 //!
 //! Comes in: the agendas that a proposal goes from and to, the verdict on it, its commits, and what people have said of it. Goes
-//! out: its consequences, and each approval that it needs, with its state. Whether a proposal can land is decided in the verdict;
+//! out: its consequences, and each approval that it needs, with its state; of what has landed, what there is to show for it. Whether a proposal can land is decided in the verdict;
 //! this room knows no format.
 
 mod consequences;
+mod landed;
 
 pub use consequences::{Consequence, What, consequences};
+pub use landed::{Audited, audited};
 
 use crate::agenda::{Agenda, load_beside};
 use crate::approval::{self, Approval, Approvals, Needs, Policy, State, Without};

@@ -17,6 +17,8 @@ pub struct Grant {
     pub number: usize,
     /// The field, if it is not the whole entity.
     pub field: Option<String>,
+    /// The day of the decision, from which on it counts for what lands.
+    pub from: Option<Date>,
     /// The last day on which it counts; none, where nobody said.
     pub until: Option<Date>,
 }
@@ -25,6 +27,12 @@ impl Grant {
     /// Whether it counts on a day. One without end never does: nobody would look at it again.
     pub fn holds(&self, day: Date) -> bool {
         self.until.is_some_and(|until| day <= until)
+    }
+
+    /// Whether it counts for what landed on a day: only from the day of the decision on, so that nobody excuses afterwards what nobody
+    /// had decided.
+    pub fn held(&self, day: Date) -> bool {
+        self.from.is_some_and(|from| from <= day) && self.holds(day)
     }
 
     /// Whether a finding of its rule and entity is about the field that it names.
@@ -70,6 +78,7 @@ impl Waivers {
                     name: agenda.record(id).name(),
                     number,
                     field: waiver.field.as_ref().map(|field| field.as_str().to_owned()),
+                    from: decision.date,
                     until: waiver.until,
                 });
             }

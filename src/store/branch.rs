@@ -74,13 +74,21 @@ impl Branch {
     /// The commits that came to the line of a commit with it: itself, and what it merges.
     pub(super) fn landed(repository: &Repository, id: Oid) -> Result<Self, Failure> {
         let unreadable = |error: Error| missing::unreadable(repository, &id.to_string(), &error);
-        let parent = repository.find_commit(id).map_err(unreadable)?.parent_ids().next();
-        let merged = parent.map(|parent| between(repository, parent, id)).transpose().map_err(unreadable)?;
+        let commit = repository.find_commit(id).map_err(unreadable)?;
+        let parent = commit.parent_ids().next();
+        let is_merge = commit.parent_count() > 1;
+        let merged = parent.filter(|_| is_merge).map(|parent| between(repository, parent, id)).transpose().map_err(unreadable)?;
         // Of more than anybody could have read only the commit itself counts.
         let ids = merged.filter(|ids| ids.len() <= MOST_COMMITS).unwrap_or_else(|| vec![id]);
         let commits = ids.into_iter().map(|id| read(repository, id)).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
         let (base, head) = (parent.map_or_else(String::new, |parent| parent.to_string()), id.to_string());
         Ok(Branch { line: line(&head, &commits), tip: base.clone(), base, head, commits })
+    }
+
+    /// Whether all who wrote something in it are of some sort, by their mail addresses.
+    pub fn is_by(&self, of_sort: impl Fn(&str) -> bool) -> bool {
+        let mut authors = self.commits.iter().filter(|commit| commit.contributes).peekable();
+        authors.peek().is_some() && authors.all(|commit| of_sort(&commit.author))
     }
 
     /// The commit with this number, or the only one whose number begins so.

@@ -47,6 +47,16 @@ impl Evidence {
         Ok(notes.iter().flat_map(|(name, text)| provenance(name, text, &number, &self.keys)).collect())
     }
 
+    /// Whether a key is at hand that could verify the signature of a commit.
+    pub fn verifies_commits(&self) -> bool {
+        self.keys.verify_commits()
+    }
+
+    /// Whether a key is at hand that could verify provenance.
+    pub fn verifies_provenance(&self) -> bool {
+        !self.keys.plain().is_empty()
+    }
+
     /// The trailers in the notes of a commit, in the order of their references.
     ///
     /// # Errors

@@ -54,6 +54,11 @@ impl Keys {
         Ok(keys)
     }
 
+    /// Whether there is one that verifies the signatures of commits.
+    pub(super) fn verify_commits(&self) -> bool {
+        !self.signers.is_empty()
+    }
+
     fn take(&mut self, file: &Path) -> Result<(), Failure> {
         let about = |template: &'static str| Message::plain(template).with("file", file.display().to_string());
         let mut bytes = Vec::new();

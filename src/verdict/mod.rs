@@ -10,7 +10,7 @@ use crate::agenda::Agenda;
 use crate::changes::Proposal;
 use crate::finding::{Finding, Level, Place, RuleHandle, RuleInfo};
 use crate::model::{Date, Kind, LevelName, RuleSetting};
-use crate::rules::{self, Waivers};
+use crate::rules::{self, Grant, Waivers};
 use crate::yaml::NodeRef;
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
@@ -212,15 +212,15 @@ pub fn judge_landed(found: Vec<(Date, Vec<Finding>)>, terms: &Terms<'_>) -> (Vec
             Some((_, setting)) => set(finding, setting, day, &|_| Some(day)),
         };
         let of_day = findings.into_iter().filter(|finding| terms.looks_at(&finding.rule)).filter_map(set);
-        of_day.map(|finding| waived(finding, terms, day)).collect::<Vec<_>>()
+        of_day.map(|finding| waived(finding, terms, |grant| grant.held(day))).collect::<Vec<_>>()
     };
     let judged: Vec<Judged> = found.into_iter().flat_map(on_day).collect();
     let outcome = outcome(&judged, terms.fail_on);
     (judged, outcome)
 }
 
-fn waived(finding: Finding, terms: &Terms<'_>, day: Date) -> Judged {
-    let waived_by = terms.waivers.about(&finding).find(|grant| grant.holds(day)).map(|grant| grant.name.clone());
+fn waived(finding: Finding, terms: &Terms<'_>, counts: impl Fn(&Grant) -> bool) -> Judged {
+    let waived_by = terms.waivers.about(&finding).find(|grant| counts(grant)).map(|grant| grant.name.clone());
     Judged { finding, waived_by, state: None }
 }
 
@@ -274,7 +274,7 @@ fn on_terms(agenda: &Agenda, findings: Vec<Finding>, terms: &Terms<'_>) -> Vec<J
         Some((_, setting)) => set(finding, setting, terms.as_of, &created),
     };
     let judged = findings.into_iter().filter(|finding| terms.looks_at(&finding.rule)).filter_map(set);
-    judged.map(|finding| waived(finding, terms, terms.as_of)).collect()
+    judged.map(|finding| waived(finding, terms, |grant| grant.holds(terms.as_of))).collect()
 }
 
 fn fingerprints(all: &[Judged]) -> BTreeSet<String> {

@@ -24,6 +24,12 @@ audit-percent = { $share } %
 audit-grades = 0: direct push; 1: number of a pull request; 2: merge, or a second person; 3: approval of somebody who holds a role; 4: signed merge; 5: signed provenance. The strongest evidence counts.
 audit-changes = Changes
 audit-waived = Waived
+audit-findings-none = The rules find nothing.
+audit-not-asked = { $count ->
+    [one] One change is shown and not judged: the agenda asks for review from { $since } on.
+   *[other] { $count } changes are shown and not judged: the agenda asks for review from { $since } on.
+}
+audit-off = The agenda has switched off { $rules }.
 audit-more = and { $count } more
 audit-lacking = { $count ->
     [one] one approval lacking
@@ -31,15 +37,22 @@ audit-lacking = { $count ->
 }
 evidence-none = none
 evidence-pull-request = pull request #{ $number }
-evidence-merged = merged
+evidence-merged = merged by somebody else
 evidence-merged-by-author = merged by its author
-evidence-other-committer = put there by somebody else
-evidence-approved = approved by { $role }
-evidence-approved-by-author = approved by its author as { $role }
+evidence-altered = { $merged }, with changes made in the merge itself
+evidence-other-committer = put there by { $who }
+evidence-approved = approved by { $role } ({ $source })
+evidence-approved-before = something else approved by { $role } ({ $source })
+source-commit = so says the commit
+source-note = so says a note
+source-forge = so says the forge
+evidence-by-machine = written by a machine
+evidence-form-unknown = unknown form
 evidence-signed-merge = signed merge ({ $form }, { $standing })
 evidence-signed = signed ({ $form }, { $standing })
 evidence-provenance = signed provenance in { $reference } ({ $standing })
 standing-present = not verified
+standing-by-none = by none of the keys
 standing-verified = verified: { $by }
 standing-wrong = wrong: { $why }
 column-grade = Grade

@@ -24,6 +24,12 @@ audit-percent = { $share } %
 audit-grades = 0 : poussé directement ; 1 : numéro d’une demande de fusion ; 2 : fusion, ou deuxième personne ; 3 : approbation de quelqu’un qui tient un rôle ; 4 : fusion signée ; 5 : provenance signée. La preuve la plus forte compte.
 audit-changes = Changements
 audit-waived = Dérogations
+audit-findings-none = Les règles ne constatent rien.
+audit-not-asked = { $count ->
+    [one] Un changement est montré sans être jugé : l’agenda demande une relecture à partir du { $since }.
+   *[other] { $count } changements sont montrés sans être jugés : l’agenda demande une relecture à partir du { $since }.
+}
+audit-off = L’agenda a désactivé { $rules }.
 audit-more = et { $count } de plus
 audit-lacking = { $count ->
     [one] une approbation manque
@@ -31,15 +37,22 @@ audit-lacking = { $count ->
 }
 evidence-none = aucune
 evidence-pull-request = demande de fusion #{ $number }
-evidence-merged = fusionné
+evidence-merged = fusionné par quelqu’un d’autre
 evidence-merged-by-author = fusionné par son auteur
-evidence-other-committer = enregistré par quelqu’un d’autre
-evidence-approved = approuvé par { $role }
-evidence-approved-by-author = approuvé par son auteur comme { $role }
+evidence-altered = { $merged }, avec des changements faits dans la fusion même
+evidence-other-committer = enregistré par { $who }
+evidence-approved = approuvé par { $role } (d’après { $source })
+evidence-approved-before = autre chose approuvé par { $role } (d’après { $source })
+source-commit = le commit
+source-note = une note
+source-forge = la forge
+evidence-by-machine = écrit par une machine
+evidence-form-unknown = forme inconnue
 evidence-signed-merge = fusion signée ({ $form }, { $standing })
 evidence-signed = signé ({ $form }, { $standing })
 evidence-provenance = provenance signée dans { $reference } ({ $standing })
 standing-present = non vérifiée
+standing-by-none = par aucune des clés
 standing-verified = vérifiée : { $by }
 standing-wrong = fausse : { $why }
 column-grade = Degré

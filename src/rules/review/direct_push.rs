@@ -51,7 +51,7 @@ rule! {
 
 fn check<'a>(landed: &Landed<'a>, sink: &mut Sink<'a>) {
     let landing = landed.landing;
-    if landing.grade() == 0 && landing.asked.is_some_and(|asked| !asked.by_machine) {
+    if landing.grade() == 0 && landing.asked.is_some() && !landing.by_machine {
         landed.report(sink, Message::plain("landed-direct-push")).help(Message::plain("landed-direct-push-help"));
     }
 }

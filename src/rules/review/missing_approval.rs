@@ -54,14 +54,7 @@ fn check<'a>(landed: &Landed<'a>, sink: &mut Sink<'a>) {
     if landed.landing.asked.is_none() {
         return;
     }
-    for approval in &landed.landing.approvals {
-        let template = match approval.state {
-            State::Missing => "landed-missing-approval",
-            State::Stale => "landed-stale-approval",
-            State::Given | State::Own => continue,
-        };
-        let message = Message::plain(template).with("role", approval.role.as_str()).with("change", approval.phrase.clone());
-        let draft = landed.at(sink, &approval.entity, message).help(Message::plain("landed-missing-approval-help"));
-        draft.identity(approval.role.as_str()).identity(approval.meaning.as_str());
+    for (state, template) in [(State::Missing, "landed-missing-approval"), (State::Stale, "landed-stale-approval")] {
+        landed.each(sink, state, template, "landed-missing-approval-help");
     }
 }

@@ -9,9 +9,11 @@ mod unsigned;
 mod weak_evidence;
 
 use super::{Draft, Rule, Sink};
+use crate::approval::{Approval, State};
 use crate::changes::Proposal;
 use crate::history::Landing;
-use crate::text::Message;
+use crate::model::LocalisedText;
+use crate::text::{Message, Value};
 
 pub(super) static RULES: &[&Rule] =
     &[&direct_push::RULE, &self_approved::RULE, &missing_approval::RULE, &unsigned::RULE, &weak_evidence::RULE];
@@ -52,4 +54,23 @@ impl<'a> Landed<'a> {
         };
         draft.about(entity.to_owned()).identity(commit.id.as_str())
     }
+
+    /// A finding for each role that was asked about an entity and whose approval is in a state: about all that it was asked for there.
+    fn each(&self, sink: &mut Sink<'a>, state: State, template: &'static str, help: &'static str) {
+        let approvals: Vec<&Approval> = self.landing.approvals.iter().filter(|approval| approval.state == state).collect();
+        for of_role in approvals.chunk_by(|one, other| (&one.role, &one.entity) == (&other.role, &other.entity)) {
+            let [first, ..] = of_role else { continue };
+            let phrases: Vec<Message> = of_role.iter().map(|approval| approval.phrase.clone()).collect();
+            let message = Message::plain(template).with("role", role(&first.role, first.title.as_ref())).with("change", phrases);
+            let draft = self.at(sink, &first.entity, message).help(Message::plain(help)).identity(first.role.as_str());
+            for approval in of_role {
+                draft.identity(approval.meaning.as_str());
+            }
+        }
+    }
+}
+
+/// A role as readers know it.
+fn role(name: &str, title: Option<&LocalisedText>) -> Value {
+    title.map_or_else(|| name.into(), Value::from)
 }

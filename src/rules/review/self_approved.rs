@@ -1,4 +1,6 @@
-use crate::approval::State;
+use super::role;
+use crate::approval::{Approver, State};
+use crate::history::Evidence;
 use crate::rules::{Landed, Sink, rule};
 use crate::text::Message;
 
@@ -55,18 +57,23 @@ fn check<'a>(landed: &Landed<'a>, sink: &mut Sink<'a>) {
     if landing.asked.is_none() {
         return;
     }
-    let mut roles: Vec<&str> = landing.own.iter().map(|approver| &*approver.role).collect();
-    for approval in landing.approvals.iter().filter(|approval| approval.state == State::Own) {
-        roles.retain(|role| *role != approval.role);
-        let message = Message::plain("landed-self-approved").with("role", approval.role.as_str());
-        let message = message.with("change", approval.phrase.clone());
-        let draft = landed.at(sink, &approval.entity, message).help(Message::plain("landed-self-approved-help"));
-        draft.identity(approval.role.as_str()).identity(approval.meaning.as_str());
+    const HELP: &str = "landed-self-approved-help";
+    landed.each(sink, State::Own, "landed-self-approved", HELP);
+    let own = landing.approvals.iter().filter(|approval| approval.state == State::Own);
+    let said: Vec<&str> = own.map(|approval| &*approval.role).collect();
+    // Where somebody else has approved too, it is no more than said twice.
+    let is_approved = landing.approvals.iter().any(|approval| approval.state == State::Given)
+        || landing.evidence.iter().any(|evidence| matches!(evidence, Evidence::Approved(_)) && evidence.grade() > 0);
+    let mut others: Vec<&Approver> = landing.own.iter().filter(|approver| !said.contains(&&*approver.role)).collect();
+    others.dedup_by_key(|approver| &approver.role);
+    if is_approved {
+        return;
     }
-    // Who approves as the holder of one role what is asked of another has said nothing that counts, and no more than that.
-    let others = landing.approvals.iter().any(|approval| approval.state == State::Given);
-    for role in roles.into_iter().filter(|_| !others) {
-        let message = Message::plain("landed-self-vouched").with("role", role);
-        landed.report(sink, message).help(Message::plain("landed-self-approved-help")).identity(role);
+    for approver in &others {
+        let message = Message::plain("landed-self-vouched").with("role", role(&approver.role, approver.title.as_ref()));
+        landed.report(sink, message).help(Message::plain(HELP)).identity(approver.role.as_str());
+    }
+    if said.is_empty() && others.is_empty() && landing.vouched {
+        landed.report(sink, Message::plain("landed-self-vouched-alone")).help(Message::plain(HELP));
     }
 }

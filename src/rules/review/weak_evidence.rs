@@ -67,7 +67,7 @@ rule! {
 
 fn check<'a>(landed: &Landed<'a>, sink: &mut Sink<'a>) {
     let landing = landed.landing;
-    let Some(asked) = landing.asked.filter(|asked| !asked.by_machine) else { return };
+    let Some(asked) = landing.asked.filter(|_| !landing.by_machine) else { return };
     let grade = landing.grade();
     if let Some(minimum) = asked.minimum_grade.filter(|minimum| (1..*minimum).contains(&grade)) {
         let message = Message::plain("landed-weak-evidence").with("grade", u64::from(grade)).with("minimum", u64::from(minimum));
