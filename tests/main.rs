@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod as_of;
+mod audit;
 mod bad_input;
 mod cases;
 mod catalogue;

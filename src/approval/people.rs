@@ -1,5 +1,5 @@
 use super::policy::Policy;
-use crate::model::{Date, RoleMember};
+use crate::model::{Date, MailAddress, RoleMember};
 use crate::store::Branch;
 use std::collections::BTreeSet;
 
@@ -126,6 +126,13 @@ impl Authors {
     /// Those who wrote what some commits bring; who merely put it there for them aside.
     pub fn of_commits(branch: &Branch, policy: Option<&Policy<'_>>) -> Self {
         Authors::of(super::statement::authors(branch), policy)
+    }
+
+    /// Whether what some commits bring was written by people of these mail addresses alone, as the commits say.
+    pub fn are_all(branch: &Branch, mails: &[MailAddress]) -> bool {
+        let known: Vec<Identity> = mails.iter().map(|mail| Identity::new(Some(mail.as_str()), None)).collect();
+        let authors = super::statement::authors(branch);
+        !authors.is_empty() && authors.iter().all(|author| known.iter().any(|one| one.is(author)))
     }
 
     /// Whether whoever is named so is one of them.

@@ -175,7 +175,7 @@ impl Walk<'_> {
                 minimum_grade: review.and_then(|review| review.minimum_grade),
                 signed: review.is_some_and(|review| review.signed),
             }),
-            by_machine: branch.is_by(|mail| is_machine(mail, bots)),
+            by_machine: Authors::are_all(&branch, bots),
             commit: Arc::new(commit(landed, visit, day)),
             evidence,
             entities,

@@ -4,7 +4,7 @@ use super::review::{ApprovalOut, approval};
 use super::verdict::{FindingOut, LevelOut, OutcomeOut, finding_out, level_out, outcome_out};
 use crate::history::{Coverage, Landing};
 use crate::i18n::Catalogue;
-use crate::report::{Audit, authors_out, evidence};
+use crate::report::{Audit, authors_out, told_evidence};
 use crate::store::Cut;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -107,7 +107,7 @@ fn commit(landing: &Landing, catalogue: &Catalogue) -> CommitOut {
         author: authors_out(commit),
         pull_request: commit.pull_request,
         grade: landing.grade(),
-        why: landing.evidence.iter().map(|one| catalogue.say(&evidence(one, landing))).collect(),
+        why: told_evidence(landing, catalogue),
         entities: landing.entities.clone(),
         changes: landing.words.iter().map(|word| word.name()).collect(),
         approvals: landing.approvals.iter().map(approval).collect(),

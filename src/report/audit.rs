@@ -170,11 +170,11 @@ fn alike<'a>(findings: &'a [Judged], catalogue: &Catalogue) -> Vec<Alike<'a>> {
 /// What was not held against anything, and why.
 fn not_asked(audit: &Audit<'_>, catalogue: &Catalogue) -> Option<String> {
     let before = audit.landings.iter().filter(|landing| landing.asked.is_none() && !landing.is_first).count();
-    let since = audit.since.filter(|_| before > 0).map(|since| {
-        catalogue.say(&Message::plain("audit-not-asked").with("count", before).with("since", since))
-    });
-    let off = (!audit.off.is_empty())
-        .then(|| catalogue.say(&Message::plain("audit-off").with("rules", audit.off.clone())));
+    let since = audit
+        .since
+        .filter(|_| before > 0)
+        .map(|since| catalogue.say(&Message::plain("audit-not-asked").with("count", before).with("since", since)));
+    let off = (!audit.off.is_empty()).then(|| catalogue.say(&Message::plain("audit-off").with("rules", audit.off.clone())));
     let said: Vec<String> = since.into_iter().chain(off).collect();
     (!said.is_empty()).then(|| said.join(" "))
 }
@@ -214,11 +214,10 @@ fn named(entities: &[impl AsRef<str>], catalogue: &Catalogue) -> String {
 
 /// What there is to show that somebody looked, and which approvals are lacking.
 fn why(landing: &Landing, catalogue: &Catalogue) -> String {
-    let mut said: Vec<String> = landing.evidence.iter().map(|one| catalogue.say(&evidence(one, landing))).collect();
-    if said.is_empty() {
-        said.push(catalogue.plain("evidence-none"));
+    let mut said = told_evidence(landing, catalogue);
+    if landing.evidence.is_empty() {
+        said.insert(0, catalogue.plain("evidence-none"));
     }
-    said.extend(landing.by_machine.then(|| catalogue.plain("evidence-by-machine")));
     let lacking = landing.approvals.iter().filter(|approval| approval.state != State::Given).count();
     if lacking > 0 {
         said.push(catalogue.say(&Message::plain("audit-lacking").with("count", lacking)));
@@ -226,13 +225,23 @@ fn why(landing: &Landing, catalogue: &Catalogue) -> String {
     catalogue.list(&said)
 }
 
-/// Evidence in words.
-pub fn evidence(evidence: &Evidence, landing: &Landing) -> Message {
+/// What there is to show that somebody looked, each in words.
+pub fn told_evidence(landing: &Landing, catalogue: &Catalogue) -> Vec<String> {
+    let told = landing.evidence.iter().map(|one| evidence(one, landing));
+    let machine = landing.by_machine.then(|| Message::plain("evidence-by-machine"));
+    told.chain(machine).map(|message| catalogue.say(&message)).collect()
+}
+
+fn evidence(evidence: &Evidence, landing: &Landing) -> Message {
     match evidence {
         Evidence::PullRequest(number) => Message::plain("evidence-pull-request").with("number", number.to_string()),
         Evidence::Merged { by_author, altered } => {
             let merged = if *by_author { "evidence-merged-by-author" } else { "evidence-merged" };
-            if *altered { Message::plain("evidence-altered").with("merged", Message::plain(merged)) } else { Message::plain(merged) }
+            if *altered {
+                Message::plain("evidence-altered").with("merged", Message::plain(merged))
+            } else {
+                Message::plain(merged)
+            }
         }
         Evidence::OtherCommitter => Message::plain("evidence-other-committer").with("who", who(&landing.committer)),
         Evidence::Approved(approver) => {
@@ -279,7 +288,8 @@ pub(super) fn authors(commit: &Commit, catalogue: &Catalogue) -> String {
 
 /// Somebody by the roles that they held, else by name.
 fn who(author: &Author) -> Value {
-    let title = |(name, title): &(String, Option<LocalisedText>)| title.as_ref().map_or_else(|| name.as_str().into(), Value::from);
+    let title =
+        |(name, title): &(String, Option<LocalisedText>)| title.as_ref().map_or_else(|| name.as_str().into(), Value::from);
     match &author.roles[..] {
         [] => author.name.as_str().into(),
         roles => Value::List(roles.iter().map(title).collect()),

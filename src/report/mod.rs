@@ -13,7 +13,7 @@ mod rule;
 mod rule_book;
 mod rules;
 
-pub use audit::{Audit, USUAL_GRADE, audit, evidence};
+pub use audit::{Audit, USUAL_GRADE, audit, told_evidence};
 pub use changes::{ChangeOut, Sides, changes, changes_of_file, changes_out, schema as changes_schema};
 pub use consequences::{ConsequenceOut, consequences_out};
 pub use history::{Told, authors_out, history, schema as history_schema};

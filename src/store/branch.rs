@@ -85,12 +85,6 @@ impl Branch {
         Ok(Branch { line: line(&head, &commits), tip: base.clone(), base, head, commits })
     }
 
-    /// Whether all who wrote something in it are of some sort, by their mail addresses.
-    pub fn is_by(&self, of_sort: impl Fn(&str) -> bool) -> bool {
-        let mut authors = self.commits.iter().filter(|commit| commit.contributes).peekable();
-        authors.peek().is_some() && authors.all(|commit| of_sort(&commit.author))
-    }
-
     /// The commit with this number, or the only one whose number begins so.
     pub fn find(&self, number: &str) -> Option<&Commit> {
         // As many digits as forges show at least.

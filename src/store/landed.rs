@@ -102,6 +102,9 @@ fn pull_request(subject: &str, message: &str) -> Option<u64> {
     });
     static IN_BODY: LazyLock<Option<Regex>> =
         LazyLock::new(|| Regex::new(r"(?m)^See merge request (?:[^\s!]+)?!([0-9]{1,9})\s*$").ok());
+    // What is undone had a number of its own.
+    let undone = ["Revert \"", "Reapply \""].iter().find_map(|start| subject.strip_prefix(start)?.rsplit_once('"'));
+    let subject = undone.map_or(subject, |(_, behind)| behind);
     let number = |pattern: &Option<Regex>, text: &str| {
         // The forge writes its number behind what people have written.
         let found = pattern.as_ref()?.captures_iter(text).last()?;
@@ -127,6 +130,8 @@ mod tests {
             ("Merge pull request #12 from interior/passport\n\nPut the deadline later", Some(12)),
             ("Put the deadline later (#13)", Some(13)),
             ("Revert \"Put the deadline later (#13)\" (#14)", Some(14)),
+            ("Revert \"Put the deadline later (#13)\"", None),
+            ("Reapply \"Put the deadline later (#13)\"", None),
             ("Merge pull request 'Put the deadline later' (#15) from passport into main", Some(15)),
             ("Merge branch 'passport' into 'main'\n\nPut it later\n\nSee merge request interior/agenda!16", Some(16)),
             ("Put the deadline later (!17)", Some(17)),

@@ -1,6 +1,5 @@
 use crate::approval::State;
 use crate::rules::{Landed, Sink, rule};
-use crate::text::Message;
 
 rule! {
     /// The meaning of a change asked for the approval of a role, and the change landed without it.
