@@ -31,7 +31,7 @@ pub(super) struct Arguments {
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Color,
 
-    /// Day that counts as today, as in 2027-06-30; else the day or the end of the period that is looked at in git
+    /// Day that counts as today, as in 2027-06-30, on which history and audit end; else the day or the end of the period that is looked at in git
     #[arg(long, global = true, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
     pub as_of: Option<Date>,
 
@@ -66,7 +66,7 @@ pub(super) enum Command {
     DiffDriver(DiffDriverOptions),
     /// Say whether a proposal can land: what it changes, and whose approval it needs and has
     Review(ReviewOptions),
-    /// Tell how an entity came to be what it is, or what happened in the agenda: every promise made, moved and kept
+    /// Tell how an entity came to be what it is, or what happened in the agenda: every promise as it was made, moved and kept
     History(HistoryOptions),
     /// Say how changes landed: what there is to show that somebody looked, and which approvals are lacking
     Audit(AuditOptions),
@@ -213,37 +213,37 @@ pub(super) struct DiffOptions {
 
 #[derive(Debug, Args)]
 pub(super) struct HistoryOptions {
-    /// Entity whose life is told, such as action-lines/identity, or agenda for agenda.yaml; the whole agenda, if none is named
+    /// Entity whose life is told, such as action-lines/digital-identity, by its name of today or an earlier one; the identifier alone where only one has or had it; agenda for agenda.yaml; the whole agenda, if none is named
     #[arg(value_name = "ENTITY")]
     pub entity: Option<String>,
 
-    /// Revision whose history is told; the main line, if none is named
+    /// Revision with which the history ends, or a day or period such as 2026-09-30 or 2026-Q3; the main line, if none is named, until the day of --as-of
     #[arg(long, value_name = "REVISION")]
     pub rev: Option<String>,
 
-    /// Tell from this day on only
+    /// Tell what landed on this day or later, as in 2026-07-01; dates are held against their first promise all the same
     #[arg(long, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
     pub since: Option<Date>,
 
-    /// Tell of this period only, such as 2026-Q3
+    /// Tell what landed in this period, such as 2026-Q3, 2026-H1, 2026-09 or 2026
     #[arg(long, value_name = "PERIOD", conflicts_with = "since", value_parser = |text: &str| text.parse::<Period>())]
     pub period: Option<Period>,
 
-    /// Tell of this kind only; may be given several times
+    /// Tell of this kind, such as action-line, and of no other; may be given several times
     #[arg(long, value_name = "KIND", conflicts_with = "entity")]
     pub kind: Vec<String>,
 
-    /// Tell what weighs at least so much; editorial for everything
+    /// Tell what weighs at least so much: what was promised to others, the substance, progress, or wording as well (editorial)
     #[arg(long, value_name = "GRAVITY", default_value = "progress")]
     pub gravity: Gravity,
 
-    /// Tell of what this organisation answers for only; may be given several times
+    /// Tell of what this organisation answered for at the time, by its identifier; may be given several times
     #[arg(long, value_name = "ORGANISATION", conflicts_with = "entity")]
     pub owner: Vec<String>,
 
-    /// Form of the answer
+    /// Form of the answer; csv is a table with a row for each change
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub format: HistoryFormat,
+    pub format: RecordFormat,
 }
 
 impl ValueEnum for Gravity {
@@ -258,11 +258,11 @@ impl ValueEnum for Gravity {
 
 #[derive(Debug, Args)]
 pub(super) struct AuditOptions {
-    /// Commits that are looked at: those of a revision, or of FROM..TO those that only TO has; the main line, if none is named
+    /// Commits that are looked at: those of a revision, or of FROM..TO those that only TO has, days and periods among them, as in 2026-06-30..2026-Q3; the main line, if none is named, until the day of --as-of
     #[arg(value_name = "RANGE")]
     pub range: Option<String>,
 
-    /// Look at what landed from this day on only
+    /// Look at what landed on this day or later, as in 2026-07-01
     #[arg(long, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
     pub since: Option<Date>,
 
@@ -270,7 +270,7 @@ pub(super) struct AuditOptions {
     #[arg(long, value_name = "FILE")]
     pub approvals: Vec<PathBuf>,
 
-    /// File with keys by which signatures are verified: allowed signers of SSH, or public keys of provenance; may be given several times
+    /// File with keys by which signatures are verified: allowed signers of SSH, or public keys of provenance; without it they count as present, not as verified; may be given several times
     #[arg(long, value_name = "FILE")]
     pub keys: Vec<PathBuf>,
 
@@ -278,18 +278,19 @@ pub(super) struct AuditOptions {
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     pub fail_on: Level,
 
-    /// Form of the answer
+    /// Form of the answer; csv is a table with a row for each commit
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub format: DiffFormat,
+    pub format: RecordFormat,
 }
 
-/// The forms of a history.
+/// The forms of what is told of commits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum HistoryFormat {
+pub(super) enum RecordFormat {
     Human,
     Markdown,
     Json,
     Html,
+    Csv,
 }
 
 #[derive(Debug, Args)]

@@ -1,9 +1,10 @@
-use super::arguments::HistoryOptions;
-use super::{Context, lookup};
+use super::arguments::{HistoryOptions, PageFormat, RecordFormat};
+use super::{Context, Ending, lookup};
 use crate::changes::Gravity;
 use crate::history::{Event, Timeline, Visit, Walk};
 use crate::model::{Date, Kind};
-use crate::report::{Answer, Told, history};
+use crate::render;
+use crate::report::{Told, history, history_sheet};
 use crate::rules;
 use crate::schema::Subject;
 use crate::store::Past;
@@ -11,7 +12,7 @@ use crate::text::{Failure, Message};
 use std::collections::BTreeSet;
 
 /// Tells the life of an entity, or what happened in the agenda.
-pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<Answer, Failure> {
+pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<Ending, Failure> {
     let folder = context.root_or_folder();
     let (line, revision) = context.line_of(options.rev.as_deref())?;
     let past = Past::open(&folder, line)?;
@@ -54,7 +55,14 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<Ans
         days: (from, to),
         wording: light.iter().filter(|(_, event)| event.gravity() == Gravity::Editorial).count(),
     };
-    Ok(history(&told, context.catalogue))
+    let answer = || history(&told, context.catalogue);
+    Ok(match options.format {
+        RecordFormat::Human => context.page(&answer(), PageFormat::Human),
+        RecordFormat::Markdown => context.page(&answer(), PageFormat::Markdown),
+        RecordFormat::Json => context.page(&answer(), PageFormat::Json),
+        RecordFormat::Html => Ending::done(render::page::html(&answer().page, context.tag())),
+        RecordFormat::Csv => Ending::done(render::csv(&history_sheet(&told, context.catalogue))),
+    })
 }
 
 /// The entities of some kinds for which some organisations answered last; none, where all are asked for.

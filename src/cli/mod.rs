@@ -31,7 +31,7 @@ use crate::render;
 use crate::report::Answer;
 use crate::store::{Folder, Line, Revision, find_root};
 use crate::text::{Failure, Message, escape_controls};
-use arguments::{Arguments, Color, Command, DiffFormat, HistoryFormat, PageFormat};
+use arguments::{Arguments, Color, Command, DiffFormat, PageFormat};
 use clap::FromArgMatches;
 use std::cell::OnceCell;
 use std::ffi::OsString;
@@ -106,12 +106,7 @@ pub fn run(environment: &Environment) -> Ending {
         }),
         Command::DiffDriver(options) => diff_driver::run(options, &context)
             .map(|page| context.page(&Answer { page, data: serde_json::Value::Null }, PageFormat::Human)),
-        Command::History(options) => history::run(options, &context).map(|answer| match options.format {
-            HistoryFormat::Human => context.page(&answer, PageFormat::Human),
-            HistoryFormat::Markdown => context.page(&answer, PageFormat::Markdown),
-            HistoryFormat::Json => context.page(&answer, PageFormat::Json),
-            HistoryFormat::Html => Ending::done(render::page::html(&answer.page, context.tag())),
-        }),
+        Command::History(options) => history::run(options, &context),
         Command::Audit(options) => audit::run(options, &context),
         Command::Review(options) => review::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),

@@ -14,9 +14,9 @@ history-cut-shallow = This clone does not hold what came before: first promises 
 history-cut-unreadable = What came before cannot be read in this repository: first promises may be older.
 history-quarter = Q{ $quarter } { $year }
 history-unreadable = can no longer be read; what changed in it is told where it can be read again
-history-undoes = { $said } (undoes { $commit })
-history-commit = #{ $number } · { $commit }
-history-counted = { $count } × { $what }
+history-undoes = { $said }, which undoes commit { $commit }
+history-commit = commit { $commit }
+history-counted = { $what }: { $of }
 history-wording = { $count ->
     [one] One change of wording is left out
    *[other] { $count } changes of wording are left out
@@ -71,3 +71,11 @@ column-now = Now
 column-days = Days
 column-moves = Moves
 column-undecided = Undecided
+history-head = { $day } · { $who } · { $commit }
+history-of = { $entity }, { $said }
+history-reason = reason: { $reason }
+history-decision = decision: { $decision }
+history-no-decision = no decision is named
+history-pull-request = pull request #{ $number }, commit { $commit }
+history-doubt = { $day }: { $said } ({ $who }, { $commit })
+history-doubts-told = This makes nobody guilty: it is what a reader of these figures should know.

@@ -14,9 +14,9 @@ history-cut-shallow = Ce clone ne contient pas ce qui précède : les première
 history-cut-unreadable = Ce qui précède ne peut pas être lu dans ce dépôt : les premières promesses peuvent être plus anciennes.
 history-quarter = T{ $quarter } { $year }
 history-unreadable = n’est plus lisible ; ce qui y change est dit là où il redevient lisible
-history-undoes = { $said } (annule { $commit })
-history-commit = #{ $number } · { $commit }
-history-counted = { $count } × { $what }
+history-undoes = { $said }, qui annule le commit { $commit }
+history-commit = commit { $commit }
+history-counted = { $what } : { $of }
 history-wording = { $count ->
     [one] Un changement de rédaction n’est pas montré
    *[other] { $count } changements de rédaction ne sont pas montrés
@@ -71,3 +71,11 @@ column-now = Maintenant
 column-days = Jours
 column-moves = Reports
 column-undecided = Sans décision
+history-head = { $day } · { $who } · { $commit }
+history-of = { $entity }, { $said }
+history-reason = motif : { $reason }
+history-decision = décision : { $decision }
+history-no-decision = aucune décision n’est nommée
+history-pull-request = demande de fusion #{ $number }, commit { $commit }
+history-doubt = { $day } : { $said } ({ $who }, { $commit })
+history-doubts-told = Cela n’accuse personne : c’est ce qu’il faut savoir pour lire ces chiffres.
