@@ -34,7 +34,8 @@ pub(super) fn run(options: &AuditOptions, context: &Context<'_>) -> Result<Endin
         Some(from) => behind(&past, &context.line_of(Some(from))?.0),
     };
     let first = options.since.map_or(first, |since| first.max(past.line().first_from(since.0)));
-    let walk = Walk::new(&past, rules::book(), &|_, _| {});
+    let progress = context.progress();
+    let walk = Walk::new(&past, rules::book(), &progress);
     let last = past.last().ok_or_else(|| Failure::new(Message::plain("failure-no-agenda").with("folder", ".")))?;
     let setter = walk.part(last, "decisions")?;
     let review = setter.file().and_then(|file| file.review.as_ref());

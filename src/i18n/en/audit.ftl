@@ -55,7 +55,6 @@ standing-present = not verified
 standing-by-none = by none of the keys
 standing-verified = verified: { $by }
 standing-wrong = wrong: { $why }
-column-grade = Grade
 column-at-least = ≥ { $grade }
 column-kind = Kind
 audit-rule = { $level }, { $rule }: { $count }

@@ -55,7 +55,6 @@ standing-present = non vérifiée
 standing-by-none = par aucune des clés
 standing-verified = vérifiée : { $by }
 standing-wrong = fausse : { $why }
-column-grade = Degré
 column-at-least = ≥ { $grade }
 column-kind = Type
 audit-rule = { $level }, { $rule } : { $count }
