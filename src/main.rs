@@ -1,15 +1,18 @@
 //! The command `agenda`: takes the world in as arguments once, runs, prints, ends with an exit code.
 
-use agenda::cli::{Environment, run};
+use agenda::cli::{Environment, Onlooker, run};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
-
-#[global_allocator]
-static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 fn main() -> ExitCode {
     let terminal = std::io::stdout().is_terminal();
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let somebody =
+        std::io::stderr().is_terminal() && variable("CI").is_none() && variable("TERM").is_none_or(|term| term != "dumb");
+    let bar = Arc::new(Bar { since: Instant::now(), drawn: OnceLock::new() });
     let environment = Environment {
         args: std::env::args_os().collect(),
         language: variable("AGENDA_LANG"),
@@ -19,12 +22,52 @@ fn main() -> ExitCode {
         width: terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0)),
         step_summary: std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(Into::into),
         today: chrono::Local::now().date_naive(),
+        onlooker: somebody.then(|| Arc::clone(&bar) as Arc<dyn Onlooker>),
     };
     let answer = run(&environment);
+    bar.wipe();
     // Whoever closed the pipe has read enough.
     let _ = std::io::stdout().write_all(answer.stdout.as_bytes());
     let _ = std::io::stdout().flush();
     let _ = std::io::stderr().write_all(answer.stderr.as_bytes());
     // Taking a large loaded agenda apart piece by piece takes longer than ending does.
     std::process::exit(answer.code.into())
+}
+
+/// How far the work has come, on the terminal: one line, drawn once the work has taken long enough to be waited for.
+#[derive(Debug)]
+struct Bar {
+    since: Instant,
+    drawn: OnceLock<ProgressBar>,
+}
+
+impl Bar {
+    /// What takes less is not waited for.
+    const SOON: Duration = Duration::from_millis(300);
+
+    fn draw() -> ProgressBar {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+        // A template that cannot be read leaves the usual one.
+        match ProgressStyle::with_template("{wide_bar} {msg}") {
+            Ok(style) => bar.with_style(style),
+            Err(_) => bar,
+        }
+    }
+
+    fn wipe(&self) {
+        if let Some(bar) = self.drawn.get() {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+impl Onlooker for Bar {
+    fn tell(&self, done: usize, total: usize, words: &str) {
+        if self.since.elapsed() >= Self::SOON {
+            let bar = self.drawn.get_or_init(Self::draw);
+            bar.set_length(total as u64);
+            bar.set_message(words.to_owned());
+            bar.set_position(done as u64);
+        }
+    }
 }

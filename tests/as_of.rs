@@ -387,6 +387,21 @@ fn what_is_not_over_yet_is_said_beside_the_answer_which_the_clock_does_not_chang
 }
 
 #[test]
+fn what_is_looked_up_is_what_was_true_on_the_day_that_counts_as_today() {
+    let story = three();
+    let shown = |args: &[&str]| story.run(args).stdout;
+    for command in [["list", "service"], ["show", "services/a"]] {
+        let [name, what] = command;
+        let on = |day: &str| shown(&[name, what, "--format", "json", "--as-of", day]);
+        let at = |day: &str| shown(&[name, what, "--format", "json", "--rev", day]);
+        for day in ["2026-03-31", "2026-06-30", "2030-01-01"] {
+            assert_eq!(on(day), at(day), "{command:?} {day}");
+        }
+        assert_ne!(on("2026-03-31"), on("2030-01-01"), "{command:?}");
+    }
+}
+
+#[test]
 fn the_difference_between_two_days_is_that_of_what_was_true() {
     let story = three();
     let diff = |args: &[&str]| {

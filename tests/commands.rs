@@ -104,6 +104,8 @@ fn help_is_whole_in_both_languages() {
             "diff",
             "diff-driver",
             "review",
+            "history",
+            "audit",
         ] {
             assert!(help.stdout.contains(&format!("\n  {command} ")), "{command}");
             let own = agenda(&[command, "--help", "--lang", language]);

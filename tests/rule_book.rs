@@ -57,7 +57,7 @@ fn the_list_says_what_counts_here_and_what_would_by_default() {
     assert_eq!(list["settings"], "agenda");
     let stale = rule(&list, "kpi-stale");
     let expected = json!({
-        "rule": "kpi-stale", "family": "kpi", "level": "error", "default-level": "warning", "set-by": "kpi-stale", "clock": true, "change": false,
+        "rule": "kpi-stale", "family": "kpi", "level": "error", "default-level": "warning", "set-by": "kpi-stale", "clock": true, "change": false, "landed": false,
         "parameters": [{"name": "periods", "default": 2, "value": 3}], "from": "2026-01-01", "grace-until": "2027-06-30",
         "pattern": stale["pattern"],
     });
@@ -231,6 +231,7 @@ custom-rules:
             "agenda.yaml:7:21: error: there is no field ‘perods’ here [structure-schema]",
             "agenda.yaml:8:24: error: ‘many’ is a text; a number belongs here [structure-schema]",
             "agenda.yaml:9:9: error: there is no field ‘days’ here [structure-schema]",
+            "agenda.yaml:11:21: error: there is no field ‘days’ here [structure-schema]",
             "agenda.yaml:12:13: error: there is no field ‘lvel’ here [structure-schema]",
         ]
     );

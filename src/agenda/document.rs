@@ -69,6 +69,16 @@ impl Document {
         Document { unread: Some(problem), ..Document::new(path, None) }
     }
 
+    /// The same file under another path; none, where what was made of it depends on its path.
+    pub(super) fn at_path(&self, path: &str) -> Option<Self> {
+        let named = |content: &Arc<Content>| {
+            let root = content.root.map(|root| self.tree.node(root));
+            root.is_some_and(|root| root.get("id").is_some_and(|id| id.is_text(&content.id)))
+        };
+        let plain = self.troubles.is_empty() && self.problems.is_empty() && self.named_tables() == 0;
+        (plain && self.contents.iter().all(named)).then(|| Document { path: path.into(), ..self.clone() })
+    }
+
     /// Which bytes it has; none where they could not be kept as they were. Worked out when it is first asked for, unless the store
     /// knew it.
     pub(super) fn blob(&self) -> Option<Blob> {

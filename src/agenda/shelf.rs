@@ -30,6 +30,8 @@ pub struct Shelf {
 #[derive(Default)]
 struct Documents {
     kept: HashMap<(String, Blob), Kept>,
+    /// Where bytes were found last: a file that is moved is not read again.
+    paths: HashMap<Blob, String>,
     /// The oldest first.
     retired: VecDeque<(String, Blob)>,
 }
@@ -94,6 +96,9 @@ impl Shelf {
             // What came back since is no longer retired.
             if documents.kept.get(&oldest).is_some_and(|kept| kept.retired) {
                 documents.kept.remove(&oldest);
+                if documents.paths.get(&oldest.1) == Some(&oldest.0) {
+                    documents.paths.remove(&oldest.1);
+                }
             }
         }
     }
@@ -115,13 +120,23 @@ impl Shelf {
             kept.retired = false;
             return Arc::clone(document);
         }
-        let document = fresh();
+        let document = self.moved(&ground.soil, &entry.path, blob).unwrap_or_else(fresh);
         let mut documents = locked(&self.documents);
+        documents.paths.insert(blob, entry.path.clone());
         let kept = documents.kept.entry(key).or_default();
         kept.retired = false;
         kept.versions.push_front((Arc::clone(&ground.soil), Arc::clone(&document)));
         kept.versions.truncate(MOST_VERSIONS);
         document
+    }
+
+    /// The file of these bytes that was read under another path, as if it had been read under this one.
+    fn moved(&self, soil: &Soil, path: &str, blob: Blob) -> Option<Arc<Document>> {
+        let documents = locked(&self.documents);
+        let before = documents.paths.get(&blob)?.clone();
+        let versions = &documents.kept.get(&(before, blob))?.versions;
+        let (_, document) = versions.iter().find(|(own, document)| own == soil && document.subject == subject_of(path))?;
+        document.at_path(path).map(Arc::new)
     }
 
     fn ground(&self, store: &dyn Store, entries: &[Entry]) -> Result<Arc<Ground>, Failure> {

@@ -4,6 +4,7 @@
 //! Entities are paired by kind and identifier and by the renames they declare, fields by their names, items of lists by what they
 //! are; so moving a file, turning keys round or quoting a text is no change. Nothing here judges: this room knows no rules.
 
+mod called;
 mod compare;
 mod extension;
 mod label;
@@ -19,6 +20,7 @@ mod told;
 mod word;
 mod words;
 
+pub use called::called;
 pub use label::Line;
 pub use matter::Matter;
 pub use told::contents;

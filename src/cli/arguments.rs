@@ -1,10 +1,13 @@
 //! The command line, as types. The doc comments are its help in English; other languages have theirs in the catalogue under
 //! `cli-COMMAND`, by the names of the fields here.
 
-use crate::changes::Gravity;
+mod record;
+
+pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
+
 use crate::finding::Level;
 use crate::forge::Forge;
-use crate::model::{Date, Period};
+use crate::model::Date;
 use crate::render::verdict::Format;
 use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
@@ -31,7 +34,7 @@ pub(super) struct Arguments {
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Color,
 
-    /// Day that counts as today, as in 2027-06-30; else the day or the end of the period that is looked at in git
+    /// Day that counts as today, as in 2027-06-30, on which history and audit end; else the day or the end of the period that is looked at in git
     #[arg(long, global = true, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
     pub as_of: Option<Date>,
 
@@ -66,7 +69,7 @@ pub(super) enum Command {
     DiffDriver(DiffDriverOptions),
     /// Say whether a proposal can land: what it changes, and whose approval it needs and has
     Review(ReviewOptions),
-    /// Tell how an entity came to be what it is, or what happened in the agenda: every promise made, moved and kept
+    /// Tell how an entity came to be what it is, or what happened in the agenda: every promise as it was made, moved and kept
     History(HistoryOptions),
     /// Say how changes landed: what there is to show that somebody looked, and which approvals are lacking
     Audit(AuditOptions),
@@ -209,87 +212,6 @@ pub(super) struct DiffOptions {
     /// Form of the answer; html is always comparative
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub format: DiffFormat,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct HistoryOptions {
-    /// Entity whose life is told, such as action-lines/identity, or agenda for agenda.yaml; the whole agenda, if none is named
-    #[arg(value_name = "ENTITY")]
-    pub entity: Option<String>,
-
-    /// Revision whose history is told; the main line, if none is named
-    #[arg(long, value_name = "REVISION")]
-    pub rev: Option<String>,
-
-    /// Tell from this day on only
-    #[arg(long, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
-    pub since: Option<Date>,
-
-    /// Tell of this period only, such as 2026-Q3
-    #[arg(long, value_name = "PERIOD", conflicts_with = "since", value_parser = |text: &str| text.parse::<Period>())]
-    pub period: Option<Period>,
-
-    /// Tell of this kind only; may be given several times
-    #[arg(long, value_name = "KIND", conflicts_with = "entity")]
-    pub kind: Vec<String>,
-
-    /// Tell what weighs at least so much; editorial for everything
-    #[arg(long, value_name = "GRAVITY", default_value = "progress")]
-    pub gravity: Gravity,
-
-    /// Tell of what this organisation answers for only; may be given several times
-    #[arg(long, value_name = "ORGANISATION", conflicts_with = "entity")]
-    pub owner: Vec<String>,
-
-    /// Form of the answer
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub format: HistoryFormat,
-}
-
-impl ValueEnum for Gravity {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Gravity::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.name()))
-    }
-}
-
-#[derive(Debug, Args)]
-pub(super) struct AuditOptions {
-    /// Commits that are looked at: those of a revision, or of FROM..TO those that only TO has; the main line, if none is named
-    #[arg(value_name = "RANGE")]
-    pub range: Option<String>,
-
-    /// Look at what landed from this day on only
-    #[arg(long, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
-    pub since: Option<Date>,
-
-    /// File with approvals: as the forge lists them, or as schema/approvals.json says; may be given several times
-    #[arg(long, value_name = "FILE")]
-    pub approvals: Vec<PathBuf>,
-
-    /// File with keys by which signatures are verified: allowed signers of SSH, or public keys of provenance; may be given several times
-    #[arg(long, value_name = "FILE")]
-    pub keys: Vec<PathBuf>,
-
-    /// Level from which a finding fails the audit
-    #[arg(long, value_name = "LEVEL", default_value = "error")]
-    pub fail_on: Level,
-
-    /// Form of the answer
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub format: DiffFormat,
-}
-
-/// The forms of a history.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum HistoryFormat {
-    Human,
-    Markdown,
-    Json,
-    Html,
 }
 
 #[derive(Debug, Args)]

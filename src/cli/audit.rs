@@ -1,11 +1,11 @@
-use super::arguments::{AuditOptions, DiffFormat};
+use super::arguments::{AuditOptions, RecordFormat};
 use super::moment::range_of;
 use super::{Context, Ending};
 use crate::approval::Approvals;
 use crate::history::{Sources, Walk};
 use crate::model::LevelName;
 use crate::render;
-use crate::report::{Audit, USUAL_GRADE, audit};
+use crate::report::{Audit, USUAL_GRADE, audit, audit_sheet};
 use crate::review::{Audited, audited};
 use crate::rules;
 use crate::store::{Evidence, Keys, Line, Past};
@@ -34,7 +34,8 @@ pub(super) fn run(options: &AuditOptions, context: &Context<'_>) -> Result<Endin
         Some(from) => behind(&past, &context.line_of(Some(from))?.0),
     };
     let first = options.since.map_or(first, |since| first.max(past.line().first_from(since.0)));
-    let walk = Walk::new(&past, rules::book(), &|_, _| {});
+    let progress = context.progress();
+    let walk = Walk::new(&past, rules::book(), &progress);
     let last = past.last().ok_or_else(|| Failure::new(Message::plain("failure-no-agenda").with("folder", ".")))?;
     let setter = walk.part(last, "decisions")?;
     let review = setter.file().and_then(|file| file.review.as_ref());
@@ -63,10 +64,11 @@ pub(super) fn run(options: &AuditOptions, context: &Context<'_>) -> Result<Endin
     let catalogue = context.catalogue;
     let page = || audit(&told, catalogue);
     let stdout = match options.format {
-        DiffFormat::Human => render::page::human(&page(), context.width(), context.color()),
-        DiffFormat::Markdown => render::page::markdown(&page()),
-        DiffFormat::Html => render::page::html(&page(), context.tag()),
-        DiffFormat::Json => render::audit::json(&told, catalogue),
+        RecordFormat::Human => render::page::human(&page(), context.width(), context.color()),
+        RecordFormat::Markdown => render::page::markdown(&page()),
+        RecordFormat::Html => render::page::html(&page(), context.tag()),
+        RecordFormat::Json => render::audit::json(&told, catalogue),
+        RecordFormat::Csv => render::csv(&audit_sheet(&told, catalogue)),
     };
     Ok(Ending { stdout, code: outcome.exit_code(), ..Ending::default() })
 }

@@ -1,27 +1,28 @@
-use super::arguments::HistoryOptions;
-use super::{Context, lookup};
+use super::arguments::{HistoryOptions, PageFormat, RecordFormat};
+use super::{Context, Ending, lookup};
 use crate::changes::Gravity;
-use crate::history::{Event, Timeline, Visit, Walk};
+use crate::history::{Event, Found, Timeline, Visit, Walk};
 use crate::model::{Date, Kind};
-use crate::report::{Answer, Told, history};
+use crate::render;
+use crate::report::{Told, history, history_sheet};
 use crate::rules;
-use crate::schema::Subject;
 use crate::store::Past;
 use crate::text::{Failure, Message};
 use std::collections::BTreeSet;
 
 /// Tells the life of an entity, or what happened in the agenda.
-pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<Answer, Failure> {
+pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<Ending, Failure> {
     let folder = context.root_or_folder();
     let (line, revision) = context.line_of(options.rev.as_deref())?;
     let past = Past::open(&folder, line)?;
-    let walk = Walk::new(&past, rules::book(), &|_, _| {});
+    let progress = context.progress();
+    let walk = Walk::new(&past, rules::book(), &progress);
     let judge = |visit: &Visit<'_>, day: Date| rules::check_measurements(&visit.proposal, day);
     let (entity, timeline) = match &options.entity {
         None => (None, walk.timeline(&judge)?),
         Some(word) => {
-            let name = name(word)?;
-            let timeline = walk.timeline_of(&name, walk.usual_path(&name).as_deref(), &judge)?;
+            let Found { name, path } = lookup::along(word, &walk)?;
+            let timeline = walk.timeline_of(&name, path.as_deref(), &judge)?;
             if timeline.events.is_empty() {
                 return Err(Failure::new(Message::plain("failure-unknown-entity").with("name", word.as_str())));
             }
@@ -54,7 +55,14 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<Ans
         days: (from, to),
         wording: light.iter().filter(|(_, event)| event.gravity() == Gravity::Editorial).count(),
     };
-    Ok(history(&told, context.catalogue))
+    let answer = || history(&told, context.catalogue);
+    Ok(match options.format {
+        RecordFormat::Human => context.page(&answer(), PageFormat::Human),
+        RecordFormat::Markdown => context.page(&answer(), PageFormat::Markdown),
+        RecordFormat::Json => context.page(&answer(), PageFormat::Json),
+        RecordFormat::Html => Ending::done(render::page::html(&answer().page, context.tag())),
+        RecordFormat::Csv => Ending::done(render::csv(&history_sheet(&told, context.catalogue))),
+    })
 }
 
 /// The entities of some kinds for which some organisations answered last; none, where all are asked for.
@@ -73,13 +81,4 @@ fn among<'t>(timeline: &'t Timeline, kinds: &[Kind], owners: &[String]) -> Optio
         };
     }
     Some(among)
-}
-
-/// The name of an entity, as `folder/id`, from `folder/id` or `kind/id`; `agenda` is `agenda.yaml`.
-fn name(word: &str) -> Result<String, Failure> {
-    match word.split_once('/') {
-        Some((kind, id)) => Ok(format!("{}/{id}", lookup::kind(kind)?.folder())),
-        None if word == Subject::Agenda.name() => Ok(word.to_owned()),
-        None => Err(Failure::new(Message::plain("failure-unknown-entity").with("name", word))),
-    }
 }

@@ -15,7 +15,7 @@ const DUE: [&str; 2] = ["schedule", "roadmap"];
 /// Lists what there is of a kind.
 pub(super) fn run(options: &ListOptions, context: &Context<'_>) -> Result<Answer, Failure> {
     let kind = lookup::kind(&options.kind)?;
-    let agenda = context.load(options.rev.as_deref())?;
+    let agenda = context.look_up(options.rev.as_deref())?;
     let shape = &agenda.schema(Subject::Kind(kind)).shape;
     let word = |row: &Row| shape.field(row.status_field)?.word_term(&row.status).map(|term| context.catalogue.title(&term));
     let rows: Vec<Row> = agenda

@@ -1,7 +1,10 @@
 //! Finding what a word on the command line names.
 
 use crate::agenda::{Agenda, EntityId};
+use crate::history::{Found, Search, Walk};
 use crate::model::Kind;
+use crate::schema::Subject;
+use crate::store::AGENDA_FILE;
 use crate::text::{Failure, Message, nearest};
 
 /// The kind of that name or folder.
@@ -18,17 +21,11 @@ pub(super) fn kind(word: &str) -> Result<Kind, Failure> {
 
 /// The entity of that name: `folder/id`, `kind/id`, or an identifier that only one entity has.
 pub(super) fn entity(word: &str, agenda: &Agenda) -> Result<EntityId, Failure> {
-    let unknown = || Failure::new(Message::plain("failure-unknown-entity").with("name", word));
     if let Some((folder, id)) = word.split_once('/') {
         let kind = kind(folder)?;
         return agenda.graph().find(kind, id).or_else(|| agenda.graph().formerly(kind, id)).ok_or_else(|| {
             let ids = agenda.records().filter(|(_, record)| record.kind() == Some(kind)).map(|(_, record)| &*record.id);
-            match nearest(id, ids) {
-                Some(near) => {
-                    unknown().hint(Message::plain("help-did-you-mean").with("word", format!("{}/{near}", kind.folder())))
-                }
-                None => unknown(),
-            }
+            unknown(word, ids)
         });
     }
     let mut found: Vec<EntityId> = Kind::ALL.iter().filter_map(|kind| agenda.graph().find(*kind, word)).collect();
@@ -38,17 +35,46 @@ pub(super) fn entity(word: &str, agenda: &Agenda) -> Result<EntityId, Failure> {
     match found[..] {
         [] => {
             let ids = agenda.records().filter(|(_, record)| record.kind().is_some()).map(|(_, record)| &*record.id);
-            Err(match nearest(word, ids) {
-                Some(near) => unknown().hint(Message::plain("help-did-you-mean").with("word", near)),
-                None => unknown(),
-            })
+            Err(unknown(word, ids))
         }
         [one] => Ok(one),
-        [first, ..] => {
-            let names: Vec<String> = found.iter().map(|id| agenda.record(*id).name()).collect();
-            let message = Message::plain("failure-several-entities").with("names", names).with("name", word);
-            let hint = Message::plain("failure-several-entities-hint").with("first", agenda.record(first).name());
-            Err(Failure::new(message).hint(hint))
-        }
+        [..] => Err(several(word, found.iter().map(|id| agenda.record(*id).name()).collect())),
     }
+}
+
+/// The entity that a word names along a history, or named once: `folder/id`, `kind/id`, or an identifier that only one has or had;
+/// `agenda` is `agenda.yaml`.
+pub(super) fn along(word: &str, walk: &Walk<'_>) -> Result<Found, Failure> {
+    if matches!(word, "agenda" | AGENDA_FILE) {
+        return Ok(Found { name: Subject::Agenda.name().to_owned(), path: None });
+    }
+    let (kinds, id) = match word.split_once('/') {
+        Some((folder, id)) => (vec![kind(folder)?], id.strip_suffix(".yaml").unwrap_or(id)),
+        None => (Kind::ALL.to_vec(), word),
+    };
+    let Search { mut found, others } = walk.find(&kinds, id)?;
+    match (found.pop(), &found[..]) {
+        (None, _) => Err(unknown(word, others.iter().map(String::as_str))),
+        (Some(one), []) => Ok(one),
+        (Some(last), first) => Err(several(word, first.iter().chain([&last]).map(|one| one.name.clone()).collect())),
+    }
+}
+
+/// That there is no such entity, and which of these identifiers may be meant.
+fn unknown<'i>(word: &str, ids: impl Iterator<Item = &'i str>) -> Failure {
+    let failure = Failure::new(Message::plain("failure-unknown-entity").with("name", word));
+    let (folder, id) = match word.split_once('/') {
+        Some((folder, id)) => (Kind::find(folder).map(Kind::folder), id),
+        None => (None, word),
+    };
+    let Some(near) = nearest(id, ids) else { return failure };
+    let near = folder.map_or_else(|| near.to_owned(), |folder| format!("{folder}/{near}"));
+    failure.hint(Message::plain("help-did-you-mean").with("word", near))
+}
+
+/// That several entities have the identifier.
+fn several(word: &str, names: Vec<String>) -> Failure {
+    let first = names.first().cloned().unwrap_or_default();
+    let message = Message::plain("failure-several-entities").with("names", names).with("name", word);
+    Failure::new(message).hint(Message::plain("failure-several-entities-hint").with("first", first))
 }

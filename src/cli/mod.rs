@@ -31,11 +31,13 @@ use crate::render;
 use crate::report::Answer;
 use crate::store::{Folder, Line, Revision, find_root};
 use crate::text::{Failure, Message, escape_controls};
-use arguments::{Arguments, Color, Command, DiffFormat, HistoryFormat, PageFormat};
+use arguments::{Arguments, Color, Command, DiffFormat, PageFormat};
 use clap::FromArgMatches;
 use std::cell::OnceCell;
 use std::ffi::OsString;
+use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Everything that the program takes from the world, once.
 #[derive(Debug, Clone)]
@@ -56,6 +58,14 @@ pub struct Environment {
     pub step_summary: Option<PathBuf>,
     /// The day.
     pub today: chrono::NaiveDate,
+    /// Who is told how far long work has come, if somebody looks on.
+    pub onlooker: Option<Arc<dyn Onlooker>>,
+}
+
+/// Somebody who looks on while a command works.
+pub trait Onlooker: fmt::Debug + Send + Sync {
+    /// Is told how much of how much is done, and the same in words, such as `1,250 / 5,000 commits`.
+    fn tell(&self, done: usize, total: usize, words: &str);
 }
 
 /// What the program says, and how it ends.
@@ -106,12 +116,7 @@ pub fn run(environment: &Environment) -> Ending {
         }),
         Command::DiffDriver(options) => diff_driver::run(options, &context)
             .map(|page| context.page(&Answer { page, data: serde_json::Value::Null }, PageFormat::Human)),
-        Command::History(options) => history::run(options, &context).map(|answer| match options.format {
-            HistoryFormat::Human => context.page(&answer, PageFormat::Human),
-            HistoryFormat::Markdown => context.page(&answer, PageFormat::Markdown),
-            HistoryFormat::Json => context.page(&answer, PageFormat::Json),
-            HistoryFormat::Html => Ending::done(render::page::html(&answer.page, context.tag())),
-        }),
+        Command::History(options) => history::run(options, &context),
         Command::Audit(options) => audit::run(options, &context),
         Command::Review(options) => review::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
@@ -203,6 +208,17 @@ impl Context<'_> {
             PageFormat::Markdown => render::page::markdown(&answer.page),
             PageFormat::Json => render::page::json(&answer.data),
         })
+    }
+
+    /// Tells whoever looks on how many commits have been looked at.
+    fn progress(&self) -> impl Fn(usize, usize) + Sync + use<'_> {
+        let onlooker = self.environment.onlooker.as_deref().filter(|_| !self.arguments.quiet);
+        let (language, commits) = (self.catalogue.language(), self.catalogue.plain("progress-commits"));
+        move |done, total| {
+            if let Some(onlooker) = onlooker {
+                onlooker.tell(done, total, &format!("{} / {} {commits}", language.count(done), language.count(total)));
+            }
+        }
     }
 
     /// What is to be known of the day that is looked at.

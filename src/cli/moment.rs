@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::arguments::Command;
-use crate::agenda::load;
+use crate::agenda::{Agenda, load};
 use crate::model::{Date, Period};
 use crate::store::{AGENDA_FILE, Folder, Line, Memory, Revision, RevisionName, Store};
 use crate::text::{Failure, Message};
@@ -39,6 +39,13 @@ pub(super) fn range_of(range: &str) -> (Option<&str>, &str) {
 }
 
 impl Context<'_> {
+    /// The agenda in which something is looked up: in a revision, on the day that counts as today where only that is named, else in the
+    /// folder. What is looked up is compared with no clock, so that a day can only mean what was true on it.
+    pub(super) fn look_up(&self, revision: Option<&str>) -> Result<Agenda, Failure> {
+        let day = self.arguments.as_of.map(|day| day.to_string());
+        self.load(revision.or(day.as_deref()))
+    }
+
     /// The line of a revision; where none is named, the main line. It ends on the day that counts as today, where that is given. And the
     /// name under which it is told of.
     pub(super) fn line_of(&self, revision: Option<&str>) -> Result<(Line, String), Failure> {

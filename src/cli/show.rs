@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 /// Shows an entity with its references both ways.
 pub(super) fn run(options: &ShowOptions, context: &Context<'_>) -> Result<Answer, Failure> {
-    let agenda = context.load(options.rev.as_deref())?;
+    let agenda = context.look_up(options.rev.as_deref())?;
     let id = lookup::entity(&options.entity, &agenda)?;
     let record = agenda.record(id);
     let catalogue = context.catalogue;

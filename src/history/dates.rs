@@ -2,9 +2,10 @@
 
 use super::Commit;
 use crate::agenda::{Agenda, EntityId, item_name};
-use crate::changes::Changed;
+use crate::changes::{Changed, called};
 use crate::model::{Date, Kind};
 use crate::schema::Subject;
+use crate::text::Message;
 use crate::yaml::NodeRef;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -26,6 +27,8 @@ pub(super) struct Dated {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Promised {
     pub(super) date: Date,
+    /// What the field is called, in the reader's words.
+    pub(super) label: Message,
     /// The moves that are recorded beside it.
     pub(super) moves: Vec<RecordedMove>,
 }
@@ -44,7 +47,8 @@ pub struct RecordedMove {
 /// What a commit made of the dates that an entity promises; an entity without any gives nothing.
 pub(super) fn dated<'a>(old: &'a Agenda, new: &'a Agenda, changed: &Changed, commit: &Arc<Commit>) -> Vec<Dated> {
     let side = |agenda: &Agenda, id: Option<EntityId>| {
-        let found = id.and_then(|id| Some((agenda.record(id).name(), promised(agenda.record(id).subject, agenda.root(id)?))));
+        let found =
+            id.and_then(|id| Some((agenda.record(id).name(), promised(agenda, agenda.record(id).subject, agenda.root(id)?))));
         found.unzip()
     };
     let ((formerly, before), (entity, after)) = (side(old, changed.old), side(new, changed.new));
@@ -65,37 +69,41 @@ pub(super) fn dated<'a>(old: &'a Agenda, new: &'a Agenda, changed: &Changed, com
 }
 
 /// The dates that an entity promises, by their fields: due dates, milestones, the final target of a KPI, commitments of the agenda.
-fn promised(subject: Subject, root: NodeRef<'_>) -> BTreeMap<String, Promised> {
+fn promised(agenda: &Agenda, subject: Subject, root: NodeRef<'_>) -> BTreeMap<String, Promised> {
     let mut found = BTreeMap::new();
     let day = |node: NodeRef<'_>| node.as_text()?.parse::<Date>().ok();
-    let mut add = |field: String, date: Option<NodeRef<'_>>, list: Option<NodeRef<'_>>| {
-        if let Some(date) = date.and_then(day) {
+    let mut add = |field: String, names: [&str; 2], item: Option<NodeRef<'_>>, list: Option<NodeRef<'_>>| {
+        let around = item.or_else(|| root.get(names[0]));
+        if let Some(date) = around.and_then(|around| around.get(names[1])).and_then(day) {
             let moves = list.into_iter().flat_map(NodeRef::items).filter_map(recorded).collect();
-            found.insert(field, Promised { date, moves });
+            let label = called(agenda, subject, &names, item);
+            let label = label.unwrap_or_else(|| Message::plain("as-it-is").with("text", field.as_str()));
+            found.insert(field, Promised { date, label, moves });
         }
     };
-    let mut scheduled = |name: &str| {
-        let schedule = root.get(name);
-        let of = |field: &str| schedule.and_then(|schedule| schedule.get(field));
-        add(format!("{name}.due"), of("due"), of("moves"));
+    let mut scheduled = |name: &'static str| {
+        let moves = root.get(name).and_then(|schedule| schedule.get("moves"));
+        add(format!("{name}.due"), [name, "due"], None, moves);
     };
     let items = |name: &'static str| root.get(name).into_iter().flat_map(NodeRef::items);
     match subject {
         Subject::Kind(Kind::ActionLine) => {
             scheduled("schedule");
             for item in items("milestones") {
-                add(format!("milestones[{}].due", item_name(item).unwrap_or_default()), item.get("due"), None);
+                add(format!("milestones[{}].due", item_name(item).unwrap_or_default()), ["milestones", "due"], Some(item), None);
             }
         }
         Subject::Kind(Kind::Regulation) => scheduled("schedule"),
         Subject::Kind(Kind::Service) => scheduled("roadmap"),
         Subject::Kind(Kind::Kpi) => {
             let last = items("targets").find(|target| target.get("kind").is_none_or(|kind| kind.is_text("final")));
-            add("targets[final].date".to_owned(), last.and_then(|target| target.get("date")), None);
+            if let Some(last) = last {
+                add("targets[final].date".to_owned(), ["targets", "date"], Some(last), None);
+            }
         }
         Subject::Agenda => {
             for item in items("commitments") {
-                add(format!("commitments[{}].by", item_name(item).unwrap_or_default()), item.get("by"), None);
+                add(format!("commitments[{}].by", item_name(item).unwrap_or_default()), ["commitments", "by"], Some(item), None);
             }
         }
         Subject::Kind(_) => {}

@@ -6,7 +6,7 @@ use crate::agenda::{Agenda, EntityId};
 use crate::approval::{Identity, holds};
 use crate::changes::{Change, Changed, Gravity, Word};
 use crate::finding::Finding;
-use crate::model::{Date, Kind, Kpi, LocalisedText, Role};
+use crate::model::{Date, Decision, Kind, Kpi, LocalisedText, Role};
 use crate::store::{Landed, Person};
 use crate::text::{Failure, Message, Value as Said};
 use crate::yaml::NodeRef;
@@ -80,6 +80,8 @@ pub struct Event {
     pub days: Option<i64>,
     /// The decision that is given for it, as its identifier.
     pub decision: Option<String>,
+    /// The title of that decision then.
+    pub decision_title: Option<LocalisedText>,
     /// The reason that is given for it.
     pub reason: Option<Message>,
 }
@@ -228,8 +230,14 @@ fn event(change: &Change, changed: &Changed, (old, new): (&Agenda, &Agenda), com
         new: value(&change.new),
         days: change.days,
         decision: change.decision.clone(),
+        decision_title: change.decision.as_deref().and_then(|decision| decision_title(new, decision)),
         reason: change.reason.clone(),
     }
+}
+
+fn decision_title(agenda: &Agenda, id: &str) -> Option<LocalisedText> {
+    let (_, decision) = agenda.find::<Decision>(id)?;
+    decision.title.clone()
 }
 
 /// A commit that leaves something that cannot be read.
@@ -248,6 +256,7 @@ fn unreadable(name: &str, commit: &Arc<Commit>) -> Event {
         new: None,
         days: None,
         decision: None,
+        decision_title: None,
         reason: None,
     }
 }

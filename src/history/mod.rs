@@ -6,6 +6,7 @@
 mod coverage;
 mod dates;
 mod event;
+mod find;
 mod governing;
 mod landing;
 mod slip;
@@ -16,6 +17,7 @@ mod walk;
 pub use coverage::{Coverage, Grades, at_least};
 pub use dates::RecordedMove;
 pub use event::{Author, Commit, Doubt, Doubtful, Event, Judge};
+pub use find::{Found, Search};
 pub use landing::{Asked, Evidence, HIGHEST_GRADE, Landing, Sources};
 pub use slip::{Class, Move, Slip, Slips};
 pub use timeline::Timeline;

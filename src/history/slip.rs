@@ -4,6 +4,7 @@ use super::Commit;
 use super::dates::{Dated, RecordedMove};
 use crate::agenda::Agenda;
 use crate::model::{Date, Decision, DecisionType};
+use crate::text::Message;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -14,6 +15,8 @@ pub struct Slip {
     pub entity: String,
     /// The field, with list items by what they are, such as `schedule.due` or `milestones[pilot].due`.
     pub field: String,
+    /// What the field is called, in the reader's words.
+    pub label: Message,
     /// The first promise.
     pub first: Date,
     /// Whether the first promise is known only from the moves that the entity records: it was made before the history begins.
@@ -129,6 +132,7 @@ fn days(from: Date, to: Date) -> i64 {
 /// What the history has seen of a date.
 #[derive(Debug, Default)]
 struct Seen {
+    label: Option<Message>,
     first: Option<Date>,
     /// What the entity recorded when it was first seen, and what it records now.
     recorded_first: Vec<RecordedMove>,
@@ -167,6 +171,7 @@ impl Follower {
             Some(_) => {}
         }
         seen.last = Some(new.date);
+        seen.label = Some(new.label);
         seen.recorded = new.moves;
     }
 
@@ -214,6 +219,7 @@ impl Seen {
         let recorded = recorded.or_else(|| earlier.first().filter(|_| leads(&earlier)).map(|one| one.from));
         earlier.extend(moves);
         Some(Slip {
+            label: self.label.unwrap_or_else(|| Message::plain("as-it-is").with("text", field.as_str())),
             entity,
             field,
             first: recorded.unwrap_or(first),

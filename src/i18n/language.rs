@@ -58,6 +58,11 @@ impl Language {
         wishes.into_iter().flatten().find_map(Language::find).unwrap_or_default()
     }
 
+    /// A count with the separators of the language.
+    pub fn count(self, count: usize) -> String {
+        number::format(self, &count.to_string())
+    }
+
     pub(super) fn identifier(self) -> LanguageIdentifier {
         match self {
             Language::English => langid!("en"),

@@ -1,9 +1,12 @@
 //! Verdicts and pages in the forms people and programs read. What a file contains becomes markup, a terminal command or a second
 //! line nowhere: every form escapes in its own one place.
 
+mod csv;
 mod json;
 mod markdown;
 pub mod audit;
 pub mod page;
 pub mod review;
 pub mod verdict;
+
+pub use csv::csv;

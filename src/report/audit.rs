@@ -1,6 +1,7 @@
 //! How changes landed, on a page.
 
-use super::{Block, Table};
+use super::history::authors_out;
+use super::{Block, Cell, Sheet, Table};
 use crate::approval::{Source, State};
 use crate::finding::Level;
 use crate::history::{Author, Commit, Coverage, Evidence, Grades, HIGHEST_GRADE, Landing, at_least};
@@ -60,7 +61,7 @@ pub fn audit(audit: &Audit<'_>, catalogue: &Catalogue) -> Vec<Block> {
     page.extend(findings(audit, catalogue));
     page.extend(not_asked(audit, catalogue).map(Block::Paragraph));
     page.push(Block::Heading(2, catalogue.plain("audit-changes")));
-    page.push(Block::Table(changes(audit.landings, catalogue)));
+    page.push(changes(audit.landings, catalogue));
     page
 }
 
@@ -117,18 +118,7 @@ fn findings(audit: &Audit<'_>, catalogue: &Catalogue) -> Vec<Block> {
     if standing.is_empty() {
         page.push(Block::Paragraph(catalogue.plain("audit-findings-none")));
     } else {
-        let columns = ["column-level", "column-entity", "column-finding", "column-rule"];
-        let columns = columns.map(|name| catalogue.plain(name)).to_vec();
-        let row = |alike: Alike<'_>| {
-            let finding = &alike.first.finding;
-            vec![
-                catalogue.plain(level(finding.level)),
-                named(&alike.entities, catalogue),
-                alike.said,
-                finding.rule.id.to_string(),
-            ]
-        };
-        page.push(Block::Table(Table { columns, rows: standing.into_iter().map(row).collect() }));
+        page.push(Block::Terms(by_rule(&standing, catalogue)));
     }
     if !waived.is_empty() {
         let columns = ["column-entity", "column-finding", "column-rule", "column-decision"];
@@ -179,6 +169,34 @@ fn not_asked(audit: &Audit<'_>, catalogue: &Catalogue) -> Option<String> {
     (!said.is_empty()).then(|| said.join(" "))
 }
 
+/// Findings under the rule that finds them, at what level it stands, in the order in which the rules come first.
+fn by_rule(findings: &[Alike<'_>], catalogue: &Catalogue) -> Vec<(String, String)> {
+    let mut rules: Vec<((Level, &str), Vec<String>)> = Vec::new();
+    for alike in findings {
+        let finding = &alike.first.finding;
+        let key = (finding.level, &*finding.rule.id);
+        let place = rules.iter().position(|(rule, _)| *rule == key).unwrap_or(rules.len());
+        if place == rules.len() {
+            rules.push((key, Vec::new()));
+        }
+        let said = match &alike.entities[..] {
+            [] => alike.said.clone(),
+            entities => {
+                let message = Message::plain("history-of").with("entity", named(entities, catalogue));
+                catalogue.say(&message.with("said", alike.said.as_str()))
+            }
+        };
+        if let Some((_, lines)) = rules.get_mut(place) {
+            lines.push(format!("– {said}"));
+        }
+    }
+    let term = |((level, rule), lines): ((Level, &str), Vec<String>)| {
+        let message = Message::plain("audit-rule").with("level", Message::plain(self::level(level))).with("rule", rule);
+        (catalogue.say(&message.with("count", lines.len())), lines.join("\n"))
+    };
+    rules.into_iter().map(term).collect()
+}
+
 fn level(level: Level) -> &'static str {
     match level {
         Level::Error => "level-error",
@@ -187,20 +205,63 @@ fn level(level: Level) -> &'static str {
     }
 }
 
-fn changes(landings: &[Landing], catalogue: &Catalogue) -> Table {
-    let columns = ["column-date", "column-commit", "column-entity", "column-who", "column-grade", "column-evidence"];
+/// The commits, with the grade of each, what there is, which approvals are lacking, and what they change.
+fn changes(landings: &[Landing], catalogue: &Catalogue) -> Block {
+    let term = |landing: &Landing| {
+        let commit = &landing.commit;
+        let head = Message::plain("history-head").with("day", commit.day).with("who", authors(commit, catalogue));
+        let told = told_evidence(landing, catalogue);
+        let evidence = if told.is_empty() { Message::plain("evidence-none").into() } else { Value::from(told) };
+        let grade = Message::plain("audit-grade").with("grade", u64::from(landing.grade())).with("evidence", evidence);
+        let lacking = lacking(landing);
+        let lacking = (lacking > 0).then(|| Message::plain("audit-lacking").with("count", lacking));
+        let said = [Some(grade), lacking]
+            .into_iter()
+            .flatten()
+            .map(|said| catalogue.say(&said))
+            .chain([named(&landing.entities, catalogue)]);
+        let head = catalogue.say(&head.with("commit", commit_number(commit, catalogue)));
+        (head, said.map(|said| format!("– {said}")).collect::<Vec<_>>().join("\n"))
+    };
+    Block::Terms(landings.iter().map(term).collect())
+}
+
+/// How many approvals that a change needed are not there.
+fn lacking(landing: &Landing) -> usize {
+    landing.approvals.iter().filter(|approval| approval.state != State::Given).count()
+}
+
+/// The commits that were looked at, a row each; texts in the language of the catalogue.
+pub fn audit_sheet(audit: &Audit<'_>, catalogue: &Catalogue) -> Sheet {
     let row = |landing: &Landing| {
         let commit = &landing.commit;
+        let listed = |words: Vec<String>| Cell::from(words.join(", "));
         vec![
-            commit.day.to_string(),
-            commit_number(commit, catalogue),
-            named(&landing.entities, catalogue),
-            authors(commit, catalogue),
-            landing.grade().to_string(),
-            why(landing, catalogue),
+            commit.day.to_string().into(),
+            commit.id.as_str().into(),
+            commit.pull_request.into(),
+            authors_out(commit).into(),
+            u64::from(landing.grade()).into(),
+            listed(told_evidence(landing, catalogue)),
+            listed(landing.entities.clone()),
+            listed(landing.words.iter().map(|word| word.name().to_owned()).collect()),
+            landing.approvals.len().into(),
+            lacking(landing).into(),
         ]
     };
-    Table { columns: columns.map(|name| catalogue.plain(name)).to_vec(), rows: landings.iter().map(row).collect() }
+    let columns = vec![
+        "date",
+        "commit",
+        "pull-request",
+        "author",
+        "grade",
+        "evidence",
+        "entities",
+        "changes",
+        "approvals-needed",
+        "approvals-lacking",
+    ];
+    Sheet { columns, rows: audit.landings.iter().map(row).collect() }
 }
 
 /// The first of some entities, and how many more there are.
@@ -210,19 +271,6 @@ fn named(entities: &[impl AsRef<str>], catalogue: &Catalogue) -> String {
         named.push(catalogue.say(&Message::plain("audit-more").with("count", more)));
     }
     catalogue.list(&named)
-}
-
-/// What there is to show that somebody looked, and which approvals are lacking.
-fn why(landing: &Landing, catalogue: &Catalogue) -> String {
-    let mut said = told_evidence(landing, catalogue);
-    if landing.evidence.is_empty() {
-        said.insert(0, catalogue.plain("evidence-none"));
-    }
-    let lacking = landing.approvals.iter().filter(|approval| approval.state != State::Given).count();
-    if lacking > 0 {
-        said.push(catalogue.say(&Message::plain("audit-lacking").with("count", lacking)));
-    }
-    catalogue.list(&said)
 }
 
 /// What there is to show that somebody looked, each in words.
@@ -298,11 +346,9 @@ fn who(author: &Author) -> Value {
 
 /// The number of a commit, as people read it, behind that of its pull request.
 pub(super) fn commit_number(commit: &Commit, catalogue: &Catalogue) -> String {
-    match commit.pull_request {
-        Some(number) => {
-            let message = Message::plain("history-commit").with("number", number.to_string());
-            catalogue.say(&message.with("commit", commit.short()))
-        }
-        None => commit.short(),
-    }
+    let short = commit.short();
+    catalogue.say(&match commit.pull_request {
+        Some(number) => Message::plain("history-pull-request").with("number", number.to_string()).with("commit", short),
+        None => Message::plain("history-commit").with("commit", short),
+    })
 }

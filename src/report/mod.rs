@@ -12,16 +12,18 @@ mod review;
 mod rule;
 mod rule_book;
 mod rules;
+mod sheet;
 
-pub use audit::{Audit, USUAL_GRADE, audit, told_evidence};
+pub use audit::{Audit, USUAL_GRADE, audit, audit_sheet, told_evidence};
 pub use changes::{ChangeOut, Sides, changes, changes_of_file, changes_out, schema as changes_schema};
 pub use consequences::{ConsequenceOut, consequences_out};
-pub use history::{Told, authors_out, history, schema as history_schema};
+pub use history::{Told, authors_out, history, history_sheet, schema as history_schema};
 pub use place::PlaceOut;
 pub use review::review;
 pub use rule::{Example, Explanation, explain as explain_rule};
 pub use rule_book::{rule_book, suggest_rules};
 pub use rules::{Settings, list as list_rules, list_schema as rule_list_schema};
+pub use sheet::{Cell, Sheet};
 
 use crate::changes::Stretch;
 use serde_json::Value;
@@ -48,8 +50,18 @@ pub enum Block {
     Table(Table),
     /// Two versions beside each other.
     Comparison(Comparison),
-    /// Terms with what is said of them, for lists of fields.
+    /// Terms with what is said of them, for lists of fields. Lines that begin with `– ` are points; two spaces before that make a point
+    /// of the one above.
     Terms(Vec<(String, String)>),
+}
+
+/// The points that a text is made of, with how deep each stands; none, where it has other lines.
+pub fn points(text: &str) -> Option<Vec<(usize, &str)>> {
+    let point = |line| {
+        let said = str::trim_start_matches(line, ' ');
+        Some(((line.len() - said.len()) / 2, said.strip_prefix("– ")?))
+    };
+    text.lines().map(point).collect::<Option<Vec<(usize, &str)>>>().filter(|points| !points.is_empty())
 }
 
 /// A table: the titles of its columns, and its rows.

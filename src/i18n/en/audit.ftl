@@ -35,7 +35,7 @@ audit-lacking = { $count ->
     [one] one approval lacking
    *[other] { $count } approvals lacking
 }
-evidence-none = none
+evidence-none = pushed directly, nothing shows that somebody looked
 evidence-pull-request = pull request #{ $number }
 evidence-merged = merged by somebody else
 evidence-merged-by-author = merged by its author
@@ -55,6 +55,7 @@ standing-present = not verified
 standing-by-none = by none of the keys
 standing-verified = verified: { $by }
 standing-wrong = wrong: { $why }
-column-grade = Grade
 column-at-least = ≥ { $grade }
 column-kind = Kind
+audit-rule = { $level }, { $rule }: { $count }
+audit-grade = grade { $grade }: { $evidence }

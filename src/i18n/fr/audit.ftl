@@ -35,7 +35,7 @@ audit-lacking = { $count ->
     [one] une approbation manque
    *[other] { $count } approbations manquent
 }
-evidence-none = aucune
+evidence-none = poussé directement, rien ne montre que quelqu’un a regardé
 evidence-pull-request = demande de fusion #{ $number }
 evidence-merged = fusionné par quelqu’un d’autre
 evidence-merged-by-author = fusionné par son auteur
@@ -55,6 +55,7 @@ standing-present = non vérifiée
 standing-by-none = par aucune des clés
 standing-verified = vérifiée : { $by }
 standing-wrong = fausse : { $why }
-column-grade = Degré
 column-at-least = ≥ { $grade }
 column-kind = Type
+audit-rule = { $level }, { $rule } : { $count }
+audit-grade = degré { $grade } : { $evidence }

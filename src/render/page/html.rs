@@ -1,5 +1,5 @@
 use crate::changes::Stretch;
-use crate::report::{Block, Comparison, Table};
+use crate::report::{Block, Comparison, Table, points};
 use crate::text::escape_controls;
 use std::fmt::Write;
 
@@ -16,7 +16,8 @@ del{text-decoration:line-through 1px;background:#ffebe9}
 ins{text-decoration:underline;font-weight:bold;background:#e6f7e9}
 del,ins{color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-pre{overflow:auto}dt{font-weight:bold}
+pre{overflow:auto}dt{font-weight:bold;margin-top:.75rem}dd{margin:0 0 0 1.25rem}
+ul{margin:0;padding:0 0 0 1.1rem}
 @media screen and (max-width:44rem){
 .comparison,.comparison tbody,.comparison tr,.comparison th,.comparison td{display:block;width:auto}
 .comparison th:first-child{width:auto}
@@ -26,7 +27,7 @@ pre{overflow:auto}dt{font-weight:bold}
 .comparison td:empty{display:none}
 .comparison td::before{content:attr(data-column);display:block;font-size:.85rem;color:#595959}
 }
-@media print{body{margin:0;padding:0;max-width:none;font-size:10pt}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}
+@media print{body{margin:0;padding:0;max-width:none;font-size:10pt}h2{break-after:avoid}dt{break-after:avoid}tr,li{break-inside:avoid}thead{display:table-header-group}
 del,ins{background:none}}
 @page{size:A4;margin:15mm}";
 
@@ -53,7 +54,10 @@ pub fn html(page: &[Block], language: &str) -> String {
                 let _ = writeln!(out, "<h{depth}>{}</h{depth}>", escape(text));
             }
             Block::Paragraph(text) => {
-                let _ = writeln!(out, "<p>{}</p>", lines(text));
+                let _ = match points(text) {
+                    Some(points) => writeln!(out, "{}", list(&points)),
+                    None => writeln!(out, "<p>{}</p>", lines(text)),
+                };
             }
             Block::Code(_, text) => {
                 let _ = writeln!(out, "<pre><code>{}</code></pre>", text.lines().map(escape).collect::<Vec<_>>().join("\n"));
@@ -63,7 +67,8 @@ pub fn html(page: &[Block], language: &str) -> String {
             Block::Terms(terms) => {
                 out.push_str("<dl>\n");
                 for (term, text) in terms {
-                    let _ = writeln!(out, "<dt>{}</dt><dd>{}</dd>", escape(term), lines(text));
+                    let said = points(text).map_or_else(|| lines(text), |points| list(&points));
+                    let _ = writeln!(out, "<dt>{}</dt><dd>{said}</dd>", escape(term));
                 }
                 out.push_str("</dl>\n");
             }
@@ -71,6 +76,22 @@ pub fn html(page: &[Block], language: &str) -> String {
     }
     out.push_str("</main>\n</body>\n</html>\n");
     out
+}
+
+/// Points as a list, those of a point as a list in it.
+fn list(points: &[(usize, &str)]) -> String {
+    let mut out = String::new();
+    let mut open = 0;
+    for (depth, said) in points {
+        let depth = depth.min(&open) + 1;
+        for _ in depth..open {
+            out.push_str("</li></ul>");
+        }
+        out.push_str(if depth > open { "<ul>" } else { "</li>" });
+        open = depth;
+        out.push_str(&format!("<li>{}", escape(said)));
+    }
+    out + &"</li></ul>".repeat(open)
 }
 
 fn plain(table: &Table) -> String {

@@ -92,7 +92,15 @@ const NARROWEST_COLUMN: usize = 12;
 const NARROWEST_SIDE: usize = 18;
 
 fn draw(table: &Table, width: usize, narrowest: usize) -> String {
-    if table.columns.len() * narrowest > width {
+    /// Between two columns.
+    const GAP: usize = 2;
+    let widest = |column: usize| {
+        let title = table.columns.get(column).into_iter().chain(table.rows.iter().filter_map(|row| row.get(column)));
+        title.map(|cell| cell.chars().count()).max().unwrap_or_default()
+    };
+    // A column of numbers needs less than one of words.
+    let least: usize = (0..table.columns.len()).map(|column| narrowest.min(widest(column) + GAP)).sum();
+    if least > width {
         return as_list(table, width);
     }
     let mut drawn = Drawn::new();

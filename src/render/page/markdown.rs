@@ -1,5 +1,5 @@
 use crate::render::markdown::{code, compared, head, inline, row};
-use crate::report::Block;
+use crate::report::{Block, points};
 use std::fmt::Write;
 
 /// A page as Markdown.
@@ -12,6 +12,10 @@ pub fn markdown(page: &[Block]) -> String {
         match block {
             Block::Heading(depth, text) => {
                 let _ = writeln!(out, "{} {}", "#".repeat(usize::from(*depth)), inline(text));
+            }
+            Block::Paragraph(text) if points(text).is_some() => {
+                let point = |(depth, said): (usize, &str)| format!("{}- {}\n", "  ".repeat(depth), inline(said));
+                out.extend(points(text).into_iter().flatten().map(point));
             }
             Block::Paragraph(text) => {
                 let _ = writeln!(out, "{}", text.lines().map(inline).collect::<Vec<_>>().join("\n"));
@@ -28,9 +32,9 @@ pub fn markdown(page: &[Block]) -> String {
             }
             Block::Terms(terms) => {
                 for (term, text) in terms {
-                    let points: Option<Vec<&str>> = text.lines().map(|line| line.strip_prefix("– ")).collect();
-                    let said = match points.filter(|points| !points.is_empty()) {
-                        Some(points) => points.iter().map(|point| format!("\n  - {}", inline(point))).collect(),
+                    let point = |(depth, said): (usize, &str)| format!("\n  {}- {}", "  ".repeat(depth), inline(said));
+                    let said = match points(text) {
+                        Some(points) => points.into_iter().map(point).collect(),
                         None => format!(": {}", text.lines().map(inline).collect::<Vec<_>>().join(" ")),
                     };
                     let _ = writeln!(out, "- **{}**{said}", inline(term));

@@ -1,9 +1,12 @@
 //! The life of an entity, or the timeline of the whole agenda, on a page and as data.
 
+mod commits;
 mod data;
 mod page;
+mod sheet;
 
 pub use data::{authors_out, schema};
+pub use sheet::history_sheet;
 
 use super::Answer;
 use crate::history::{Class, Doubt, Event, Slip, Slips, Timeline};
