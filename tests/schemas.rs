@@ -29,6 +29,7 @@ fn schema_files_are_those_of_the_types() {
         ("approvals", agenda::approval::schema()),
         ("audit", agenda::render::audit::schema()),
         ("changes", changes_schema()),
+        ("history", agenda::report::history_schema()),
         ("review", agenda::render::review::schema()),
         ("rule-list", rule_list_schema()),
         ("verdict", agenda::render::verdict::schema()),
