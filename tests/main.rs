@@ -18,6 +18,7 @@ mod examples;
 mod forges;
 mod formats;
 mod histories;
+mod history;
 mod hostile;
 mod merges;
 mod notes;

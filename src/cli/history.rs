@@ -1,14 +1,14 @@
 use super::arguments::{HistoryOptions, PageFormat, RecordFormat};
 use super::{Context, Ending, lookup};
-use crate::changes::Gravity;
-use crate::history::{Event, Found, Timeline, Visit, Walk};
+use crate::changes::{Gravity, Word};
+use crate::history::{Event, Timeline, Visit, Walk};
 use crate::model::{Date, Kind};
 use crate::render;
 use crate::report::{Told, history, history_sheet};
 use crate::rules;
 use crate::store::Past;
 use crate::text::{Failure, Message};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Tells the life of an entity, or what happened in the agenda.
 pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<Ending, Failure> {
@@ -21,8 +21,8 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<End
     let (entity, timeline) = match &options.entity {
         None => (None, walk.timeline(&judge)?),
         Some(word) => {
-            let Found { name, path } = lookup::along(word, &walk)?;
-            let timeline = walk.timeline_of(&name, path.as_deref(), &judge)?;
+            let found = lookup::along(word, &walk)?;
+            let (name, timeline) = walk.timeline_of(&found, &judge)?;
             if timeline.events.is_empty() {
                 return Err(Failure::new(Message::plain("failure-unknown-entity").with("name", word.as_str())));
             }
@@ -32,16 +32,17 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<End
     let kinds = options.kind.iter().map(|word| lookup::kind(word)).collect::<Result<Vec<Kind>, Failure>>()?;
     let from = options.since.or(options.period.map(|period| period.start()));
     let to = options.period.map(|period| period.end());
-    let asked = |event: &Event| {
+    let owned = owned(&timeline);
+    let asked = |event: &Event, owner: Option<&str>| {
         let day = event.commit.day;
         from.is_none_or(|from| from <= day)
             && to.is_none_or(|to| day <= to)
             && (kinds.is_empty() || event.kind().is_some_and(|kind| kinds.contains(&kind)))
-            && (options.owner.is_empty() || event.owner.as_ref().is_some_and(|owner| options.owner.contains(owner)))
+            && (options.owner.is_empty() || owner.is_some_and(|owner| options.owner.iter().any(|one| one == owner)))
     };
-    let (events, light): (Vec<(&str, &Event)>, Vec<_>) =
-        timeline.named().into_iter().filter(|(_, event)| asked(event)).partition(|(_, event)| event.gravity() >= options.gravity);
-    let among = among(&timeline, &kinds, &options.owner);
+    let told = owned.iter().filter(|(_, event, owner)| asked(event, *owner)).map(|(name, event, _)| (*name, *event));
+    let (events, light): (Vec<(&str, &Event)>, Vec<_>) = told.partition(|(_, event)| event.gravity() >= options.gravity);
+    let among = among(&owned, &kinds, &options.owner);
     let end = past.line().len() - 1;
     let last = past.line().id(end).map(|id| id.to_string()).unwrap_or_default();
     let told = Told {
@@ -65,17 +66,34 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<End
     })
 }
 
+/// An event with the name that its entity has last, and the organisation that answered for it.
+type Owned<'t> = (&'t str, &'t Event, Option<&'t str>);
+
+/// The events with those who answered: of what cannot be read nobody knows who does, so that it is who last did.
+fn owned(timeline: &Timeline) -> Vec<Owned<'_>> {
+    let mut owners: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+    let one = |(name, event)| {
+        let owner = owners.entry(name).or_default();
+        let event: &Event = event;
+        if !matches!(event.word, Word::Unreadable | Word::Readable) {
+            *owner = event.owner.as_deref();
+        }
+        (name, event, *owner)
+    };
+    timeline.named().into_iter().map(one).collect()
+}
+
 /// The entities of some kinds for which some organisations answered last; none, where all are asked for.
-fn among<'t>(timeline: &'t Timeline, kinds: &[Kind], owners: &[String]) -> Option<BTreeSet<&'t str>> {
+fn among<'t>(owned: &[Owned<'t>], kinds: &[Kind], owners: &[String]) -> Option<BTreeSet<&'t str>> {
     if kinds.is_empty() && owners.is_empty() {
         return None;
     }
     let mut among = BTreeSet::new();
-    for (name, event) in timeline.named() {
+    for (name, event, owner) in owned {
         let of_kind = kinds.is_empty() || event.kind().is_some_and(|kind| kinds.contains(&kind));
-        let owned = owners.is_empty() || event.owner.as_ref().is_some_and(|owner| owners.contains(owner));
+        let owned = owners.is_empty() || owner.is_some_and(|owner| owners.iter().any(|one| one == owner));
         if of_kind && owned {
-            among.insert(name)
+            among.insert(*name)
         } else {
             among.remove(name)
         };

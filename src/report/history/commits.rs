@@ -1,16 +1,13 @@
 //! Commits, one by one, each with what it changed.
 
 use crate::changes::Word;
-use crate::history::{Commit, Event};
+use crate::history::{Commit, Event, short};
 use crate::i18n::Catalogue;
 use crate::model::{Kind, LocalisedText};
 use crate::report::Block;
 use crate::report::audit::{authors, commit_number};
 use crate::text::Message;
 use std::collections::BTreeMap;
-
-/// As many digits of a commit's number as people read.
-const SHOWN: usize = 10;
 
 /// Of so many changes of one commit all are counted by what they are: a first import is no list of thousands.
 const MOST_TOLD: usize = 30;
@@ -53,7 +50,7 @@ fn head(commit: &Commit, catalogue: &Catalogue) -> String {
     let head = catalogue.say(&message.with("commit", commit_number(commit, catalogue)));
     match &commit.reverts {
         Some(undone) => {
-            let undone: String = undone.chars().take(SHOWN).collect();
+            let undone = short(undone);
             catalogue.say(&Message::plain("history-undoes").with("said", head).with("commit", undone))
         }
         None => head,

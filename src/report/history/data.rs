@@ -1,6 +1,7 @@
 use super::Told;
 use crate::history::{Author, Class, Commit, Doubt, Event, Move, Slip};
 use crate::i18n::Catalogue;
+use crate::model::Date;
 use crate::store::Cut;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -21,6 +22,8 @@ struct HistoryOut {
     as_of: String,
     /// Why the history does not reach back to its first commit; none where it does.
     cut: Option<CutOut>,
+    /// The commits that are left out, because a folder of them cannot be read: what they changed is told with the next one that can be.
+    left_out: Vec<LeftOut>,
     /// The entities, each with what happened to it, in the order of their last names.
     entities: Vec<EntityOut>,
     /// How many of the promised dates have slipped how far.
@@ -37,6 +40,16 @@ enum CutOut {
     Unreadable,
 }
 
+/// A commit of which nothing is told.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct LeftOut {
+    /// The commit.
+    commit: String,
+    /// The day on which it landed.
+    date: String,
+}
+
 /// An entity and what happened to it.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -46,10 +59,8 @@ struct EntityOut {
     /// What happened, the oldest first.
     events: Vec<EventOut>,
     /// The dates that it promises, or promised.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     slips: Vec<SlipOut>,
     /// What was made of it after it had been measured.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     doubts: Vec<DoubtOut>,
 }
 
@@ -178,8 +189,8 @@ pub(super) fn data(told: &Told<'_>, catalogue: &Catalogue) -> Value {
     for slip in told.slips() {
         entities.entry(&slip.entity).or_insert_with(|| entry(&slip.entity)).slips.push(slip_out(slip));
     }
-    for doubt in told.doubts() {
-        entities.entry(&doubt.entity).or_insert_with(|| entry(&doubt.entity)).doubts.push(doubt_out(doubt, catalogue));
+    for (name, doubt) in told.doubts() {
+        entities.entry(name).or_insert_with(|| entry(name)).doubts.push(doubt_out(doubt, catalogue));
     }
     let data = HistoryOut {
         format_version: "1.0",
@@ -189,11 +200,16 @@ pub(super) fn data(told: &Told<'_>, catalogue: &Catalogue) -> Value {
             Cut::Shallow => CutOut::Shallow,
             Cut::Unreadable(_) => CutOut::Unreadable,
         }),
+        left_out: told.timeline.left_out.iter().map(left_out).collect(),
         entities: entities.into_values().collect(),
         distribution: told.distribution().into_iter().map(class_out).collect(),
     };
     // Types with text keys always have a form in JSON.
     serde_json::to_value(data).unwrap_or_default()
+}
+
+fn left_out((commit, day): &(String, Date)) -> LeftOut {
+    LeftOut { commit: commit.clone(), date: day.to_string() }
 }
 
 fn class_out((class, count): (Class, usize)) -> ClassOut {

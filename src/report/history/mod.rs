@@ -51,10 +51,11 @@ impl Told<'_> {
         self.timeline.slips.0.iter().filter(|slip| self.is_told(&slip.entity))
     }
 
-    fn doubts(&self) -> impl Iterator<Item = &Doubt> {
+    /// The doubts, each with the name that its KPI has last.
+    fn doubts(&self) -> impl Iterator<Item = (&str, &Doubt)> {
         let (from, to) = self.days;
         let within = move |day: Date| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
-        self.timeline.doubts.iter().filter(move |doubt| self.is_told(&doubt.entity) && within(doubt.commit.day))
+        self.timeline.named_doubts().into_iter().filter(move |(name, doubt)| self.is_told(name) && within(doubt.commit.day))
     }
 
     fn distribution(&self) -> Vec<(Class, usize)> {

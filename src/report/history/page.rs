@@ -1,6 +1,6 @@
 use super::Told;
 use super::commits::{commits, count, entity};
-use crate::history::{Class, Slip};
+use crate::history::{Class, Slip, short};
 use crate::i18n::Catalogue;
 use crate::model::{Date, LocalisedText};
 use crate::report::audit::{authors, commit_number};
@@ -16,6 +16,7 @@ const MOST_SLIPS: usize = 20;
 pub(super) fn page(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let mut page = vec![Block::Heading(1, title(told, catalogue)), Block::Paragraph(summary(told, catalogue))];
     page.extend(cut(told, catalogue).map(Block::Paragraph));
+    page.extend(left_out(told, catalogue).map(Block::Paragraph));
     match told.entity {
         Some(_) => page.push(commits(&told.events, false, catalogue)),
         None => page.extend(by_quarter(told, catalogue)),
@@ -66,6 +67,13 @@ fn cut(told: &Told<'_>, catalogue: &Catalogue) -> Option<String> {
             Cut::Unreadable(_) => "history-cut-unreadable",
         })
     })
+}
+
+/// That commits are left out: how many, and the first of them.
+fn left_out(told: &Told<'_>, catalogue: &Catalogue) -> Option<String> {
+    let (commit, day) = told.timeline.left_out.first()?;
+    let message = Message::plain("history-left-out").with("count", told.timeline.left_out.len());
+    Some(catalogue.say(&message.with("commit", short(commit)).with("day", *day)))
 }
 
 /// The timeline, quarter by quarter.
@@ -153,11 +161,11 @@ fn slipped(slip: &Slip, catalogue: &Catalogue) -> String {
 /// What was made of KPIs after they had been measured.
 fn doubts(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let mut kpis: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for doubt in told.doubts() {
+    for (name, doubt) in told.doubts() {
         let commit = &doubt.commit;
         let said = Message::plain("history-doubt").with("day", commit.day).with("said", doubt.message.clone());
         let said = said.with("who", authors(commit, catalogue)).with("commit", commit_number(commit, catalogue));
-        kpis.entry(&doubt.entity).or_default().push(format!("– {}", catalogue.say(&said)));
+        kpis.entry(name).or_default().push(format!("– {}", catalogue.say(&said)));
     }
     if kpis.is_empty() {
         return Vec::new();
