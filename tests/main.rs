@@ -12,6 +12,7 @@ mod cases;
 mod catalogue;
 mod changes;
 mod commands;
+mod deadline;
 mod diff_driver;
 mod documents;
 mod examples;

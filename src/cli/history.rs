@@ -6,15 +6,13 @@ use crate::model::{Date, Kind};
 use crate::render;
 use crate::report::{Told, history, history_sheet};
 use crate::rules;
-use crate::store::Past;
-use crate::text::{Failure, Message};
+use crate::text::{Failure, Message, nearest};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Tells the life of an entity, or what happened in the agenda.
 pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<Ending, Failure> {
-    let folder = context.root_or_folder();
     let (line, revision) = context.line_of(options.rev.as_deref())?;
-    let past = Past::open(&folder, line)?;
+    let past = context.past(line, &revision)?;
     let progress = context.progress();
     let walk = Walk::new(&past, rules::book(), &progress);
     let judge = |visit: &Visit<'_>, day: Date| rules::check_measurements(&visit.proposal, day);
@@ -29,6 +27,7 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<End
             (Some(name), timeline)
         }
     };
+    let owners = owners(&options.owner, &timeline)?;
     let kinds = options.kind.iter().map(|word| lookup::kind(word)).collect::<Result<Vec<Kind>, Failure>>()?;
     let from = options.since.or(options.period.map(|period| period.start()));
     let to = options.period.map(|period| period.end());
@@ -38,11 +37,11 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<End
         from.is_none_or(|from| from <= day)
             && to.is_none_or(|to| day <= to)
             && (kinds.is_empty() || event.kind().is_some_and(|kind| kinds.contains(&kind)))
-            && (options.owner.is_empty() || owner.is_some_and(|owner| options.owner.iter().any(|one| one == owner)))
+            && (owners.is_empty() || owner.is_some_and(|owner| owners.contains(&owner)))
     };
     let told = owned.iter().filter(|(_, event, owner)| asked(event, *owner)).map(|(name, event, _)| (*name, *event));
     let (events, light): (Vec<(&str, &Event)>, Vec<_>) = told.partition(|(_, event)| event.gravity() >= options.gravity);
-    let among = among(&owned, &kinds, &options.owner);
+    let among = among(&owned, &kinds, &owners);
     let end = past.line().len() - 1;
     let last = past.line().id(end).map(|id| id.to_string()).unwrap_or_default();
     let told = Told {
@@ -83,15 +82,33 @@ fn owned(timeline: &Timeline) -> Vec<Owned<'_>> {
     timeline.named().into_iter().map(one).collect()
 }
 
+/// The organisations that are meant, each of which answered for something at some time.
+fn owners<'o>(asked: &'o [String], timeline: &Timeline) -> Result<Vec<&'o str>, Failure> {
+    let known: BTreeSet<&str> = timeline.events.iter().filter_map(|event| event.owner.as_deref()).collect();
+    let one = |word: &'o String| {
+        let id =
+            word.split_once('/').filter(|(kind, _)| Kind::find(kind) == Some(Kind::Organisation)).map_or(&**word, |(_, id)| id);
+        if known.contains(id) {
+            return Ok(id);
+        }
+        let failure = Failure::new(Message::plain("failure-unknown-owner").with("name", id));
+        Err(match nearest(id, known.iter().copied()) {
+            Some(near) => failure.hint(Message::plain("help-did-you-mean").with("word", near)),
+            None => failure,
+        })
+    };
+    asked.iter().map(one).collect()
+}
+
 /// The entities of some kinds for which some organisations answered last; none, where all are asked for.
-fn among<'t>(owned: &[Owned<'t>], kinds: &[Kind], owners: &[String]) -> Option<BTreeSet<&'t str>> {
+fn among<'t>(owned: &[Owned<'t>], kinds: &[Kind], owners: &[&str]) -> Option<BTreeSet<&'t str>> {
     if kinds.is_empty() && owners.is_empty() {
         return None;
     }
     let mut among = BTreeSet::new();
     for (name, event, owner) in owned {
         let of_kind = kinds.is_empty() || event.kind().is_some_and(|kind| kinds.contains(&kind));
-        let owned = owners.is_empty() || owner.is_some_and(|owner| owners.iter().any(|one| one == owner));
+        let owned = owners.is_empty() || owner.is_some_and(|owner| owners.contains(&owner));
         if of_kind && owned {
             among.insert(*name)
         } else {

@@ -5,6 +5,7 @@ use super::track::stem;
 use crate::model::Kind;
 use crate::store::{Delta, State, is_yaml};
 use crate::text::Failure;
+use crate::yaml::MAX_SIZE;
 use std::collections::BTreeSet;
 
 /// What came of looking for an identifier.
@@ -62,11 +63,15 @@ impl Walk<'_> {
         let is_of = |kind: Kind, path: &str| path.split_once('/').is_some_and(|(folder, _)| folder == kind.folder());
         let select = |delta: &Delta| is_yaml(&delta.path) && kinds.iter().any(|kind| is_of(*kind, &delta.path));
         self.steps(0..self.past.line().len(), select, |steps| {
-            for (_, state, deltas) in steps {
+            for (before, state, deltas) in steps {
                 others.extend(deltas.iter().map(|delta| stem(&delta.path).to_owned()));
                 for (kind, name, seen) in &mut names {
                     let of_kind = || deltas.iter().filter(|delta| is_of(*kind, &delta.path));
-                    let Some(delta) = of_kind().find(|delta| stem(&delta.path) == name) else { continue };
+                    let Some(delta) = of_kind().find(|delta| stem(&delta.path) == name) else {
+                        // It may have stood in a file with others.
+                        *seen = *seen || of_kind().any(|delta| before.is_some_and(|before| self.held(before, delta, name)));
+                        continue;
+                    };
                     *seen = true;
                     if delta.new.is_none()
                         && let Some(next) = of_kind().find_map(|delta| self.successor(state, delta, name))
@@ -79,6 +84,13 @@ impl Walk<'_> {
         })?;
         let found = names.into_iter().filter(|(.., seen)| *seen);
         Ok(found.map(|(kind, name, _)| format!("{}/{name}", kind.folder())).collect())
+    }
+
+    /// Whether a file held something of this identifier.
+    fn held(&self, before: State, delta: &Delta, id: &str) -> bool {
+        let Some(file) = delta.old.filter(|file| self.past.mentions(*file, MAX_SIZE, &[id])) else { return false };
+        let document = self.document(before, before.own, &delta.path, file);
+        document.is_some_and(|document| document.contents().any(|content| *content.id == *id))
     }
 
     /// The identifier in a file of what says that it had a name before.

@@ -76,3 +76,5 @@ history-pull-request = pull request #{ $number }, commit { $commit }
 history-doubt = { $day }: { $said } ({ $who }, { $commit })
 history-doubts-told = This makes nobody guilty: it is what a reader of these figures should know.
 progress-commits = commits
+history-oldest = { $said }, the oldest that this repository holds
+failure-unknown-owner = find an organisation ‘{ $name }’ that ever answered for anything

@@ -76,3 +76,5 @@ history-pull-request = demande de fusion #{ $number }, commit { $commit }
 history-doubt = { $day } : { $said } ({ $who }, { $commit })
 history-doubts-told = Cela n’accuse personne : c’est ce qu’il faut savoir pour lire ces chiffres.
 progress-commits = commits
+history-oldest = { $said }, le plus ancien que contient ce dépôt
+failure-unknown-owner = trouver une organisation « { $name } » qui ait jamais répondu de quelque chose

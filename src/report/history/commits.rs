@@ -15,13 +15,13 @@ const MOST_TOLD: usize = 30;
 /// Of so many changes of one commit that are alike none is told by itself.
 const MOST_ALIKE: usize = 8;
 
-/// Events, commit by commit; `named` where they are of several entities.
-pub(super) fn commits(events: &[(&str, &Event)], named: bool, catalogue: &Catalogue) -> Block {
+/// Events, commit by commit; `named` where they are of several entities, `cut` where nobody knows what came before the first.
+pub(super) fn commits(events: &[(&str, &Event)], named: bool, cut: bool, catalogue: &Catalogue) -> Block {
     let of_commit = |events: &[(&str, &Event)]| {
         let commit = &events.first()?.1.commit;
         let once: Vec<(&str, &Event)> = events.iter().copied().filter(|(_, event)| !is_told_by_its_move(event, events)).collect();
         let lines = if named { of_entities(&once, catalogue) } else { sentences(&once, 0, catalogue) };
-        Some((head(commit, catalogue), lines.join("\n")))
+        Some((head(commit, cut, catalogue), lines.join("\n")))
     };
     let of_commits = events.chunk_by(|(_, one), (_, other)| one.commit.place == other.commit.place);
     Block::Terms(of_commits.filter_map(of_commit).collect())
@@ -45,7 +45,7 @@ pub(super) fn count(events: &[(&str, &Event)]) -> usize {
 }
 
 /// The day, who it was, and where it can be looked up; of what undoes another commit, that it does.
-fn head(commit: &Commit, catalogue: &Catalogue) -> String {
+fn head(commit: &Commit, cut: bool, catalogue: &Catalogue) -> String {
     let message = Message::plain("history-head").with("day", commit.day).with("who", authors(commit, catalogue));
     let head = catalogue.say(&message.with("commit", commit_number(commit, catalogue)));
     match &commit.reverts {
@@ -53,6 +53,8 @@ fn head(commit: &Commit, catalogue: &Catalogue) -> String {
             let undone = short(undone);
             catalogue.say(&Message::plain("history-undoes").with("said", head).with("commit", undone))
         }
+        // What is new in it need not have been new.
+        None if cut && commit.place == 0 => catalogue.say(&Message::plain("history-oldest").with("said", head)),
         None => head,
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn page(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
     page.extend(cut(told, catalogue).map(Block::Paragraph));
     page.extend(left_out(told, catalogue).map(Block::Paragraph));
     match told.entity {
-        Some(_) => page.push(commits(&told.events, false, catalogue)),
+        Some(_) => page.push(commits(&told.events, false, told.cut.is_some(), catalogue)),
         None => page.extend(by_quarter(told, catalogue)),
     }
     page.extend(slips(told, catalogue));
@@ -85,7 +85,7 @@ fn by_quarter(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
         let (year, number) = quarter(first.commit.day);
         let heading = Message::plain("history-quarter").with("quarter", number).with("year", year.to_string());
         page.push(Block::Heading(2, catalogue.say(&heading)));
-        page.push(commits(of_quarter, true, catalogue));
+        page.push(commits(of_quarter, true, told.cut.is_some(), catalogue));
     }
     page
 }
@@ -98,7 +98,9 @@ fn slips(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
     }
     let mut page = vec![Block::Heading(2, catalogue.plain("history-slips"))];
     if told.entity.is_some() {
-        let points = slips.iter().map(|slip| format!("– {}", slipped(slip, catalogue)));
+        // The date of the whole before those of its parts.
+        let (parts, whole): (Vec<&Slip>, Vec<_>) = slips.into_iter().partition(|slip| slip.field.contains('['));
+        let points = whole.into_iter().chain(parts).map(|slip| format!("– {}", slipped(slip, catalogue)));
         page.push(Block::Paragraph(points.collect::<Vec<_>>().join("\n")));
         return page;
     }
