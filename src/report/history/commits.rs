@@ -62,7 +62,9 @@ fn head(commit: &Commit, cut: bool, catalogue: &Catalogue) -> String {
 /// What one commit changes, entity by entity.
 fn of_entities(events: &[(&str, &Event)], catalogue: &Catalogue) -> Vec<String> {
     let mut alike: BTreeMap<Word, usize> = BTreeMap::new();
-    events.iter().for_each(|(_, event)| *alike.entry(event.word).or_default() += 1);
+    for (_, event) in events {
+        *alike.entry(event.word).or_default() += 1;
+    }
     let is_counted = |event: &Event| events.len() > MOST_TOLD || alike.get(&event.word).is_some_and(|count| *count > MOST_ALIKE);
     let (many, few): (Vec<(&str, &Event)>, Vec<_>) = events.iter().copied().partition(|(_, event)| is_counted(event));
     let mut lines = counted(&many, catalogue);
@@ -115,16 +117,13 @@ fn sentences(events: &[(&str, &Event)], depth: usize, catalogue: &Catalogue) -> 
 /// The reason and the decision that are given; of a deadline that is later, that no decision is.
 fn why(event: &Event, depth: usize, catalogue: &Catalogue) -> Vec<String> {
     let reason = event.reason.as_ref().map(|reason| Message::plain("history-reason").with("reason", reason.clone()));
-    let decision = match &event.decision {
-        Some(id) => {
-            let decision = entity(&format!("decisions/{id}"), event.decision_title.as_ref(), catalogue);
-            Some(Message::plain("history-decision").with("decision", decision))
-        }
+    let decision = if let Some(id) = &event.decision {
+        let decision = entity(&format!("decisions/{id}"), event.decision_title.as_ref(), catalogue);
+        Some(Message::plain("history-decision").with("decision", decision))
+    } else {
         // Beside the due date of a schedule there is a place for the decision.
-        None => {
-            let has_place = event.word == Word::DeadlineMoved && event.field.as_ref().is_some_and(|field| !field.contains('['));
-            has_place.then(|| Message::plain("history-no-decision"))
-        }
+        let has_place = event.word == Word::DeadlineMoved && event.field.as_ref().is_some_and(|field| !field.contains('['));
+        has_place.then(|| Message::plain("history-no-decision"))
     };
     reason.into_iter().chain(decision).map(|said| point(depth, &catalogue.say(&said))).collect()
 }
