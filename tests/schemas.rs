@@ -28,7 +28,6 @@ fn schema_files_are_those_of_the_types() {
     let answers = [
         ("approvals", agenda::approval::schema()),
         ("audit", agenda::render::audit::schema()),
-        ("history", agenda::report::history_schema()),
         ("changes", changes_schema()),
         ("history", agenda::report::history_schema()),
         ("review", agenda::render::review::schema()),

@@ -1,10 +1,10 @@
-use super::arguments::{HistoryOptions, PageFormat, RecordFormat};
+use super::arguments::{HistoryOptions, RecordFormat};
 use super::{Context, Ending, lookup};
 use crate::changes::{Gravity, Word};
 use crate::history::{Event, Timeline, Visit, Walk};
 use crate::model::{Date, Kind};
 use crate::render;
-use crate::report::{Told, history, history_sheet};
+use crate::report::{Told, history_out, history_page, history_sheet};
 use crate::rules;
 use crate::text::{Failure, Message, nearest};
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,14 +55,18 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<End
         days: (from, to),
         wording: light.iter().filter(|(_, event)| event.gravity() == Gravity::Editorial).count(),
     };
-    let answer = || history(&told, context.catalogue);
-    Ok(match options.format {
-        RecordFormat::Human => context.page(&answer(), PageFormat::Human),
-        RecordFormat::Markdown => context.page(&answer(), PageFormat::Markdown),
-        RecordFormat::Json => context.page(&answer(), PageFormat::Json),
-        RecordFormat::Html => Ending::done(render::page::html(&answer().page, context.tag())),
-        RecordFormat::Csv => Ending::done(render::csv(&history_sheet(&told, context.catalogue))),
-    })
+    let catalogue = context.catalogue;
+    let page = || history_page(&told, catalogue);
+    let stdout = match options.format {
+        RecordFormat::Human => render::page::human(&page(), context.width(), context.color()),
+        RecordFormat::Markdown => render::page::markdown(&page()),
+        RecordFormat::Json => render::page::json(&history_out(&told, catalogue)),
+        RecordFormat::Html => render::page::html(&page(), context.tag()),
+        RecordFormat::Csv => render::csv(&history_sheet(&told, catalogue)),
+    };
+    // Taking many events apart takes its time, for nothing: the program ends here.
+    std::mem::forget(timeline);
+    Ok(Ending::done(stdout))
 }
 
 /// An event with the name that its entity has last, and the organisation that answered for it.

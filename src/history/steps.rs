@@ -6,7 +6,7 @@ use crate::text::Failure;
 use std::ops::Range;
 
 /// So many commits are looked at together at most: what is kept of them at one time does not depend on how many there are.
-pub(super) const TOGETHER: usize = 128;
+pub(super) const TOGETHER: usize = 512;
 
 /// A state, the one before it, and what differs between them.
 pub(super) type Step = (Option<State>, State, Vec<Delta>);

@@ -264,7 +264,7 @@ impl Past {
 }
 
 /// So many commits are looked at by one thread one after the other: what it has read of one it has for the next.
-const PIECE: usize = 32;
+const PIECE: usize = 16;
 
 /// Of so many differences no more are looked for before they have been made use of.
 const MOST_DELTAS: usize = 10_000;

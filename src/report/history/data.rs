@@ -3,6 +3,7 @@ use crate::history::{Author, Class, Commit, Doubt, Event, Move, Slip};
 use crate::i18n::Catalogue;
 use crate::model::Date;
 use crate::store::Cut;
+use rayon::prelude::*;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
@@ -13,7 +14,7 @@ use std::collections::BTreeMap;
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(title = "History")]
-struct HistoryOut {
+pub struct HistoryOut {
     /// The version of this format: a new minor number adds keys, a new major number changes them.
     format_version: &'static str,
     /// The last commit that is told of.
@@ -180,11 +181,13 @@ pub fn schema() -> Value {
     SchemaSettings::draft07().into_generator().into_root_schema_for::<HistoryOut>().to_value()
 }
 
-pub(super) fn data(told: &Told<'_>, catalogue: &Catalogue) -> Value {
+/// A history as programs read it.
+pub fn history_out(told: &Told<'_>, catalogue: &Catalogue) -> HistoryOut {
     let mut entities: BTreeMap<&str, EntityOut> = BTreeMap::new();
     let entry = |name: &str| EntityOut { entity: name.to_owned(), events: Vec::new(), slips: Vec::new(), doubts: Vec::new() };
-    for (name, event) in &told.events {
-        entities.entry(name).or_insert_with(|| entry(name)).events.push(event_out(event, catalogue));
+    let events: Vec<EventOut> = told.events.par_iter().map(|(_, event)| event_out(event, catalogue)).collect();
+    for ((name, _), event) in told.events.iter().zip(events) {
+        entities.entry(name).or_insert_with(|| entry(name)).events.push(event);
     }
     for slip in told.slips() {
         entities.entry(&slip.entity).or_insert_with(|| entry(&slip.entity)).slips.push(slip_out(slip));
@@ -192,7 +195,7 @@ pub(super) fn data(told: &Told<'_>, catalogue: &Catalogue) -> Value {
     for (name, doubt) in told.doubts() {
         entities.entry(name).or_insert_with(|| entry(name)).doubts.push(doubt_out(doubt, catalogue));
     }
-    let data = HistoryOut {
+    HistoryOut {
         format_version: "1.0",
         revision: told.last.0.to_owned(),
         as_of: told.last.1.to_string(),
@@ -203,9 +206,7 @@ pub(super) fn data(told: &Told<'_>, catalogue: &Catalogue) -> Value {
         left_out: told.timeline.left_out.iter().map(left_out).collect(),
         entities: entities.into_values().collect(),
         distribution: told.distribution().into_iter().map(class_out).collect(),
-    };
-    // Types with text keys always have a form in JSON.
-    serde_json::to_value(data).unwrap_or_default()
+    }
 }
 
 fn left_out((commit, day): &(String, Date)) -> LeftOut {

@@ -5,12 +5,11 @@ mod data;
 mod page;
 mod sheet;
 
-pub use data::{authors_out, schema};
+pub use data::{HistoryOut, authors_out, history_out, schema};
+pub use page::history_page;
 pub use sheet::history_sheet;
 
-use super::Answer;
 use crate::history::{Class, Doubt, Event, Slip, Slips, Timeline};
-use crate::i18n::Catalogue;
 use crate::model::Date;
 use crate::store::Cut;
 use std::collections::BTreeSet;
@@ -35,11 +34,6 @@ pub struct Told<'a> {
     pub days: (Option<Date>, Option<Date>),
     /// How many events of mere wording are left out.
     pub wording: usize,
-}
-
-/// Tells it.
-pub fn history(told: &Told<'_>, catalogue: &Catalogue) -> Answer {
-    Answer { page: page::page(told, catalogue), data: data::data(told, catalogue) }
 }
 
 impl Told<'_> {

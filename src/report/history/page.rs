@@ -13,7 +13,8 @@ use std::collections::BTreeMap;
 /// Above so many dates that slipped only those that slipped most are told.
 const MOST_SLIPS: usize = 20;
 
-pub(super) fn page(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
+/// A history as people read it.
+pub fn history_page(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let mut page = vec![Block::Heading(1, title(told, catalogue)), Block::Paragraph(summary(told, catalogue))];
     page.extend(cut(told, catalogue).map(Block::Paragraph));
     page.extend(left_out(told, catalogue).map(Block::Paragraph));
