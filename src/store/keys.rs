@@ -1,6 +1,7 @@
 //! Public keys at hand, read from files that somebody names.
 
 use super::armour;
+use super::open_pgp_keys::{self, OpenPgpKey, Refusal};
 use super::signers::{Signer, signer};
 use crate::text::{Failure, Message};
 use ed25519_dalek::pkcs8::DecodePublicKey;
@@ -15,12 +16,12 @@ use std::path::{Path, PathBuf};
 
 /// Public keys, each with what a file says of whose it is.
 ///
-/// Two kinds of files are read: allowed signers of OpenSSH, whose keys verify commits, and public keys between `-----BEGIN PUBLIC
-/// KEY-----` lines (ed25519 and P-256), which verify provenance. Keys of OpenPGP are refused, so that nobody takes signatures
-/// for verified that are not.
+/// Three kinds of files are read: allowed signers of OpenSSH and public keys of OpenPGP, armoured or not, which verify commits; and
+/// public keys between `-----BEGIN PUBLIC KEY-----` lines (ed25519 and P-256), which verify provenance.
 #[derive(Debug, Default)]
 pub struct Keys {
     signers: BTreeMap<KeyData, Vec<Signer>>,
+    open_pgp: Vec<OpenPgpKey>,
     plain: Vec<PlainKey>,
 }
 
@@ -72,16 +73,30 @@ impl Keys {
         let text = String::from_utf8_lossy(&bytes);
         let text = text.trim_start_matches('\u{feff}');
         let holds = |label: &str| text.lines().any(|line| line.starts_with("-----BEGIN ") && line.contains(label));
-        if holds("PRIVATE KEY") {
+        // Without armour, a key of OpenPGP begins with its packet.
+        if holds("PRIVATE KEY") || matches!(bytes.first(), Some(0x94..=0x96 | 0xc5)) {
             return Err(Failure::new(about("failure-keys-private")).hint(Message::plain("failure-keys-private-hint")));
         }
-        // Without armour, it begins with the packet of a public key.
         if holds("PGP PUBLIC KEY") || matches!(bytes.first(), Some(0x98..=0x9a | 0xc6)) {
-            return Err(Failure::new(about("failure-keys-open-pgp")).hint(Message::plain("failure-keys-open-pgp-hint")));
+            return self.take_open_pgp(&bytes, text).map_err(|refusal| refused(refusal, &about));
         }
         let found = if holds("PUBLIC KEY") { self.take_plain(text, &about)? } else { self.take_signers(text, &about)? };
         if found == 0 {
             return Err(Failure::new(about("failure-keys-none")).hint(Message::plain("failure-keys-hint")));
+        }
+        Ok(())
+    }
+
+    fn take_open_pgp(&mut self, bytes: &[u8], text: &str) -> Result<(), Refusal> {
+        let unreadable = |number: usize| Refusal::Unreadable(number + 1);
+        let mut armoured = Vec::new();
+        for (number, block) in armour::blocks(text).enumerate() {
+            let is_key = block.label == "PGP PUBLIC KEY BLOCK";
+            armoured.extend(is_key.then(|| block.bytes()).flatten().ok_or_else(|| unreadable(number))?);
+        }
+        for key in open_pgp_keys::read(if armoured.is_empty() { bytes } else { &armoured })? {
+            let other = self.open_pgp.iter_mut().try_fold(key, |key, known| known.merge(key).ok_or(()));
+            self.open_pgp.extend(other);
         }
         Ok(())
     }
@@ -130,10 +145,28 @@ impl Keys {
         verifies.then(|| (PublicKey::from(key.clone()), signers.as_slice()))
     }
 
+    /// The keys of OpenPGP, each once.
+    pub(super) fn open_pgp(&self) -> &[OpenPgpKey] {
+        &self.open_pgp
+    }
+
     /// The keys that come with nothing but themselves.
     pub(super) fn plain(&self) -> &[PlainKey] {
         &self.plain
     }
+}
+
+/// Why keys of OpenPGP in a file cannot be used, and what to do.
+fn refused(refusal: Refusal, about: &impl Fn(&'static str) -> Message) -> Failure {
+    let (message, hint) = match refusal {
+        Refusal::Unreadable(number) => (about("failure-keys-open-pgp").with("number", number), "failure-keys-open-pgp-hint"),
+        Refusal::Unsigned(number) => {
+            (about("failure-keys-open-pgp-unsigned").with("number", number), "failure-keys-open-pgp-unsigned-hint")
+        }
+        Refusal::Many => (about("failure-keys-open-pgp-many"), "failure-keys-open-pgp-many-hint"),
+        Refusal::Private => (about("failure-keys-private"), "failure-keys-private-hint"),
+    };
+    Failure::new(message).hint(Message::plain(hint))
 }
 
 /// Whether an RSA key is long enough to prove something, and no longer than is read.

@@ -21,6 +21,8 @@ mod missing;
 mod name;
 mod past;
 mod notes;
+mod open_pgp;
+mod open_pgp_keys;
 mod provenance;
 mod reduced;
 mod repository;

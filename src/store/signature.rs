@@ -2,6 +2,7 @@
 
 use super::armour::{self, Block};
 use super::keys::Keys;
+use super::open_pgp;
 use crate::text::Message;
 use base64ct::{Base64, Encoding};
 use git2::{Error, Oid, Repository};
@@ -21,7 +22,7 @@ pub struct Signature {
 pub enum Form {
     /// `ssh-keygen`, and whatever else signs with keys for SSH.
     Ssh,
-    /// GnuPG and the like. Never verified here.
+    /// GnuPG and the like, and what most forges sign with.
     OpenPgp,
     /// `gpgsm`, gitsign: a certificate comes with the signature. Never verified here.
     X509,
@@ -31,15 +32,17 @@ pub enum Form {
 
 /// What is known of a signature.
 ///
-/// There is no clock in it: a signature is judged as of the time at which its commit was made, which git takes as well. Whoever
-/// holds a key may say any time, so that an end of validity keeps nobody off who has stolen the key: take such a key out of the file.
+/// There is no clock in it: a signature of SSH is judged as of the time at which its commit was made, which git takes as well; one of
+/// OpenPGP as of the time that it says itself. Whoever holds a key may say any time, so that an end of validity keeps nobody off who
+/// has stolen the key: take such a key out of the file, or one of OpenPGP in with its revocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
     /// It is there; no key at hand made it, or none could tell. Anybody can put such a signature on a commit.
     Present,
-    /// A key at hand made it, over these very bytes.
+    /// A key at hand made it, over these very bytes; one of OpenPGP may leave open whether lines end as on Windows.
     Verified {
-        /// Whose key it is, in the order and the words of the files that the keys came from.
+        /// Whose key it is, in the order and the words of the files that the keys came from: principals of SSH; user ids of OpenPGP, or
+        /// the fingerprint of a key without any.
         by: Vec<String>,
     },
     /// It proves nothing, whoever is said to have made it.
@@ -150,8 +153,8 @@ impl Signed {
     fn judge_block(&self, form: Form, block: &Block<'_>, time: i64, keys: &Keys) -> Standing {
         match (form, block.bytes()) {
             (Form::Ssh, Some(bytes)) => ssh(&bytes, &self.content, time, keys),
-            // Enough to tell a signature from nonsense: the first bit of every packet; a sequence.
-            (Form::OpenPgp, Some(bytes)) if bytes[0] & 0x80 != 0 => Standing::Present,
+            (Form::OpenPgp, Some(bytes)) => open_pgp::judge(&bytes, &self.content, keys.open_pgp()),
+            // Enough to tell a signature from nonsense: a sequence.
             (Form::X509, Some(bytes)) if bytes[0] == 0x30 => Standing::Present,
             _ => Standing::Wrong(Fault::Unreadable),
         }
