@@ -23,6 +23,7 @@ mod history;
 mod hostile;
 mod merges;
 mod notes;
+mod open_pgp;
 mod progress;
 mod properties;
 mod relations;
