@@ -19,8 +19,8 @@ audit-failed = { $count ->
 }
 audit-cut = Ce dépôt ne contient pas ce qui précède : on ne sait pas ici comment c’est arrivé.
 audit-coverage = Preuves par type
-audit-coverage-told = { $share } % ont été intégrés avec des preuves de degré { $grade } ou plus : { $count } sur { $of }, un commit compté une fois pour chaque type qu’il change.
-audit-percent = { $share } %
+audit-coverage-told = { $share } % ont été intégrés avec des preuves de degré { $grade } ou plus : { $count } sur { $of }, un commit compté une fois pour chaque type qu’il change.
+audit-percent = { $share } %
 audit-grades =
     – 0 : poussé directement
     – 1 : numéro d’une demande de fusion
