@@ -3,6 +3,7 @@
 mod attack;
 mod broken;
 mod fixture;
+mod generated;
 mod laws;
 mod measured;
 mod merges;

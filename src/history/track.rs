@@ -22,8 +22,6 @@ struct Trail {
     paths: BTreeSet<String>,
     /// The tables that it named.
     tables: BTreeSet<String>,
-    /// Whether it is known in which file it stood. Before it came nobody knows: there may have been one of its name before.
-    is_there: bool,
 }
 
 /// Where the commits change what stands in one folder: two states, and what differs there, unless that is too much to be kept.
@@ -109,42 +107,31 @@ impl Walk<'_> {
         self.document(state, self.past.find(state, AGENDA_FILE)?, path, file)
     }
 
-    /// Leaves of what differs only what tells of the entity.
+    /// Leaves of what differs only what tells of the entity: the files in which it stands on either side, or something that had one of
+    /// its names. Whether it is renamed, and to what, depends on all of them.
     fn select(&self, trail: &mut Trail, (before, state): (Option<State>, State), deltas: &mut Vec<Delta>) {
-        let new = |delta: &Delta| self.as_it_was(state, &delta.path, delta.new?);
-        let old = |delta: &Delta| self.as_it_was(before?, &delta.path, delta.old?);
-        let (mut is_after, mut is_before) = (false, false);
-        for (is, side) in [(&mut is_after, &new as &dyn Fn(&Delta) -> _), (&mut is_before, &old)] {
-            for delta in deltas.iter() {
-                if trail.has(&delta.path) {
-                    *is |= trail.take(&delta.path, side(delta).as_deref());
-                }
-            }
-        }
-        if !is_before && (is_after || !trail.is_there) {
-            // It came from another file, which may hold others and still be there.
+        let mut known = 0;
+        // What stands in one file may say that it had another name, under which it stands in another file.
+        while trail.names.len() > known {
+            known = trail.names.len();
             let names: Vec<&str> = trail.names.iter().map(String::as_str).collect();
-            let others = deltas.par_iter().filter(|delta| is_yaml(&delta.path) && !trail.has(&delta.path));
-            let may_hold = |delta: &&Delta| delta.old.is_some_and(|file| self.past.mentions(file, MAX_SIZE, &names));
-            let found: Vec<(&Delta, Arc<Document>)> =
-                others.filter(may_hold).filter_map(|delta| Some((delta, old(delta)?))).collect();
-            for (delta, document) in found {
-                is_before |= trail.take(&delta.path, Some(&document));
+            let mentions = |file: File| self.past.mentions(file, MAX_SIZE, &names);
+            let may_hold = |delta: &&Delta| {
+                let mut sides = [delta.old, delta.new].into_iter().flatten();
+                is_yaml(&delta.path) && (trail.has(&delta.path) || sides.any(mentions))
+            };
+            let sides = |delta: &Delta| {
+                let new = delta.new.and_then(|file| self.as_it_was(state, &delta.path, file));
+                let old = before.zip(delta.old).and_then(|(before, file)| self.as_it_was(before, &delta.path, file));
+                [new, old]
+            };
+            let found: Vec<(&str, [Option<Arc<Document>>; 2])> =
+                deltas.par_iter().filter(may_hold).map(|delta| (&*delta.path, sides(delta))).collect();
+            for (path, sides) in found {
+                sides.iter().flatten().for_each(|document| trail.take(path, document));
             }
         }
-        // What had its name before may not be gone, but have another one since.
-        let became = |delta: &Delta| {
-            let document = if trail.has(&delta.path) { None } else { new(delta) };
-            document.is_some_and(|document| document.contents().any(|content| trail.is(content)))
-        };
-        let went: Vec<bool> =
-            deltas.iter().map(|delta| is_before && !is_after && is_yaml(&delta.path) && became(delta)).collect();
-        trail.is_there = is_before || trail.is_there && !is_after;
-        let mut went = went.into_iter();
-        deltas.retain(|delta| {
-            let tells = delta.path == AGENDA_FILE || trail.has(&delta.path) || trail.tables.contains(&delta.path);
-            went.next().unwrap_or_default() || tells
-        });
+        deltas.retain(|delta| delta.path == AGENDA_FILE || trail.has(&delta.path) || trail.tables.contains(&delta.path));
     }
 }
 
@@ -152,8 +139,8 @@ impl Trail {
     /// The trail of an entity from the file in which it stands last.
     fn of(id: &str, document: &Document) -> Self {
         let names = BTreeSet::from([id.to_owned()]);
-        let mut trail = Trail { names, paths: BTreeSet::new(), tables: BTreeSet::new(), is_there: true };
-        trail.take(&document.path, Some(document));
+        let mut trail = Trail { names, paths: BTreeSet::new(), tables: BTreeSet::new() };
+        trail.take(&document.path, document);
         trail
     }
 
@@ -168,20 +155,15 @@ impl Trail {
     }
 
     /// Takes in a file, if it holds the entity, and whatever names it gives to it.
-    fn take(&mut self, path: &str, document: Option<&Document>) -> bool {
-        let mut holds = false;
-        for content in document.into_iter().flat_map(Document::contents) {
+    fn take(&mut self, path: &str, document: &Document) {
+        for content in document.contents() {
             if self.is(content) {
-                holds = true;
                 self.names.insert(content.id.to_string());
                 self.names.extend(former(content).map(str::to_owned));
+                self.paths.insert(path.to_owned());
+                self.tables.extend(tables_of(document));
             }
         }
-        if holds {
-            self.paths.insert(path.to_owned());
-            self.tables.extend(document.into_iter().flat_map(tables_of));
-        }
-        holds
     }
 }
 

@@ -1,13 +1,17 @@
 //! What holds of every history.
 
 use super::fixture::Past;
-use crate::support::environment;
+use crate::support::{environment, memory};
+use agenda::agenda::Shelf;
 use agenda::cli::run;
 use agenda::history::{Visit, Walk};
 use agenda::rules;
-use agenda::store::{Line, Past as Store};
+use agenda::store::{Blob, Entry, Line, Memory, Past as Store, ReadProblem};
+use agenda::text::Failure;
 use rayon::ThreadPoolBuilder;
 use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::Mutex;
 
 /// Holds a history to what must be true of each.
 pub fn hold(past: &Past) {
@@ -60,4 +64,47 @@ fn in_ranges(past: &Past) {
     for middle in 1..length {
         assert_eq!(told(&[0..middle, middle..length]), whole, "in two parts, the second from {middle}");
     }
+}
+
+/// A store that counts how often each of its files is read.
+struct Counted {
+    files: Memory,
+    read: Mutex<BTreeMap<String, usize>>,
+}
+
+impl agenda::store::Store for Counted {
+    fn entries(&self) -> Result<Vec<Entry>, Failure> {
+        self.files.entries()
+    }
+
+    fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadProblem> {
+        *self.read.lock().unwrap().entry(path.to_owned()).or_default() += 1;
+        self.files.read(path, limit)
+    }
+
+    fn blob(&self, path: &str) -> Option<Blob> {
+        Blob::of(&self.files.read(path, usize::MAX).ok()?)
+    }
+}
+
+#[test]
+fn each_text_is_read_once_for_all_states() {
+    let shelf = Shelf::default();
+    let read = |texts: &[(&str, &str)]| {
+        let files = memory(texts.iter().map(|(path, text)| (*path, text.as_bytes())));
+        let store = Counted { files, read: Mutex::default() };
+        shelf.load(&store).unwrap();
+        store.read.into_inner().unwrap().into_keys().collect::<Vec<_>>()
+    };
+    let (a, b, table) = ("services/a.yaml", "kpis/b.yaml", "kpis/b.csv");
+    let kpi = "id: b\ntitle: {fr: B, en: B}\nmeasurements-file: b.csv\n";
+    let first = [(a, "id: a\n"), (b, kpi), (table, "date,value\n2026-03-31,4\n")];
+    assert_eq!(read(&first), ["agenda.yaml", table, b, a]);
+    assert_eq!(read(&first), Vec::<String>::new());
+    assert_eq!(read(&[(a, "id: a\nstatus: live\n"), first[1], first[2]]), [a]);
+    // A table is read with the file that names it.
+    let later = [first[0], first[1], (table, "date,value\n2026-03-31,4\n2026-06-30,5\n")];
+    assert_eq!(read(&later), [table, b]);
+    // What comes back is still known.
+    assert_eq!(read(&first), Vec::<String>::new());
 }
