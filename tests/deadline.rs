@@ -38,19 +38,19 @@ impl Story {
         as_of("2025-12-31", "", "in-progress");
         story.commit("Adopt the agenda", "2025-03-01", HEAD, &[]);
         let adopted = story.head();
-        let moved = format!("  moves:\n    - from:{first_move}");
-        as_of("2026-06-30", &moved, "in-progress");
+        let twice = format!("  moves:\n    - from:{first_move}");
+        as_of("2026-06-30", &twice, "in-progress");
         story.write(decision, &decided);
         let proposed = story.commit("Digital identity is due in June 2026", "2025-11-19", TEAM, &[adopted]);
         story.repository.reference("refs/heads/main", adopted, true, "").unwrap();
         let message =
             "Merge pull request #12 from ministry-interior/identity\n\nApproved-by: Head <direction@numerique.gouv.example>\n";
         story.commit(message, "2025-11-20", HEAD, &[adopted, proposed]);
-        as_of("2026-12-31", &moved, "in-progress");
+        as_of("2026-12-31", &twice, "in-progress");
         story.commit("Update dates", "2026-05-20", TEAM, &[story.head()]);
-        as_of("2026-12-31", &moved, "completed\ncompletion: {date: 2026-12-10, accepted-by: bodies/steering-committee");
+        as_of("2026-12-31", &twice, "completed\ncompletion: {date: 2026-12-10, accepted-by: bodies/steering-committee");
         story.commit("Digital identity is done", "2026-12-14", TEAM, &[story.head()]);
-        as_of("2026-12-31", &moved, "completed\ncompletion: {date: 2026-12-10, accepted-by: bodies/steering-committee}");
+        as_of("2026-12-31", &twice, "completed\ncompletion: {date: 2026-12-10, accepted-by: bodies/steering-committee}");
         story.commit("A bracket was missing", "2026-12-15", TEAM, &[story.head()]);
         story
     }
@@ -185,8 +185,7 @@ fn whoever_looks_on_is_told_how_far_it_has_come_unless_they_asked_for_quiet() {
         let mut environment = environment(&[args, &["-C", story.folder.path().to_str().unwrap()]].concat());
         environment.onlooker = Some(onlooker);
         assert!(run(&environment).code < 2);
-        let heard = listener.0.lock().unwrap().clone();
-        heard
+        listener.0.lock().unwrap().clone()
     };
     for command in ["history", "audit"] {
         assert_eq!(heard(&[command]).last().map(String::as_str), Some("5 / 5 commits"));

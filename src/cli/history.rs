@@ -22,7 +22,7 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<End
             let found = lookup::along(word, &walk)?;
             let (name, timeline) = walk.timeline_of(&found, &judge)?;
             if timeline.events.is_empty() {
-                return Err(Failure::new(Message::plain("failure-unknown-entity").with("name", word.as_str())));
+                return Err(lookup::never(&found, &walk));
             }
             (Some(name), timeline)
         }

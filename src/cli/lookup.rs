@@ -43,21 +43,26 @@ pub(super) fn entity(word: &str, agenda: &Agenda) -> Result<EntityId, Failure> {
 }
 
 /// The entity that a word names along a history, or named once: `folder/id`, `kind/id`, or an identifier that only one has or had;
-/// `agenda` is `agenda.yaml`.
+/// `agenda` is `agenda.yaml`. Whether there is one of a kind and an identifier only its history tells.
 pub(super) fn along(word: &str, walk: &Walk<'_>) -> Result<String, Failure> {
     if matches!(word, "agenda" | AGENDA_FILE) {
         return Ok(Subject::Agenda.name().to_owned());
     }
-    let (kinds, id) = match word.split_once('/') {
-        Some((folder, id)) => (vec![kind(folder)?], id.strip_suffix(".yaml").unwrap_or(id)),
-        None => (Kind::ALL.to_vec(), word),
-    };
-    let Search { mut found, others } = walk.find(&kinds, id)?;
+    if let Some((folder, id)) = word.split_once('/') {
+        return Ok(format!("{}/{}", kind(folder)?.folder(), id.strip_suffix(".yaml").unwrap_or(id)));
+    }
+    let Search { mut found, others } = walk.find(Kind::ALL, word)?;
     match (found.pop(), &found[..]) {
         (None, _) => Err(unknown(word, others.iter().map(String::as_str))),
         (Some(one), []) => Ok(one),
         (Some(last), first) => Err(several(word, first.iter().chain([&last]).cloned().collect())),
     }
+}
+
+/// That nothing was ever called by `folder/id`, and what may be meant.
+pub(super) fn never(name: &str, walk: &Walk<'_>) -> Failure {
+    let search = name.split_once('/').and_then(|(folder, id)| walk.find(&[Kind::find(folder)?], id).ok());
+    unknown(name, search.unwrap_or_default().others.iter().map(String::as_str))
 }
 
 /// That there is no such entity, and which of these identifiers may be meant.

@@ -66,7 +66,7 @@ pub(in crate::cli) struct AuditOptions {
     #[arg(long, value_name = "FILE")]
     pub approvals: Vec<PathBuf>,
 
-    /// File with keys by which signatures are verified: allowed signers of SSH, or public keys of provenance; without it they count as present, not as verified; may be given several times
+    /// File with keys by which signatures are verified: allowed signers of SSH, public keys of OpenPGP or of provenance; without it they count as present, not as verified; may be given several times
     #[arg(long, value_name = "FILE")]
     pub keys: Vec<PathBuf>,
 

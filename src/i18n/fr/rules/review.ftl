@@ -1,12 +1,12 @@
 landed = { $commit } du { $day } : { $what }
-landed-direct-push = arrivé sans fusion, sans numéro de demande de fusion et sans deuxième personne
+landed-direct-push = intégré sans fusion, sans numéro de demande de fusion et sans deuxième personne
 landed-direct-push-help = protégez la branche principale sur la forge, pour que rien n’y arrive que par des demandes de fusion
 landed-self-approved = seul son auteur a approuvé, comme { $role }, { $change }
 landed-self-vouched = seul son auteur l’a approuvé, comme { $role }
 landed-self-vouched-alone = seul son auteur l’a approuvé
 landed-self-approved-help = une approbation compte quand quelqu’un d’autre la donne
-landed-missing-approval = arrivé sans l’approbation de { $role } pour { $change }
-landed-stale-approval = { $role } a approuvé autre chose que ce qui est arrivé pour { $change }
+landed-missing-approval = intégré sans l’approbation de { $role } pour { $change }
+landed-stale-approval = { $role } a approuvé autre chose que ce qui a été intégré pour { $change }
 landed-missing-approval-help = faites-le examiner maintenant par qui tient le rôle, et consignez son approbation dans une note sur le commit (Approved-by)
 landed-unsigned = ne porte aucune signature qui compte
 landed-unsigned-help = signez les commits, ou laissez la forge signer ce qu’elle fusionne
