@@ -42,13 +42,16 @@ struct Bar {
 }
 
 impl Bar {
+    /// As much of the line as there is room for, and the words.
+    const LINE: &str = "{wide_bar} {msg}";
+
     /// What takes less is not waited for.
     const SOON: Duration = Duration::from_millis(300);
 
     fn draw() -> ProgressBar {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-        // A template that cannot be read leaves the usual one.
-        match ProgressStyle::with_template("{wide_bar} {msg}") {
+        // A line that cannot be read leaves the usual one.
+        match ProgressStyle::with_template(Self::LINE) {
             Ok(style) => bar.with_style(style),
             Err(_) => bar,
         }
@@ -65,9 +68,11 @@ impl Onlooker for Bar {
     fn tell(&self, done: usize, total: usize, words: &str) {
         if self.since.elapsed() >= Self::SOON {
             let bar = self.drawn.get_or_init(Self::draw);
-            bar.set_length(total as u64);
             bar.set_message(words.to_owned());
-            bar.set_position(done as u64);
+            bar.update(|state| {
+                state.set_len(total as u64);
+                state.set_pos(done as u64);
+            });
         }
     }
 }

@@ -141,6 +141,15 @@ impl<'a> Proposal<'a> {
         self.changed.iter().flat_map(|changed| &changed.changes)
     }
 
+    /// What is told of an entity of the new agenda, or of its `agenda.yaml`, where nothing is known of what it was.
+    pub fn as_new(&self, id: EntityId) -> Changed {
+        Changed {
+            old: None,
+            new: Some(id),
+            changes: of_one_side(self.old, self.new, None, Some(id), Telling { book: &[], beside: false }),
+        }
+    }
+
     /// The paths at which what the changes name usually stands, where an agenda that holds only what differs does not hold it.
     pub fn missing(&self) -> BTreeSet<String> {
         let mut paths = BTreeSet::new();

@@ -28,7 +28,7 @@ pub(super) fn run(options: &AuditOptions, context: &Context<'_>) -> Result<Endin
         approvals.authors.extend(authors);
     }
     let (line, name) = context.line_of(to)?;
-    let past = Past::open(&folder, line)?;
+    let past = context.past(line, &name)?;
     let first = match from {
         None => 0,
         Some(from) => behind(&past, &context.line_of(Some(from))?.0),

@@ -1,7 +1,7 @@
 //! Finding what a word on the command line names.
 
 use crate::agenda::{Agenda, EntityId};
-use crate::history::{Found, Search, Walk};
+use crate::history::{Search, Walk};
 use crate::model::Kind;
 use crate::schema::Subject;
 use crate::store::AGENDA_FILE;
@@ -44,9 +44,9 @@ pub(super) fn entity(word: &str, agenda: &Agenda) -> Result<EntityId, Failure> {
 
 /// The entity that a word names along a history, or named once: `folder/id`, `kind/id`, or an identifier that only one has or had;
 /// `agenda` is `agenda.yaml`.
-pub(super) fn along(word: &str, walk: &Walk<'_>) -> Result<Found, Failure> {
+pub(super) fn along(word: &str, walk: &Walk<'_>) -> Result<String, Failure> {
     if matches!(word, "agenda" | AGENDA_FILE) {
-        return Ok(Found { name: Subject::Agenda.name().to_owned(), path: None });
+        return Ok(Subject::Agenda.name().to_owned());
     }
     let (kinds, id) = match word.split_once('/') {
         Some((folder, id)) => (vec![kind(folder)?], id.strip_suffix(".yaml").unwrap_or(id)),
@@ -56,7 +56,7 @@ pub(super) fn along(word: &str, walk: &Walk<'_>) -> Result<Found, Failure> {
     match (found.pop(), &found[..]) {
         (None, _) => Err(unknown(word, others.iter().map(String::as_str))),
         (Some(one), []) => Ok(one),
-        (Some(last), first) => Err(several(word, first.iter().chain([&last]).map(|one| one.name.clone()).collect())),
+        (Some(last), first) => Err(several(word, first.iter().chain([&last]).cloned().collect())),
     }
 }
 

@@ -4,7 +4,7 @@ use super::Context;
 use super::arguments::Command;
 use crate::agenda::{Agenda, load};
 use crate::model::{Date, Period};
-use crate::store::{AGENDA_FILE, Folder, Line, Memory, Revision, RevisionName, Store};
+use crate::store::{AGENDA_FILE, Folder, Line, Memory, Past, Revision, RevisionName, Store};
 use crate::text::{Failure, Message};
 use crate::yaml::MAX_SIZE;
 
@@ -60,6 +60,18 @@ impl Context<'_> {
         let Some(day) = self.arguments.as_of else { return Ok((line, name)) };
         let until = day.to_string();
         Ok((Line::open(&folder, RevisionName::on(&folder, &until, &line, day.0)?)?, name))
+    }
+
+    /// The agenda along a line.
+    pub(super) fn past(&self, line: Line, name: &str) -> Result<Past, Failure> {
+        let past = Past::open(&self.root_or_folder(), line)?;
+        if past.last().is_some() {
+            return Ok(past);
+        }
+        // What would help is what helps whoever reads its last commit.
+        let end = past.line().len().checked_sub(1).and_then(|place| past.line().id(place));
+        let hint = end.and_then(|id| self.revision(&id.to_string()).err()?.hint);
+        Err(Failure { message: Message::plain("failure-no-agenda-in-revision").with("revision", name), hint })
     }
 
     /// The revision that somebody named. A day or a period means the tag or the branch of exactly that name, else the last commit that

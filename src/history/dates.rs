@@ -19,7 +19,7 @@ pub(super) struct Dated {
     pub(super) entity: Option<String>,
     /// The field, with list items by what they are.
     pub(super) field: String,
-    pub(super) old: Option<Date>,
+    pub(super) old: Option<Promised>,
     pub(super) new: Option<Promised>,
 }
 
@@ -61,7 +61,7 @@ pub(super) fn dated<'a>(old: &'a Agenda, new: &'a Agenda, changed: &Changed, com
             formerly: formerly.clone(),
             entity: entity.clone(),
             field: field.clone(),
-            old: old.map(|promised| promised.date),
+            old: old.cloned(),
             new: new.cloned(),
         })
     };

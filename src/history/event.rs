@@ -7,7 +7,7 @@ use crate::approval::{Identity, holds};
 use crate::changes::{Change, Changed, Gravity, Word};
 use crate::finding::Finding;
 use crate::model::{Date, Decision, Kind, Kpi, LocalisedText, Role};
-use crate::store::{Landed, Person};
+use crate::store::{Landed, Person, Undone};
 use crate::text::{Failure, Message, Value as Said};
 use crate::yaml::NodeRef;
 use serde_json::Value;
@@ -28,19 +28,34 @@ pub struct Commit {
     pub pull_request: Option<u64>,
     /// The number of the commit that it undoes.
     pub reverts: Option<String>,
+    /// What the messages of the commit, and of those that it brings, say that they undo.
+    pub undoes: Vec<Undone>,
+    /// The numbers of the commits that it merges.
+    pub merges: Vec<String>,
     /// The first line of its message.
     pub subject: String,
 }
 
 impl Commit {
+    /// Whether it says that it undoes another one, or something that came with it.
+    pub fn undoes(&self, other: &Commit) -> bool {
+        self.undoes.iter().any(|undone| match undone {
+            Undone::Commit(id) => *id == other.id || other.merges.contains(id),
+            Undone::PullRequest(number) => other.pull_request == Some(*number),
+        })
+    }
+
     /// As many digits of its number as people read.
     pub fn short(&self) -> String {
-        self.id.chars().take(SHOWN).collect()
+        short(&self.id)
     }
 }
 
 /// As many digits of a commit's number as people read.
-const SHOWN: usize = 10;
+pub fn short(number: &str) -> String {
+    const SHOWN: usize = 10;
+    number.chars().take(SHOWN).collect()
+}
 
 /// Somebody who wrote something.
 #[derive(Debug, Clone, PartialEq)]
@@ -173,20 +188,28 @@ pub(super) fn told(
     judge: Judge<'_>,
     landed: impl FnOnce() -> Result<Landed, Failure>,
 ) -> Result<Option<Told>, Failure> {
-    if visit.proposal.changed().is_empty() && visit.unreadable.is_empty() {
+    let (old, new) = (visit.proposal.old, visit.proposal.new);
+    let begins = new.agenda_record().filter(|_| visit.begins).map(|id| visit.proposal.as_new(id));
+    let changed = || begins.iter().chain(visit.proposal.changed());
+    // What can be read again, and says what it said before, is told of too: nothing else would say that it can.
+    let mended =
+        visit.readable.iter().filter(|name| !changed().any(|one| one.changes.iter().any(|change| change.entity == **name)));
+    let mended: Vec<&String> = mended.collect();
+    if changed().next().is_none() && visit.unreadable.is_empty() && mended.is_empty() {
         return Ok(None);
     }
     let landed = landed()?;
-    let (old, new) = (visit.proposal.old, visit.proposal.new);
     let commit = Arc::new(self::commit(landed, visit, day));
     let mut told = Told { events: Vec::new(), doubts: Vec::new(), dated: Vec::new() };
-    for changed in visit.proposal.changed() {
+    for changed in changed() {
         let events = changed.changes.iter().map(|change| event(change, changed, (old, new), &commit));
         told.events.extend(events);
         told.dated.extend(dated(old, new, changed, &commit));
         told.doubts.extend(doubts(changed, old, new, &commit));
     }
-    told.events.extend(visit.unreadable.iter().map(|name| unreadable(name, &commit)));
+    let mended = mended.into_iter().map(|name| of_file(name, Word::Readable, "history-readable", &commit));
+    told.events.extend(mended);
+    told.events.extend(visit.unreadable.iter().map(|name| of_file(name, Word::Unreadable, "history-unreadable", &commit)));
     let found = judge(visit, day).into_iter().filter_map(|finding| {
         let what = Doubtful::of_rule(&finding.rule.id)?;
         Some(Doubt { commit: Arc::clone(&commit), entity: finding.entity?, what, message: finding.message })
@@ -203,6 +226,8 @@ pub(super) fn commit(landed: Landed, visit: &Visit<'_>, day: Date) -> Commit {
         authors: landed.authors.iter().map(|person| author(person, visit.governing.as_deref(), day)).collect(),
         pull_request: landed.pull_request,
         reverts: landed.reverts,
+        undoes: landed.undoes,
+        merges: landed.merges,
         subject: landed.subject,
         id: landed.id,
     }
@@ -240,17 +265,17 @@ fn decision_title(agenda: &Agenda, id: &str) -> Option<LocalisedText> {
     decision.title.clone()
 }
 
-/// A commit that leaves something that cannot be read.
-fn unreadable(name: &str, commit: &Arc<Commit>) -> Event {
+/// A commit that leaves something that cannot be read, or can be read again.
+fn of_file(name: &str, word: Word, template: &'static str, commit: &Arc<Commit>) -> Event {
     Event {
         commit: Arc::clone(commit),
         entity: name.to_owned(),
         formerly: None,
         title: None,
         owner: None,
-        word: Word::Unreadable,
+        word,
         field: None,
-        message: Message::plain("history-unreadable"),
+        message: Message::plain(template),
         language: None,
         old: None,
         new: None,

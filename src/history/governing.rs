@@ -23,7 +23,7 @@ pub(super) struct Governing {
 
 impl Governing {
     /// Who decides in a state; none, where it cannot be read.
-    pub(super) fn of(&self, shelf: &Shelf, past: &Past, state: State) -> Option<Arc<Agenda>> {
+    pub(super) fn of(&self, documents: &Shelf, past: &Past, state: State) -> Option<Arc<Agenda>> {
         let key = (state.own, FOLDERS.map(|folder| past.folder(state, folder)));
         let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, agenda)) = known().iter().find(|(one, _)| *one == key) {
@@ -34,7 +34,7 @@ impl Governing {
             files
         });
         files.insert(AGENDA_FILE.to_owned(), state.own);
-        let agenda = Arc::new(shelf.load(&past.snapshot(state, files)).ok()?);
+        let agenda = Arc::new(documents.load(&past.snapshot(state, files)).ok()?);
         let mut known = known();
         known.push_front((key, Arc::clone(&agenda)));
         known.truncate(MOST);

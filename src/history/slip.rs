@@ -3,7 +3,7 @@
 use super::Commit;
 use super::dates::{Dated, RecordedMove};
 use crate::agenda::Agenda;
-use crate::model::{Date, Decision, DecisionType};
+use crate::model::{Date, Decision, DecisionStatus, DecisionType, Kind};
 use crate::text::Message;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -129,6 +129,9 @@ fn days(from: Date, to: Date) -> i64 {
     (to.0 - from.0).num_days()
 }
 
+/// A move as the history has seen it: the date before, the date after, the commit.
+type SeenMove = (Date, Date, Arc<Commit>);
+
 /// What the history has seen of a date.
 #[derive(Debug, Default)]
 struct Seen {
@@ -140,7 +143,9 @@ struct Seen {
     /// The last date that was promised, and whether it still is.
     last: Option<Date>,
     now: Option<Date>,
-    moves: Vec<(Date, Date, Arc<Commit>)>,
+    moves: Vec<SeenMove>,
+    /// The moves that were undone: their record is the record of nothing.
+    undone: Vec<(Date, Date)>,
 }
 
 /// Follows the dates of an agenda from commit to commit.
@@ -148,31 +153,23 @@ struct Seen {
 pub(super) struct Follower(BTreeMap<(String, String), Seen>);
 
 impl Follower {
-    /// Takes in what a commit made of a date; commits come in their order.
-    pub(super) fn follow(&mut self, dated: Dated) {
-        let Dated { commit, formerly, entity, field, old, new } = dated;
-        let Some(name) = entity.clone().or_else(|| formerly.clone()) else { return };
-        let key = (name, field.clone());
-        if let Some(before) = formerly.filter(|_| entity.is_some()).filter(|before| *before != key.0)
-            && let Some(seen) = self.0.remove(&(before, field))
-        {
-            self.0.insert(key.clone(), seen);
+    /// Takes in what a commit made of dates; commits come in their order.
+    pub(super) fn follow(&mut self, dated: Vec<Dated>) {
+        // Names may pass from one to the other in a single commit: what is renamed is taken before anything is put back.
+        let known = |dated: Dated| {
+            let name =
+                dated.formerly.as_ref().filter(|_| dated.entity.is_some()).or(dated.entity.as_ref()).or(dated.formerly.as_ref());
+            let seen = name.and_then(|name| self.0.remove(&(name.clone(), dated.field.clone())));
+            (seen, dated)
+        };
+        let all: Vec<(Option<Seen>, Dated)> = dated.into_iter().map(known).collect();
+        for (seen, dated) in all {
+            let Some(name) = dated.entity.clone().or_else(|| dated.formerly.clone()) else { continue };
+            let key = (name, dated.field.clone());
+            let mut seen = seen.unwrap_or_default();
+            seen.follow(dated);
+            self.0.insert(key, seen);
         }
-        let seen = self.0.entry(key).or_default();
-        if let Some(old) = old.filter(|_| seen.first.is_none()) {
-            // The history that is walked begins later than the promise.
-            (seen.first, seen.last) = (Some(old), Some(old));
-        }
-        seen.now = new.as_ref().map(|promised| promised.date);
-        let Some(new) = new else { return };
-        match seen.last {
-            None => (seen.first, seen.recorded_first) = (Some(new.date), new.moves.clone()),
-            Some(last) if last != new.date => seen.moved(last, new.date, commit),
-            Some(_) => {}
-        }
-        seen.last = Some(new.date);
-        seen.label = Some(new.label);
-        seen.recorded = new.moves;
     }
 
     /// What slipped; `decisions` holds those of the agenda as it is now.
@@ -183,59 +180,142 @@ impl Follower {
 }
 
 impl Seen {
+    fn follow(&mut self, dated: Dated) {
+        let Dated { commit, old, new, .. } = dated;
+        if let Some(old) = old.filter(|_| self.first.is_none()) {
+            // The history that is walked begins later than the promise.
+            (self.first, self.last, self.recorded_first) = (Some(old.date), Some(old.date), old.moves);
+        }
+        self.now = new.as_ref().map(|promised| promised.date);
+        let Some(new) = new else { return };
+        match self.last {
+            None => (self.first, self.recorded_first) = (Some(new.date), new.moves.clone()),
+            Some(last) if last != new.date => self.moved(last, new.date, commit),
+            Some(_) => {}
+        }
+        self.last = Some(new.date);
+        self.label = Some(new.label);
+        self.recorded = new.moves;
+    }
+
     fn moved(&mut self, from: Date, to: Date, commit: Arc<Commit>) {
-        // What was moved and put back by undoing the commit was not moved.
-        let undone = commit.reverts.as_ref().and_then(|undone| {
-            self.moves.iter().rposition(|(was, is, before)| before.id == *undone && (*was, *is) == (to, from))
-        });
-        match undone {
-            Some(undone) => drop(self.moves.remove(undone)),
-            None => self.moves.push((from, to, commit)),
+        // What was moved and put back by undoing the commits that moved it was not moved.
+        let last = self.moves.iter().rev().take_while(|(.., before)| commit.undoes(before));
+        let all: Vec<&SeenMove> = last.collect();
+        let whole = all.first().filter(|(_, is, _)| *is == from).and_then(|_| all.iter().position(|(was, ..)| *was == to));
+        let undone = if let Some(count) = whole {
+            self.moves.len() - count - 1..self.moves.len()
+        } else {
+            let same = |(was, is, before): &SeenMove| (*was, *is) == (to, from) && commit.undoes(before);
+            self.moves.iter().rposition(same).map_or(0..0, |place| place..place + 1)
+        };
+        if undone.is_empty() {
+            self.undone.retain(|one| *one != (from, to));
+            self.moves.push((from, to, commit));
+        } else {
+            self.undone.extend(self.moves.drain(undone).map(|(was, is, _)| (was, is)));
         }
     }
 
     fn slip(self, entity: String, field: String, decisions: &Agenda) -> Option<Slip> {
-        let listed = field.ends_with(".due") && !field.contains('[');
-        let mut seen: Vec<Option<(Date, Date, Arc<Commit>)>> = self.moves.into_iter().map(Some).collect();
-        let mut moves = Vec::new();
-        let mut earlier = Vec::new();
-        for RecordedMove { from, to, decision } in self.recorded {
-            let decided = decision.as_deref().is_some_and(|id| is_accepted(decisions, id));
-            let same = seen.iter().position(|one| one.as_ref().is_some_and(|(was, is, _)| (*was, *is) == (from, to)));
-            match same.and_then(|place| seen.get_mut(place)?.take()) {
-                Some((.., commit)) => moves.push(Move { from, to, decision, decided, commit: Some(commit) }),
-                None => earlier.push(Move { from, to, decision, decided, commit: None }),
-            }
-        }
-        for (from, to, commit) in seen.into_iter().flatten() {
-            let decision = if listed { None } else { concerning(decisions, &entity, commit.day) };
-            moves.push(Move { from, to, decided: decision.is_some(), decision, commit: Some(commit) });
-        }
-        moves.sort_by_key(|one| one.commit.as_ref().map(|commit| commit.place));
         let first = self.first?;
-        // A record counts as what was promised before the history began where it leads to what the history saw first.
-        let leads = |moves: &[Move]| moves.iter().any(|one| one.to == first);
-        let recorded = self.recorded_first.first().map(|one| one.from);
-        let recorded = recorded.or_else(|| earlier.first().filter(|_| leads(&earlier)).map(|one| one.from));
-        earlier.extend(moves);
-        Some(Slip {
-            label: self.label.unwrap_or_else(|| Message::plain("as-it-is").with("text", field.as_str())),
-            entity,
-            field,
-            first: recorded.unwrap_or(first),
-            recorded: recorded.is_some(),
-            now: self.now,
-            moves: earlier,
-        })
+        // Beside a due date its moves are recorded; what carries the move of another date has to be looked for.
+        let listed = matches!(field.as_str(), "schedule.due" | "roadmap.due");
+        let found = matched(&self.moves, self.recorded, &self.recorded_first, &self.undone);
+        let recorded = origin(first, &found.earlier, &self.recorded_first);
+        let of_record = |record: RecordedMove, commit: Option<Arc<Commit>>| {
+            let decided = record.decision.as_deref().is_some_and(|id| was_accepted(decisions, id));
+            Move { from: record.from, to: record.to, decision: record.decision, decided, commit }
+        };
+        let of_commit = |(record, commit): (RecordedMove, Arc<Commit>)| {
+            let looked_for = || concerning(decisions, &entity, commit.day);
+            let decision = record.decision.clone().or_else(|| if listed { None } else { looked_for() });
+            of_record(RecordedMove { decision, ..record }, Some(commit))
+        };
+        let earlier = found.earlier.into_iter().map(|record| of_record(record, None));
+        let moves = earlier.chain(found.seen.into_iter().map(of_commit)).collect();
+        let label = self.label.unwrap_or_else(|| Message::plain("as-it-is").with("text", field.as_str()));
+        Some(Slip { entity, field, label, first: recorded.unwrap_or(first), recorded: recorded.is_some(), now: self.now, moves })
     }
 }
 
-fn is_accepted(decisions: &Agenda, id: &str) -> bool {
-    let renamed = || {
-        let entity = decisions.graph().formerly(crate::model::Kind::Decision, id)?;
-        decisions.get::<Decision>(entity)
-    };
-    decisions.find::<Decision>(id).map(|(_, decision)| decision).or_else(renamed).is_some_and(Decision::is_accepted)
+/// The moves of a date, with what is recorded of them.
+struct Matched {
+    /// Those that the history has not seen: of their record it has nothing but the record.
+    earlier: Vec<RecordedMove>,
+    /// Those that it has seen.
+    seen: Vec<(RecordedMove, Arc<Commit>)>,
+}
+
+/// Finds the records of the moves that the history has seen. A record may be of several moves that were seen, and several records of a
+/// single one. `first` are the records that were there before anything was seen: they stay true, whoever takes them away.
+fn matched(moves: &[SeenMove], records: Vec<RecordedMove>, first: &[RecordedMove], undone: &[(Date, Date)]) -> Matched {
+    let is = |record: &RecordedMove, from: Date, to: Date| (record.from, record.to) == (from, to);
+    let mut left = records;
+    let mut earlier = Vec::new();
+    for record in first {
+        let now = left.iter().position(|one| is(one, record.from, record.to));
+        earlier.push(now.map_or_else(|| record.clone(), |place| left.remove(place)));
+    }
+    let mut seen: Vec<(RecordedMove, Arc<Commit>)> = Vec::with_capacity(moves.len());
+    let mut over: Option<RecordedMove> = None;
+    for (place, (from, to, commit)) in moves.iter().enumerate() {
+        let found = chain(&left, *from, *to);
+        if !found.is_empty() {
+            left.retain(|record| !found.contains(record));
+            seen.extend(found.into_iter().map(|record| (record, Arc::clone(commit))));
+            continue;
+        }
+        if over.is_none() {
+            let later =
+                |record: &RecordedMove| record.from == *from && moves.iter().skip(place).any(|(_, to, _)| *to == record.to);
+            over = left.iter().position(later).map(|place| left.remove(place));
+        }
+        let decision = over.as_ref().and_then(|record| record.decision.clone());
+        seen.push((RecordedMove { from: *from, to: *to, decision }, Arc::clone(commit)));
+        over = over.filter(|record| record.to != *to);
+    }
+    for record in left {
+        let known = earlier.iter().chain(seen.iter().map(|(record, _)| record)).any(|one| is(one, record.from, record.to));
+        if !known && !undone.contains(&(record.from, record.to)) {
+            earlier.push(record);
+        }
+    }
+    Matched { earlier, seen }
+}
+
+/// The records that lead from one date to another, one after the other; none, where they do not.
+fn chain(records: &[RecordedMove], from: Date, to: Date) -> Vec<RecordedMove> {
+    if let Some(whole) = records.iter().find(|record| (record.from, record.to) == (from, to)) {
+        return vec![whole.clone()];
+    }
+    let (mut at, mut found): (Date, Vec<RecordedMove>) = (from, Vec::new());
+    while at != to {
+        let Some(next) = records.iter().find(|record| record.from == at && !found.contains(record)) else { return Vec::new() };
+        at = next.to;
+        found.push(next.clone());
+    }
+    found
+}
+
+/// The first promise that is known from records alone: where those begin that lead to what the history saw first, or the first of those
+/// that were there already. None, where there are none.
+fn origin(first: Date, records: &[RecordedMove], before: &[RecordedMove]) -> Option<Date> {
+    let mut way: Vec<&RecordedMove> = Vec::new();
+    let mut at = first;
+    while let Some(record) = records.iter().find(|record| record.to == at && !way.contains(record)) {
+        at = record.from;
+        way.push(record);
+    }
+    let listed = before.first().filter(|record| !way.iter().any(|one| (one.from, one.to) == (record.from, record.to)));
+    listed.map(|record| record.from).or((!way.is_empty()).then_some(at))
+}
+
+/// Whether a decision was accepted, also if another one has taken its place since.
+fn was_accepted(decisions: &Agenda, id: &str) -> bool {
+    let renamed = || decisions.get::<Decision>(decisions.graph().formerly(Kind::Decision, id)?);
+    let decision = decisions.find::<Decision>(id).map(|(_, decision)| decision).or_else(renamed);
+    decision.is_some_and(|decision| decision.is_accepted() || decision.status == Some(DecisionStatus::Superseded))
 }
 
 /// The accepted decision that carries a move of a date beside which nobody can name one: of a type that moves promises, about the
@@ -248,8 +328,9 @@ fn concerning(decisions: &Agenda, entity: &str, day: Date) -> Option<String> {
         let about = decision.concerns.iter().any(|one| one.to_string() == entity)
             // `agenda.yaml` is what a decision is about that names nothing.
             || entity == "agenda" && decision.concerns.is_empty();
+        let was_taken = decision.is_accepted() || decision.status == Some(DecisionStatus::Superseded);
         let recent = decision.date.is_some_and(|date| (0..=DAYS).contains(&days(date, day)));
-        decision.is_accepted() && moves && about && recent
+        was_taken && moves && about && recent
     };
     decisions.all::<Decision>().find(|(_, decision)| fits(decision)).map(|(id, _)| decisions.record(id).id.to_string())
 }

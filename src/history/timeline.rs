@@ -2,14 +2,14 @@
 
 use super::event::{Told, told};
 use super::slip::Follower;
-use super::track::usual_path;
-use super::{Doubt, Event, Judge, Slips, Visit, Walk};
+use super::track::{Trace, is_of};
+use super::{Doubt, Event, Judge, Slips, Visit, Walk, Walked};
 use crate::agenda::Agenda;
 use crate::changes::Word;
 use crate::model::Date;
 use crate::store::{AGENDA_FILE, State};
 use crate::text::Failure;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// What happened along a line, the oldest first.
 #[derive(Debug, Default)]
@@ -20,6 +20,16 @@ pub struct Timeline {
     pub doubts: Vec<Doubt>,
     /// What slipped.
     pub slips: Slips,
+    /// The commits of which nothing is told, because a tree cannot be read, each with the day on which it landed: what they changed is
+    /// told with the next one that can.
+    pub left_out: Vec<(String, Date)>,
+}
+
+/// What came of the commits so far.
+#[derive(Default)]
+struct Teller {
+    timeline: Timeline,
+    follower: Follower,
 }
 
 impl Walk<'_> {
@@ -28,34 +38,33 @@ impl Walk<'_> {
     /// # Errors
     /// Where a commit or the last state cannot be read.
     pub fn timeline(&self, judge: Judge<'_>) -> Result<Timeline, Failure> {
-        let (mut timeline, mut follower) = (Timeline::default(), Follower::default());
-        let each = |visit: &Visit<'_>| self.told(visit, judge);
-        self.visit(0..self.past.line().len(), each, |told| {
-            take(told?, &mut timeline, &mut follower);
-            Ok(())
-        })?;
-        self.finish(timeline, follower)
+        let mut teller = Teller::default();
+        let line = 0..self.past.line().len();
+        let walked = self.visit(line, |visit| self.told(visit, judge), |told| teller.take(told))?;
+        self.finish(teller, &walked)
     }
 
-    /// What happened to one thing, as `folder/id` under its last name, or to `agenda.yaml` as `agenda`; nothing, where it never was
-    /// there. `path` is where it stands at the end of the line.
+    /// What happened to one thing, as `folder/id` under any of its names, or to `agenda.yaml` as `agenda`, with the name that it has
+    /// last; nothing, where it never was there.
     ///
     /// # Errors
     /// Where a commit or the last state cannot be read.
-    pub fn timeline_of(&self, entity: &str, path: Option<&str>, judge: Judge<'_>) -> Result<Timeline, Failure> {
-        let (mut timeline, mut follower) = (Timeline::default(), Follower::default());
-        let steps = self.trail(entity, path)?;
-        self.visit_selected(
-            steps,
-            |visit| self.told(visit, judge),
-            |told| {
-                take(told?, &mut timeline, &mut follower);
-                Ok(())
-            },
-        )?;
-        let mut timeline = self.finish(timeline, follower)?;
-        timeline.keep(entity);
-        Ok(timeline)
+    pub fn timeline_of(&self, entity: &str, judge: Judge<'_>) -> Result<(String, Timeline), Failure> {
+        let mut teller = Teller::default();
+        let (folder, id) = entity.split_once('/').unwrap_or(("", entity));
+        let each = |visit: &Visit<'_>| self.told(visit, judge);
+        let (trace, mut walked) = self.trail(folder, id)?;
+        match trace {
+            Trace::Steps(steps) => self.visit_selected(&steps, each, |told| teller.take(told))?,
+            Trace::Unknown => {
+                let line = 0..self.past.line().len();
+                walked = self.visit_some(line, |delta| is_of(folder, &delta.path), each, |told| teller.take(told))?;
+            }
+        }
+        let mut timeline = self.finish(teller, &walked)?;
+        let name = timeline.last_name(entity);
+        timeline.keep(&name);
+        Ok((name, timeline))
     }
 
     fn told(&self, visit: &Visit<'_>, judge: Judge<'_>) -> Result<Option<Told>, Failure> {
@@ -67,10 +76,12 @@ impl Walk<'_> {
         Date(self.past.line().day(place).unwrap_or_default())
     }
 
-    fn finish(&self, timeline: Timeline, follower: Follower) -> Result<Timeline, Failure> {
-        let Some(last) = self.past.last() else { return Ok(timeline) };
+    fn finish(&self, teller: Teller, walked: &Walked) -> Result<Timeline, Failure> {
+        let left_out = walked.left_out.iter();
+        let left_out = left_out.filter_map(|place| Some((self.past.line().id(*place)?.to_string(), self.day(*place)))).collect();
+        let Some(last) = walked.last else { return Ok(Timeline { left_out, ..teller.timeline }) };
         let decisions = self.part(last, "decisions")?;
-        Ok(Timeline { slips: follower.slips(&decisions), ..timeline })
+        Ok(Timeline { slips: teller.follower.slips(&decisions), left_out, ..teller.timeline })
     }
 
     /// The part of an agenda that stands in one folder of a state.
@@ -79,64 +90,99 @@ impl Walk<'_> {
     /// Where it cannot be read.
     pub fn part(&self, state: State, folder: &str) -> Result<Agenda, Failure> {
         let mut files = self.past.below(state, folder);
-        files.insert(AGENDA_FILE.to_owned(), state.own);
+        files.extend(self.past.find(state, AGENDA_FILE).map(|file| (AGENDA_FILE.to_owned(), file)));
         self.load(state, files)
-    }
-
-    /// Where an entity stands at the end of the line, if that is where it usually would.
-    pub fn usual_path(&self, entity: &str) -> Option<String> {
-        let last = self.past.last()?;
-        usual_path(entity).filter(|path| self.past.find(last, path).is_some())
     }
 }
 
-fn take(told: Option<Told>, timeline: &mut Timeline, follower: &mut Follower) {
-    let Some(Told { events, doubts, dated }) = told else { return };
-    timeline.events.extend(events);
-    timeline.doubts.extend(doubts);
-    dated.into_iter().for_each(|dated| follower.follow(dated));
+impl Teller {
+    fn take(&mut self, told: Result<Option<Told>, Failure>) -> Result<(), Failure> {
+        if let Some(Told { events, doubts, dated }) = told? {
+            self.timeline.events.extend(events);
+            self.timeline.doubts.extend(doubts);
+            self.follower.follow(dated);
+        }
+        Ok(())
+    }
+}
+
+/// Something that is told, with the name that its entity has last.
+type Named<'t, T> = (&'t str, &'t T);
+
+/// The names that things have last, read from the last commit back to the first.
+#[derive(Default)]
+struct Names<'t>(HashMap<&'t str, &'t str>);
+
+impl<'t> Names<'t> {
+    fn last(&self, name: &'t str) -> &'t str {
+        self.0.get(name).copied().unwrap_or(name)
+    }
+
+    /// Goes back behind a commit: what it renamed had another name before, and what it added was not there.
+    fn behind(&mut self, events: &[&'t Event]) {
+        let renamed: Vec<(&str, &str)> = events
+            .iter()
+            .filter(|event| event.word == Word::Renamed)
+            .filter_map(|event| Some((event.formerly.as_deref()?, self.last(&event.entity))))
+            .collect();
+        // What had the name of something before that was there is something else.
+        let came = |event: &&&Event| matches!(event.word, Word::Added | Word::Renamed);
+        for event in events.iter().filter(came) {
+            self.0.remove(&*event.entity);
+        }
+        self.0.extend(renamed);
+    }
 }
 
 impl Timeline {
-    /// Keeps what is told of one thing, under the name that it has last and those that it had before.
-    fn keep(&mut self, entity: &str) {
-        let mut name = entity.to_owned();
-        let mut kept = BTreeSet::new();
-        for (number, event) in self.events.iter().enumerate().rev() {
-            if event.entity == name {
-                kept.insert(number);
-                if event.word == Word::Renamed {
-                    name = event.formerly.clone().unwrap_or(name);
-                }
-            }
+    /// Keeps what is told of one thing, by the name that it has last.
+    fn keep(&mut self, name: &str) {
+        let events: Vec<bool> = self.named().iter().map(|(last, _)| *last == name).collect();
+        let doubts: Vec<bool> = self.named_doubts().iter().map(|(last, _)| *last == name).collect();
+        let (mut events, mut doubts) = (events.into_iter(), doubts.into_iter());
+        self.events.retain(|_| events.next().unwrap_or_default());
+        self.doubts.retain(|_| doubts.next().unwrap_or_default());
+        self.slips.0.retain(|slip| slip.entity == name);
+    }
+
+    /// The name that a thing has last: its own, where something is told under it, else that of what once had it.
+    fn last_name(&self, entity: &str) -> String {
+        let named = self.named();
+        if named.iter().any(|(last, _)| *last == entity) {
+            return entity.to_owned();
         }
-        // Beside a rename the other changes of the same commit come behind it, under the new name.
-        let mut number = 0;
-        let names: BTreeSet<String> =
-            kept.iter().filter_map(|number| self.events.get(*number)).map(|event| event.entity.clone()).collect();
-        self.events.retain(|_| {
-            number += 1;
-            kept.contains(&(number - 1))
-        });
-        self.doubts.retain(|doubt| names.contains(&doubt.entity));
-        self.slips.0.retain(|slip| slip.entity == entity);
+        let renamed =
+            named.iter().rev().find(|(_, event)| event.word == Word::Renamed && event.formerly.as_deref() == Some(entity));
+        renamed.map_or(entity, |(last, _)| last).to_owned()
     }
 
     /// The events, each with the name that its entity has last.
     pub fn named(&self) -> Vec<(&str, &Event)> {
-        let mut last: HashMap<&str, &str> = HashMap::new();
-        let mut named = Vec::with_capacity(self.events.len());
-        for event in self.events.iter().rev() {
-            let name = last.get(&*event.entity).copied().unwrap_or(&event.entity);
-            named.push((name, event));
-            match (event.word, &event.formerly) {
-                (Word::Renamed, Some(before)) => drop(last.insert(before, name)),
-                // What had the name before is something else.
-                (Word::Added, _) => drop(last.remove(&*event.entity)),
-                _ => {}
+        self.names().0
+    }
+
+    /// The doubts, each with the name that its KPI has last.
+    pub fn named_doubts(&self) -> Vec<(&str, &Doubt)> {
+        self.names().1
+    }
+
+    fn names(&self) -> (Vec<Named<'_, Event>>, Vec<Named<'_, Doubt>>) {
+        let mut names = Names::default();
+        let mut events: Vec<Named<'_, Event>> = Vec::with_capacity(self.events.len());
+        let mut doubts: Vec<Named<'_, Doubt>> = Vec::with_capacity(self.doubts.len());
+        let mut doubtful = self.doubts.iter().rev().peekable();
+        for commit in self.events.chunk_by(|one, other| one.commit.place == other.commit.place).rev() {
+            let place = commit.first().map_or(0, |event| event.commit.place);
+            while let Some(doubt) = doubtful.next_if(|doubt| doubt.commit.place >= place) {
+                doubts.push((names.last(&doubt.entity), doubt));
             }
+            let of_commit: Vec<&Event> = commit.iter().collect();
+            events.extend(of_commit.iter().rev().map(|event| (names.last(&event.entity), *event)));
+            names.behind(&of_commit);
         }
-        named.reverse();
-        named
+        doubts.extend(doubtful.map(|doubt| (names.last(&doubt.entity), doubt)));
+        events.reverse();
+        doubts.reverse();
+        (events, doubts)
     }
 }

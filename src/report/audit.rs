@@ -56,7 +56,7 @@ pub fn audit(audit: &Audit<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let coverage = Coverage::of(audit.landings.iter());
     page.extend(told_coverage(&coverage, audit.grade, catalogue).map(Block::Paragraph));
     page.push(Block::Table(coverage_table(&coverage, audit.grade, catalogue)));
-    page.push(Block::Paragraph(catalogue.plain("audit-grades")));
+    page.extend(["audit-grades", "audit-grades-told"].map(|said| Block::Paragraph(catalogue.plain(said))));
     page.push(Block::Heading(2, catalogue.plain("review-findings")));
     page.extend(findings(audit, catalogue));
     page.extend(not_asked(audit, catalogue).map(Block::Paragraph));

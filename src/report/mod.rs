@@ -17,7 +17,7 @@ mod sheet;
 pub use audit::{Audit, USUAL_GRADE, audit, audit_sheet, told_evidence};
 pub use changes::{ChangeOut, Sides, changes, changes_of_file, changes_out, schema as changes_schema};
 pub use consequences::{ConsequenceOut, consequences_out};
-pub use history::{Told, authors_out, history, history_sheet, schema as history_schema};
+pub use history::{HistoryOut, Told, authors_out, history_out, history_page, history_sheet, schema as history_schema};
 pub use place::PlaceOut;
 pub use review::review;
 pub use rule::{Example, Explanation, explain as explain_rule};

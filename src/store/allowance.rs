@@ -18,6 +18,11 @@ impl Allowance {
         Allowance { bytes }
     }
 
+    /// How many bytes are left.
+    pub(super) fn left(&self) -> usize {
+        self.bytes
+    }
+
     /// Takes a path from it.
     ///
     /// # Errors

@@ -1,12 +1,14 @@
 use super::allowance::Allowance;
+use super::missing::{is_too_much, too_much};
 use super::repository::below_work_tree;
 use super::revision::{DEEPEST, Object, object};
 use super::{AGENDA_FILE, Blob, Entry, Folder, ReadProblem, Revision, Store, is_yaml};
 use crate::text::Failure;
-use git2::{DiffOptions, Error, ObjectType, Repository, Tree, TreeEntry};
+use git2::{DiffOptions, Error, ObjectType, Oid, Repository, Tree, TreeEntry};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 /// A store of which only some files are listed; all can be read.
 pub struct Part<'a> {
@@ -63,8 +65,8 @@ pub enum Head<'a> {
 pub fn difference<'a>(base: &'a Revision, head: Head<'a>) -> Result<(Part<'a>, Part<'a>), Failure> {
     let mut paths = match head {
         Head::Revision(head) => {
-            let found =
-                base.with_tree(|repository, old| differing(repository, Some(old), Some(&repository.find_tree(head.root())?)))?;
+            let found = base
+                .with_tree(|repository, old| differing(repository, Some(old), Some(&repository.find_tree(head.root())?), None))?;
             base.know(found.iter().map(|(path, sides)| (path, sides.0)));
             head.know(found.iter().map(|(path, sides)| (path, sides.1)));
             found.into_keys().collect::<BTreeSet<String>>()
@@ -88,8 +90,14 @@ pub fn not_committed(folder: &Path) -> Option<usize> {
     Some(paths.iter().filter(|path| is_yaml(path) || is_table(path)).count())
 }
 
-pub(super) fn is_table(path: &str) -> bool {
+/// Whether a path ends like that of a table.
+pub fn is_table(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("csv"))
+}
+
+/// Whether a path ends like that of a schema.
+pub fn is_schema(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("json"))
 }
 
 pub(super) fn folder_of(path: &str) -> &str {
@@ -97,15 +105,20 @@ pub(super) fn folder_of(path: &str) -> &str {
 }
 
 /// Where two trees are not the same, by path; what is the same in both is not looked into.
+/// `refused` are those of which it is known that too much differs between them; what is found out of others is put there.
 pub(super) fn differing(
     repository: &Repository,
     old: Option<&Tree<'_>>,
     new: Option<&Tree<'_>>,
+    refused: Option<&Mutex<Refused>>,
 ) -> Result<BTreeMap<String, Sides>, Error> {
-    let mut differ = Differ { repository, found: BTreeMap::new(), allowance: Allowance::new() };
+    let mut differ = Differ { repository, found: BTreeMap::new(), allowance: Allowance::new(), refused };
     differ.trees(old, new, "")?;
     Ok(differ.found)
 }
+
+/// Trees, on both sides, between which too much differs for anybody to look at: many commits may have them.
+pub(super) type Refused = BTreeSet<[Option<Oid>; 2]>;
 
 /// What stands under a path on both sides.
 pub(super) type Sides = (Option<Object>, Option<Object>);
@@ -115,10 +128,30 @@ struct Differ<'r> {
     repository: &'r Repository,
     found: BTreeMap<String, Sides>,
     allowance: Allowance,
+    refused: Option<&'r Mutex<Refused>>,
 }
 
 impl Differ<'_> {
     fn trees(&mut self, old: Option<&Tree<'_>>, new: Option<&Tree<'_>>, prefix: &str) -> Result<(), Error> {
+        let known = self.refused.map(|refused| move || refused.lock().unwrap_or_else(PoisonError::into_inner));
+        let sides = [old.map(Tree::id), new.map(Tree::id)];
+        if known.as_ref().is_some_and(|known| known().contains(&sides)) {
+            return Err(too_much());
+        }
+        let before = self.allowance.left();
+        let done = self.within(old, new, prefix);
+        // What takes most of the allowance will take it the next time too.
+        let took = before - self.allowance.left();
+        if let (Err(error), Some(known)) = (&done, known)
+            && is_too_much(error)
+            && took > Allowance::new().left() / 2
+        {
+            known().insert(sides);
+        }
+        done
+    }
+
+    fn within(&mut self, old: Option<&Tree<'_>>, new: Option<&Tree<'_>>, prefix: &str) -> Result<(), Error> {
         let mut old = old.into_iter().flat_map(Tree::iter).peekable();
         let mut new = new.into_iter().flat_map(Tree::iter).peekable();
         loop {

@@ -25,8 +25,21 @@ pub struct Landed {
     pub trailers: Vec<(String, String)>,
     /// The number of the pull request, merge request or change that a forge has written into its message.
     pub pull_request: Option<u64>,
-    /// The number of the commit that it says that it undoes.
+    /// The number of the commit that it undoes, as its message says, or the messages of all that it merges.
     pub reverts: Option<String>,
+    /// All that the messages of the commit, and of those that it merges, say that they undo.
+    pub undoes: Vec<Undone>,
+    /// The numbers of the commits that it merges.
+    pub merges: Vec<String>,
+}
+
+/// What a message says that it undoes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Undone {
+    /// A commit, by its number.
+    Commit(String),
+    /// A pull request or merge request, by its number.
+    PullRequest(u64),
 }
 
 /// Somebody as a commit names them.
@@ -52,46 +65,75 @@ impl Landed {
     }
 
     fn of(repository: &Repository, commit: &Commit<'_>) -> Result<Self, Error> {
+        /// As much of a first line as anybody reads.
+        const LONGEST: usize = 500;
         let message = String::from_utf8_lossy(commit.message_bytes()).into_owned();
-        let subject = message.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim().to_owned();
+        let subject = message.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
         let trailers = message_trailers_bytes(commit.message_bytes())?;
+        // What cannot be followed brings nothing that is known.
+        let merged =
+            if commit.parent_count() > 1 { Merged::of(repository, commit).unwrap_or_default() } else { Merged::default() };
+        let author = Person::of(&commit.author());
+        let mut undoes = undone(&message);
+        let of_commits = |undone: &Undone| if let Undone::Commit(id) = undone { Some(id.clone()) } else { None };
+        let own = undoes.iter().find_map(of_commits);
+        let of_merged = || merged.undoes.iter().find_map(of_commits).filter(|_| merged.reverts_alone);
+        let reverts = own.or_else(of_merged);
+        undoes.extend(merged.undoes);
         Ok(Landed {
             id: commit.id().to_string(),
             parents: commit.parent_ids().map(|parent| parent.to_string()).collect(),
-            authors: authors(repository, commit),
-            author: Person::of(&commit.author()),
+            authors: if merged.authors.is_empty() { vec![author.clone()] } else { merged.authors },
+            author,
             committer: Person::of(&commit.committer()),
-            pull_request: pull_request(&subject, &message),
-            reverts: reverts(&message),
+            pull_request: pull_request(subject, &message),
+            reverts,
+            undoes,
+            merges: merged.ids,
             trailers: trailers.iter().map(|(key, value)| (text(key), text(value))).collect(),
-            subject,
+            subject: subject.chars().take(LONGEST).collect(),
         })
     }
 }
 
-/// Who wrote what a commit brings to its line.
-fn authors(repository: &Repository, commit: &Commit<'_>) -> Vec<Person> {
-    // More commits at once are a history that was joined to this one.
-    const MOST: usize = 500;
-    let merged = || -> Result<Vec<Person>, Error> {
+/// What a commit merges.
+#[derive(Default)]
+struct Merged {
+    ids: Vec<String>,
+    /// Those who wrote it, in the order in which they first did.
+    authors: Vec<Person>,
+    undoes: Vec<Undone>,
+    /// Whether all of it says that it undoes something.
+    reverts_alone: bool,
+}
+
+impl Merged {
+    fn of(repository: &Repository, commit: &Commit<'_>) -> Result<Self, Error> {
+        // More commits at once are a history that was joined to this one.
+        const MOST: usize = 500;
         let mut walk = repository.revwalk()?;
         walk.set_sorting(Sort::TOPOLOGICAL | Sort::REVERSE)?;
         for (number, parent) in commit.parent_ids().enumerate() {
             if number == 0 { walk.hide(parent)? } else { walk.push(parent)? }
         }
-        let mut authors: Vec<Person> = Vec::new();
+        let mut merged = Merged { reverts_alone: true, ..Merged::default() };
         for id in walk.take(MOST) {
             let one = repository.find_commit(id?)?;
-            let person = Person::of(&one.author());
-            if one.parent_count() < 2 && !authors.contains(&person) {
-                authors.push(person);
+            merged.ids.push(one.id().to_string());
+            if one.parent_count() > 1 {
+                continue;
             }
+            let person = Person::of(&one.author());
+            if !merged.authors.contains(&person) {
+                merged.authors.push(person);
+            }
+            let undone = undone(&String::from_utf8_lossy(one.message_bytes()));
+            merged.reverts_alone &= !undone.is_empty();
+            merged.undoes.extend(undone);
         }
-        Ok(authors)
-    };
-    let found = if commit.parent_count() > 1 { merged().unwrap_or_default() } else { Vec::new() };
-    if found.is_empty() { vec![Person::of(&commit.author())] } else { found }
+        Ok(merged)
+    }
 }
 
 /// The number that a forge writes into the message of what it lands: GitHub, Forgejo and Gitea `Merge pull request #12 from …`,
@@ -113,11 +155,20 @@ fn pull_request(subject: &str, message: &str) -> Option<u64> {
     number(&IN_SUBJECT, subject).or_else(|| number(&IN_BODY, message))
 }
 
-/// The commit that a message says it undoes, in the words of `git revert`.
-fn reverts(message: &str) -> Option<String> {
-    static WORDS: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"(?m)^This reverts commit ([0-9a-f]{40}(?:[0-9a-f]{24})?)\b").ok());
-    Some(WORDS.as_ref()?.captures(message)?.get(1)?.as_str().to_owned())
+/// What a message says it undoes: commits in the words of `git revert`, pull requests in those of GitHub and Forgejo
+/// (`Reverts group/project#12`) and GitLab (`This reverts merge request !12`).
+fn undone(message: &str) -> Vec<Undone> {
+    static WORDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        let commit = "This reverts commit ([0-9a-f]{40}(?:[0-9a-f]{24})?)\\b";
+        let request = r"(?:Reverts |This reverts merge request )(?:[^\s#!]+)?[#!]([0-9]{1,9})\s*$";
+        Regex::new(&format!("(?m)^(?:{commit}|{request})")).ok()
+    });
+    let found = WORDS.iter().flat_map(|words| words.captures_iter(message));
+    let one = |captures: regex::Captures<'_>| match (captures.get(1), captures.get(2)) {
+        (Some(id), _) => Some(Undone::Commit(id.as_str().to_owned())),
+        (None, number) => number?.as_str().parse().ok().map(Undone::PullRequest),
+    };
+    found.filter_map(one).collect()
 }
 
 #[cfg(test)]
@@ -146,11 +197,18 @@ mod tests {
     }
 
     #[test]
-    fn what_a_commit_undoes_is_read_as_git_writes_it() {
+    fn what_a_commit_undoes_is_read_as_git_and_forges_write_it() {
         let id = "0123456789abcdef0123456789abcdef01234567";
-        assert_eq!(reverts(&format!("Revert \"Later\"\n\nThis reverts commit {id}.\n")).as_deref(), Some(id));
+        let commit = || Undone::Commit(id.to_owned());
+        assert_eq!(undone(&format!("Revert \"Later\"\n\nThis reverts commit {id}.\n")), [commit()]);
         let merge = format!("Revert \"Later\"\n\nThis reverts commit {id}, reversing\nchanges made to {id}.\n");
-        assert_eq!(reverts(&merge).as_deref(), Some(id));
-        assert_eq!(reverts("This reverts commit 0123456."), None);
+        assert_eq!(undone(&merge), [commit()]);
+        let both = format!("Revert two\n\nThis reverts commit {id}.\nThis reverts commit {id}.\n");
+        assert_eq!(undone(&both), [commit(), commit()]);
+        assert_eq!(undone("Revert \"Later (#13)\" (#14)\n\nReverts interior/agenda#13"), [Undone::PullRequest(13)]);
+        assert_eq!(undone("Revert \"Later\"\n\nThis reverts merge request !16\n"), [Undone::PullRequest(16)]);
+        for other in ["This reverts commit 0123456.", "Reverts what was said in #13", "Not: This reverts merge request !16", ""] {
+            assert_eq!(undone(other), [], "{other}");
+        }
     }
 }

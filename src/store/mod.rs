@@ -31,11 +31,11 @@ mod signers;
 
 pub use blob::Blob;
 pub use branch::{Branch, Commit};
-pub use difference::{Head, Part, difference, not_committed};
+pub use difference::{Head, Part, difference, is_schema, is_table, not_committed};
 pub use evidence::Evidence;
 pub use folder::{AGENDA_FILE, Folder, find_root, path_in_work_tree, work_tree};
 pub use keys::Keys;
-pub use landed::{Landed, Person};
+pub use landed::{Landed, Person, Undone};
 pub use line::{Cut, Line};
 pub use memory::Memory;
 pub use merged::Merged;

@@ -1,6 +1,6 @@
 //! What an agenda was along a line of commits: its trees, and what differs between them, read by all cores.
 
-use super::difference::{Sides, differing, folder_of, is_table};
+use super::difference::{Refused, Sides, differing, folder_of, is_schema, is_table};
 use super::repository::{below_work_tree, discover};
 use super::revision::{self, Files, Object, beside, listed, objects};
 use super::{AGENDA_FILE, Blob, Branch, Entry, Landed, Line, ReadProblem, Store, is_yaml};
@@ -20,6 +20,7 @@ pub struct Past {
     objects: Odb<'static>,
     /// The repository, opened as often as threads have worked on it at one time.
     idle: Mutex<Vec<Repository>>,
+    refused: Mutex<Refused>,
 }
 
 /// An agenda as a commit has it.
@@ -41,6 +42,16 @@ pub enum Held {
     Nothing,
     /// Nobody can tell: a tree is not there or damaged.
     Unreadable,
+}
+
+impl Held {
+    /// The agenda, if that is what it has.
+    pub fn state(self) -> Option<State> {
+        match self {
+            Held::Agenda(state) => Some(state),
+            Held::Nothing | Held::Unreadable => None,
+        }
+    }
 }
 
 /// A file that is not the same in two states.
@@ -74,7 +85,14 @@ impl Past {
         let repository = discover(folder)?;
         let objects = objects(&repository, "HEAD")?;
         let below = below_work_tree(&repository, folder);
-        Ok(Past { line, folder: folder.to_owned(), below, objects, idle: Mutex::new(vec![repository]) })
+        Ok(Past {
+            line,
+            folder: folder.to_owned(),
+            below,
+            objects,
+            idle: Mutex::new(vec![repository]),
+            refused: Mutex::default(),
+        })
     }
 
     /// The line.
@@ -84,10 +102,7 @@ impl Past {
 
     /// The agenda at the end of the line, and before it at its last commit that has one.
     pub fn last(&self) -> Option<State> {
-        (0..self.line.len()).rev().find_map(|place| match self.held(place..place + 1)[..] {
-            [Held::Agenda(state)] => Some(state),
-            _ => None,
-        })
+        (0..self.line.len()).rev().find_map(|place| self.held(place..place + 1).pop()?.state())
     }
 
     /// What the commits in some places have.
@@ -135,17 +150,38 @@ impl Past {
         found.ok().flatten()
     }
 
-    /// The YAML files and tables that differ, each with the YAML files beside a table that differs, one of which names it. None, where
-    /// a tree on the way cannot be read. Of the first state all files are new.
+    /// The YAML files, tables and schemas that differ; none, where a tree on the way cannot be read. Of the first state all files are
+    /// new. Of steps between which very much differs only the first ones are answered for: of what is asked for at least one.
     pub fn differences(&self, steps: &[(Option<State>, State)]) -> Vec<Option<Vec<Delta>>> {
         let of_piece = |piece: &[(Option<State>, State)]| {
             let found = self.with(|repository| {
-                let mut trees = Trees { repository, kept: HashMap::new() };
-                piece.iter().map(|(old, new)| trees.differing(old.map(|old| old.root), new.root).ok()).collect::<Vec<_>>()
+                let mut trees = Trees { repository, kept: HashMap::new(), refused: &self.refused };
+                let mut left = MOST_DELTAS;
+                let one = |(old, new): &(Option<State>, State)| {
+                    let found = (left > 0).then(|| trees.differing(old.map(|old| old.root), new.root).ok())?;
+                    left = left.saturating_sub(found.as_ref().map_or(0, Vec::len));
+                    Some(found)
+                };
+                piece.iter().map(one).collect::<Vec<_>>()
             });
-            found.unwrap_or_else(|_| vec![None; piece.len()])
+            found.unwrap_or_else(|_| vec![Some(None); piece.len()])
         };
-        steps.par_chunks(PIECE).flat_map_iter(of_piece).collect()
+        let found: Vec<_> = steps.par_chunks(PIECE).flat_map_iter(of_piece).collect();
+        found.into_iter().map_while(|found| found).collect()
+    }
+
+    /// Whether the bytes of a file are there, are no more than a number, and are text.
+    pub fn is_text(&self, file: File, limit: usize) -> bool {
+        revision::read(&self.objects, Some(file.0), limit).is_ok_and(|bytes| std::str::from_utf8(&bytes).is_ok())
+    }
+
+    /// Whether one of some texts stands in a file; it may, where the file cannot be read.
+    pub fn mentions(&self, file: File, limit: usize, texts: &[&str]) -> bool {
+        let holds = |bytes: Vec<u8>| {
+            let said = String::from_utf8_lossy(&bytes);
+            texts.iter().any(|text| said.contains(text))
+        };
+        revision::read(&self.objects, Some(file.0), limit).map_or(true, holds)
     }
 
     /// The YAML files in a folder of a state, each with what stands under its path.
@@ -179,6 +215,9 @@ impl Past {
 
     /// What stands under a path in a state.
     pub fn find(&self, state: State, path: &str) -> Option<File> {
+        if path == AGENDA_FILE {
+            return Some(state.own);
+        }
         if path.split('/').any(|part| part.starts_with('.')) {
             return None;
         }
@@ -225,7 +264,10 @@ impl Past {
 }
 
 /// So many commits are looked at by one thread one after the other: what it has read of one it has for the next.
-const PIECE: usize = 32;
+const PIECE: usize = 16;
+
+/// Of so many differences no more are looked for before they have been made use of.
+const MOST_DELTAS: usize = 10_000;
 
 fn pieces(places: Range<usize>) -> Vec<Range<usize>> {
     let end = places.end;
@@ -236,6 +278,7 @@ fn pieces(places: Range<usize>) -> Vec<Range<usize>> {
 struct Trees<'r> {
     repository: &'r Repository,
     kept: HashMap<Oid, Tree<'r>>,
+    refused: &'r Mutex<Refused>,
 }
 
 impl Trees<'_> {
@@ -245,7 +288,7 @@ impl Trees<'_> {
         }
         let before = old.map(|old| self.kept.remove(&old).map_or_else(|| self.repository.find_tree(old), Ok)).transpose()?;
         let after = self.repository.find_tree(new)?;
-        let found = differing(self.repository, before.as_ref(), Some(&after))?;
+        let found = differing(self.repository, before.as_ref(), Some(&after), Some(self.refused))?;
         self.kept.clear();
         self.kept.insert(new, after);
         let delta = |(path, (old, new)): (String, Sides)| {
@@ -254,7 +297,7 @@ impl Trees<'_> {
             Delta { path, old, new }
         };
         let deltas = found.into_iter().map(delta);
-        let read = |delta: &Delta| is_yaml(&delta.path) || is_table(&delta.path) || delta.path.ends_with(".json");
+        let read = |delta: &Delta| is_yaml(&delta.path) || is_table(&delta.path) || is_schema(&delta.path);
         Ok(deltas.filter(|delta| delta.old != delta.new && read(delta)).collect())
     }
 }

@@ -10,18 +10,24 @@ audit-summary = { $changes ->
 } of { $range }, until { $day }: { $verdict }.
 audit-clean = nothing is to be said against how they landed
 audit-findings = { $count ->
-    [one] one finding, which fails nothing
-   *[other] { $count } findings, none of which fails
+    [one] one finding, which does not fail the audit
+   *[other] { $count } findings, none of which fails the audit
 }
 audit-failed = { $count ->
-    [one] one finding fails
-   *[other] { $count } findings fail
+    [one] one finding fails the audit
+   *[other] { $count } findings fail the audit
 }
 audit-cut = This repository does not hold what came before: how it landed is not known here.
 audit-coverage = Evidence by kind
 audit-coverage-told = { $share } % landed with evidence of grade { $grade } or more: { $count } of { $of }, a commit counted once for each kind that it changes.
 audit-percent = { $share } %
-audit-grades = 0: direct push; 1: number of a pull request; 2: merge, or a second person; 3: approval of somebody who holds a role; 4: signed merge; 5: signed provenance. The strongest evidence counts.
+audit-grades =
+    – 0: pushed directly
+    – 1: number of a pull request
+    – 2: merge, or a second person
+    – 3: approval of somebody who holds a role
+    – 4: signed merge
+    – 5: signed provenance
 audit-changes = Changes
 audit-waived = Waived
 audit-findings-none = The rules find nothing.
@@ -59,3 +65,4 @@ column-at-least = ≥ { $grade }
 column-kind = Kind
 audit-rule = { $level }, { $rule }: { $count }
 audit-grade = grade { $grade }: { $evidence }
+audit-grades-told = The strongest evidence counts. A grade says what the repository shows, not that somebody read with care.

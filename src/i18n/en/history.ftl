@@ -12,8 +12,13 @@ history-summary = { $events ->
 } on { $revision }, from { $first } to { $last }.
 history-cut-shallow = This clone does not hold what came before: first promises may be older. Fetch it with ‘git fetch --unshallow’.
 history-cut-unreadable = What came before cannot be read in this repository: first promises may be older.
+history-left-out = { $count ->
+    [one] The commit { $commit } of { $day } is left out, because a folder of it
+   *[other] { $count } commits are left out, the first of them { $commit } of { $day }, because folders of them
+} cannot be read here: what changed is told with the next commit that can be.
 history-quarter = Q{ $quarter } { $year }
 history-unreadable = can no longer be read; what changed in it is told where it can be read again
+history-readable = can be read again, and says what it said before
 history-undoes = { $said }, which undoes commit { $commit }
 history-commit = commit { $commit }
 history-counted = { $what }: { $of }
@@ -71,3 +76,5 @@ history-pull-request = pull request #{ $number }, commit { $commit }
 history-doubt = { $day }: { $said } ({ $who }, { $commit })
 history-doubts-told = This makes nobody guilty: it is what a reader of these figures should know.
 progress-commits = commits
+history-oldest = { $said }, the oldest that this repository holds
+failure-unknown-owner = find an organisation ‘{ $name }’ that ever answered for anything

@@ -1,6 +1,6 @@
 ### Ce qui se dit de la façon dont les changements sont arrivés.
 
-audit-title = Comment les changements sont arrivés
+audit-title = Comment les changements ont été intégrés
 audit-summary = { $changes ->
     [one] Un changement de l’agenda
    *[other] { $changes } changements de l’agenda
@@ -8,20 +8,26 @@ audit-summary = { $changes ->
     [one] un commit
    *[other] { $commits } commits
 } de { $range }, jusqu’au { $day } : { $verdict }.
-audit-clean = rien à redire à la façon dont ils sont arrivés
+audit-clean = rien à redire à la façon dont ils ont été intégrés
 audit-findings = { $count ->
-    [one] un constat, qui ne fait rien échouer
-   *[other] { $count } constats, dont aucun ne fait échouer
+    [one] un constat, qui ne fait pas échouer l’audit
+   *[other] { $count } constats, dont aucun ne fait échouer l’audit
 }
 audit-failed = { $count ->
-    [one] un constat fait échouer
-   *[other] { $count } constats font échouer
+    [one] un constat fait échouer l’audit
+   *[other] { $count } constats font échouer l’audit
 }
 audit-cut = Ce dépôt ne contient pas ce qui précède : on ne sait pas ici comment c’est arrivé.
 audit-coverage = Preuves par type
-audit-coverage-told = { $share } % sont arrivés avec des preuves de degré { $grade } ou plus : { $count } sur { $of }, un commit compté une fois pour chaque type qu’il change.
+audit-coverage-told = { $share } % ont été intégrés avec des preuves de degré { $grade } ou plus : { $count } sur { $of }, un commit compté une fois pour chaque type qu’il change.
 audit-percent = { $share } %
-audit-grades = 0 : poussé directement ; 1 : numéro d’une demande de fusion ; 2 : fusion, ou deuxième personne ; 3 : approbation de quelqu’un qui tient un rôle ; 4 : fusion signée ; 5 : provenance signée. La preuve la plus forte compte.
+audit-grades =
+    – 0 : poussé directement
+    – 1 : numéro d’une demande de fusion
+    – 2 : fusion, ou deuxième personne
+    – 3 : approbation de quelqu’un qui tient un rôle
+    – 4 : fusion signée
+    – 5 : provenance signée
 audit-changes = Changements
 audit-waived = Dérogations
 audit-findings-none = Les règles ne constatent rien.
@@ -59,3 +65,4 @@ column-at-least = ≥ { $grade }
 column-kind = Type
 audit-rule = { $level }, { $rule } : { $count }
 audit-grade = degré { $grade } : { $evidence }
+audit-grades-told = La preuve la plus forte compte. Un degré dit ce que le dépôt montre, non que quelqu’un a lu avec soin.

@@ -12,8 +12,13 @@ history-summary = { $events ->
 } sur { $revision }, du { $first } au { $last }.
 history-cut-shallow = Ce clone ne contient pas ce qui précède : les premières promesses peuvent être plus anciennes. Pour l’obtenir : « git fetch --unshallow ».
 history-cut-unreadable = Ce qui précède ne peut pas être lu dans ce dépôt : les premières promesses peuvent être plus anciennes.
+history-left-out = { $count ->
+    [one] Le commit { $commit } du { $day } n’est pas raconté, car un de ses dossiers ne peut pas être lu
+   *[other] { $count } commits ne sont pas racontés, le premier étant { $commit } du { $day }, car des dossiers n’y peuvent pas être lus
+} ici : ce qui y a changé est dit avec le premier commit suivant qui peut l’être.
 history-quarter = T{ $quarter } { $year }
 history-unreadable = n’est plus lisible ; ce qui y change est dit là où il redevient lisible
+history-readable = est de nouveau lisible, et dit ce qu’il disait avant
 history-undoes = { $said }, qui annule le commit { $commit }
 history-commit = commit { $commit }
 history-counted = { $what } : { $of }
@@ -51,9 +56,9 @@ history-slip-earlier = { $field } : d’abord promis pour le { $first }, mainte
 history-slip-withdrawn = { $field } : d’abord promis pour le { $first }, n’est plus promis.
 history-doubts = Changé après coup
 history-after-measurement = { $what } ; { $count ->
-    [one] une valeur avait
-   *[other] { $count } valeurs avaient
-} déjà été mesurées, la dernière pour le { $last }
+    [one] une valeur avait déjà été mesurée
+   *[other] { $count } valeurs avaient déjà été mesurées
+}, la dernière pour le { $last }
 slip-earlier = plus tôt que promis d’abord
 slip-kept = comme promis d’abord
 slip-quarter = plus tard, d’un trimestre au plus
@@ -71,3 +76,5 @@ history-pull-request = demande de fusion #{ $number }, commit { $commit }
 history-doubt = { $day } : { $said } ({ $who }, { $commit })
 history-doubts-told = Cela n’accuse personne : c’est ce qu’il faut savoir pour lire ces chiffres.
 progress-commits = commits
+history-oldest = { $said }, le plus ancien que contient ce dépôt
+failure-unknown-owner = trouver une organisation « { $name } » qui ait jamais répondu de quelque chose

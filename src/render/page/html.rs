@@ -18,7 +18,9 @@ del,ins{color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:cl
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 pre{overflow:auto}dt{font-weight:bold;margin-top:.75rem}dd{margin:0 0 0 1.25rem}
 ul{margin:0;padding:0 0 0 1.1rem}
+.wide{overflow-x:auto}
 @media screen and (max-width:44rem){
+.wide{font-size:.85rem}.wide th,.wide td{padding:.25rem .3rem}
 .comparison,.comparison tbody,.comparison tr,.comparison th,.comparison td{display:block;width:auto}
 .comparison th:first-child{width:auto}
 .comparison thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -100,7 +102,7 @@ fn plain(table: &Table) -> String {
         .iter()
         .map(|row| format!("<tr>{}</tr>\n", row.iter().map(|cell| format!("<td>{}</td>", lines(cell))).collect::<String>()))
         .collect();
-    format!("<table>\n{}<tbody>\n{rows}</tbody>\n</table>\n", head(&table.columns))
+    format!("<div class=\"wide\"><table>\n{}<tbody>\n{rows}</tbody>\n</table></div>\n", head(&table.columns))
 }
 
 /// The roles are those that the elements have of themselves, as long as they are set as a table.
@@ -174,4 +176,15 @@ fn escape(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_of_points_are_lists_in_lists() {
+        let written = list(&[(0, "a"), (2, "b"), (1, "c"), (0, "<d>")]);
+        assert_eq!(written, "<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>&lt;d&gt;</li></ul>");
+    }
 }

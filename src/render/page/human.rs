@@ -4,6 +4,7 @@ use crate::text::escape_controls;
 use comfy_table::presets::NOTHING;
 use comfy_table::{Cell, ContentArrangement, Table as Drawn};
 use std::fmt::Write;
+use textwrap::WordSplitter;
 
 /// A page for a terminal of so many columns.
 pub fn human(page: &[Block], width: usize, color: bool) -> String {
@@ -79,7 +80,9 @@ pub(in crate::render) fn wrap(text: &str, width: usize) -> Vec<String> {
         // What a line continues stands under what it began, not under its bullet.
         let content = line.trim_start_matches([' ', '–']);
         let hanging = " ".repeat(line.chars().count() - content.chars().count());
-        let options = textwrap::Options::new(width.max(20)).subsequent_indent(&hanging);
+        // Hyphens are parts of identifiers, which people search for and copy.
+        let options =
+            textwrap::Options::new(width.max(20)).subsequent_indent(&hanging).word_splitter(WordSplitter::NoHyphenation);
         textwrap::wrap(line, options).into_iter().map(|line| line.into_owned()).collect::<Vec<_>>()
     };
     text.lines().flat_map(wrapped).collect()

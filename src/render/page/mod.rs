@@ -11,9 +11,9 @@ pub use human::human;
 pub(super) use human::{no_commands, wrap};
 pub use markdown::markdown;
 
-use serde_json::Value;
+use serde::Serialize;
 
 /// The data of a page as JSON, one field to a line.
-pub fn json(data: &Value) -> String {
+pub fn json(data: &impl Serialize) -> String {
     super::json::written(data)
 }

@@ -1,7 +1,7 @@
 //! Commits, one by one, each with what it changed.
 
 use crate::changes::Word;
-use crate::history::{Commit, Event};
+use crate::history::{Commit, Event, short};
 use crate::i18n::Catalogue;
 use crate::model::{Kind, LocalisedText};
 use crate::report::Block;
@@ -9,22 +9,19 @@ use crate::report::audit::{authors, commit_number};
 use crate::text::Message;
 use std::collections::BTreeMap;
 
-/// As many digits of a commit's number as people read.
-const SHOWN: usize = 10;
-
 /// Of so many changes of one commit all are counted by what they are: a first import is no list of thousands.
 const MOST_TOLD: usize = 30;
 
 /// Of so many changes of one commit that are alike none is told by itself.
 const MOST_ALIKE: usize = 8;
 
-/// Events, commit by commit; `named` where they are of several entities.
-pub(super) fn commits(events: &[(&str, &Event)], named: bool, catalogue: &Catalogue) -> Block {
+/// Events, commit by commit; `named` where they are of several entities, `cut` where nobody knows what came before the first.
+pub(super) fn commits(events: &[(&str, &Event)], named: bool, cut: bool, catalogue: &Catalogue) -> Block {
     let of_commit = |events: &[(&str, &Event)]| {
         let commit = &events.first()?.1.commit;
         let once: Vec<(&str, &Event)> = events.iter().copied().filter(|(_, event)| !is_told_by_its_move(event, events)).collect();
         let lines = if named { of_entities(&once, catalogue) } else { sentences(&once, 0, catalogue) };
-        Some((head(commit, catalogue), lines.join("\n")))
+        Some((head(commit, cut, catalogue), lines.join("\n")))
     };
     let of_commits = events.chunk_by(|(_, one), (_, other)| one.commit.place == other.commit.place);
     Block::Terms(of_commits.filter_map(of_commit).collect())
@@ -48,14 +45,16 @@ pub(super) fn count(events: &[(&str, &Event)]) -> usize {
 }
 
 /// The day, who it was, and where it can be looked up; of what undoes another commit, that it does.
-fn head(commit: &Commit, catalogue: &Catalogue) -> String {
+fn head(commit: &Commit, cut: bool, catalogue: &Catalogue) -> String {
     let message = Message::plain("history-head").with("day", commit.day).with("who", authors(commit, catalogue));
     let head = catalogue.say(&message.with("commit", commit_number(commit, catalogue)));
     match &commit.reverts {
         Some(undone) => {
-            let undone: String = undone.chars().take(SHOWN).collect();
+            let undone = short(undone);
             catalogue.say(&Message::plain("history-undoes").with("said", head).with("commit", undone))
         }
+        // What is new in it need not have been new.
+        None if cut && commit.place == 0 => catalogue.say(&Message::plain("history-oldest").with("said", head)),
         None => head,
     }
 }
@@ -63,7 +62,9 @@ fn head(commit: &Commit, catalogue: &Catalogue) -> String {
 /// What one commit changes, entity by entity.
 fn of_entities(events: &[(&str, &Event)], catalogue: &Catalogue) -> Vec<String> {
     let mut alike: BTreeMap<Word, usize> = BTreeMap::new();
-    events.iter().for_each(|(_, event)| *alike.entry(event.word).or_default() += 1);
+    for (_, event) in events {
+        *alike.entry(event.word).or_default() += 1;
+    }
     let is_counted = |event: &Event| events.len() > MOST_TOLD || alike.get(&event.word).is_some_and(|count| *count > MOST_ALIKE);
     let (many, few): (Vec<(&str, &Event)>, Vec<_>) = events.iter().copied().partition(|(_, event)| is_counted(event));
     let mut lines = counted(&many, catalogue);
@@ -116,16 +117,13 @@ fn sentences(events: &[(&str, &Event)], depth: usize, catalogue: &Catalogue) -> 
 /// The reason and the decision that are given; of a deadline that is later, that no decision is.
 fn why(event: &Event, depth: usize, catalogue: &Catalogue) -> Vec<String> {
     let reason = event.reason.as_ref().map(|reason| Message::plain("history-reason").with("reason", reason.clone()));
-    let decision = match &event.decision {
-        Some(id) => {
-            let decision = entity(&format!("decisions/{id}"), event.decision_title.as_ref(), catalogue);
-            Some(Message::plain("history-decision").with("decision", decision))
-        }
+    let decision = if let Some(id) = &event.decision {
+        let decision = entity(&format!("decisions/{id}"), event.decision_title.as_ref(), catalogue);
+        Some(Message::plain("history-decision").with("decision", decision))
+    } else {
         // Beside the due date of a schedule there is a place for the decision.
-        None => {
-            let has_place = event.word == Word::DeadlineMoved && event.field.as_ref().is_some_and(|field| !field.contains('['));
-            has_place.then(|| Message::plain("history-no-decision"))
-        }
+        let has_place = event.word == Word::DeadlineMoved && event.field.as_ref().is_some_and(|field| !field.contains('['));
+        has_place.then(|| Message::plain("history-no-decision"))
     };
     reason.into_iter().chain(decision).map(|said| point(depth, &catalogue.say(&said))).collect()
 }

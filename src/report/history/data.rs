@@ -1,7 +1,9 @@
 use super::Told;
 use crate::history::{Author, Class, Commit, Doubt, Event, Move, Slip};
 use crate::i18n::Catalogue;
+use crate::model::Date;
 use crate::store::Cut;
+use rayon::prelude::*;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
@@ -12,7 +14,7 @@ use std::collections::BTreeMap;
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(title = "History")]
-struct HistoryOut {
+pub struct HistoryOut {
     /// The version of this format: a new minor number adds keys, a new major number changes them.
     format_version: &'static str,
     /// The last commit that is told of.
@@ -21,6 +23,8 @@ struct HistoryOut {
     as_of: String,
     /// Why the history does not reach back to its first commit; none where it does.
     cut: Option<CutOut>,
+    /// The commits that are left out, because a folder of them cannot be read: what they changed is told with the next one that can be.
+    left_out: Vec<LeftOut>,
     /// The entities, each with what happened to it, in the order of their last names.
     entities: Vec<EntityOut>,
     /// How many of the promised dates have slipped how far.
@@ -37,6 +41,16 @@ enum CutOut {
     Unreadable,
 }
 
+/// A commit of which nothing is told.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct LeftOut {
+    /// The commit.
+    commit: String,
+    /// The day on which it landed.
+    date: String,
+}
+
 /// An entity and what happened to it.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -46,10 +60,8 @@ struct EntityOut {
     /// What happened, the oldest first.
     events: Vec<EventOut>,
     /// The dates that it promises, or promised.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     slips: Vec<SlipOut>,
     /// What was made of it after it had been measured.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     doubts: Vec<DoubtOut>,
 }
 
@@ -169,19 +181,21 @@ pub fn schema() -> Value {
     SchemaSettings::draft07().into_generator().into_root_schema_for::<HistoryOut>().to_value()
 }
 
-pub(super) fn data(told: &Told<'_>, catalogue: &Catalogue) -> Value {
+/// A history as programs read it.
+pub fn history_out(told: &Told<'_>, catalogue: &Catalogue) -> HistoryOut {
     let mut entities: BTreeMap<&str, EntityOut> = BTreeMap::new();
     let entry = |name: &str| EntityOut { entity: name.to_owned(), events: Vec::new(), slips: Vec::new(), doubts: Vec::new() };
-    for (name, event) in &told.events {
-        entities.entry(name).or_insert_with(|| entry(name)).events.push(event_out(event, catalogue));
+    let events: Vec<EventOut> = told.events.par_iter().map(|(_, event)| event_out(event, catalogue)).collect();
+    for ((name, _), event) in told.events.iter().zip(events) {
+        entities.entry(name).or_insert_with(|| entry(name)).events.push(event);
     }
     for slip in told.slips() {
         entities.entry(&slip.entity).or_insert_with(|| entry(&slip.entity)).slips.push(slip_out(slip));
     }
-    for doubt in told.doubts() {
-        entities.entry(&doubt.entity).or_insert_with(|| entry(&doubt.entity)).doubts.push(doubt_out(doubt, catalogue));
+    for (name, doubt) in told.doubts() {
+        entities.entry(name).or_insert_with(|| entry(name)).doubts.push(doubt_out(doubt, catalogue));
     }
-    let data = HistoryOut {
+    HistoryOut {
         format_version: "1.0",
         revision: told.last.0.to_owned(),
         as_of: told.last.1.to_string(),
@@ -189,11 +203,14 @@ pub(super) fn data(told: &Told<'_>, catalogue: &Catalogue) -> Value {
             Cut::Shallow => CutOut::Shallow,
             Cut::Unreadable(_) => CutOut::Unreadable,
         }),
+        left_out: told.timeline.left_out.iter().map(left_out).collect(),
         entities: entities.into_values().collect(),
         distribution: told.distribution().into_iter().map(class_out).collect(),
-    };
-    // Types with text keys always have a form in JSON.
-    serde_json::to_value(data).unwrap_or_default()
+    }
+}
+
+fn left_out((commit, day): &(String, Date)) -> LeftOut {
+    LeftOut { commit: commit.clone(), date: day.to_string() }
 }
 
 fn class_out((class, count): (Class, usize)) -> ClassOut {

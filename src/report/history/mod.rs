@@ -5,12 +5,11 @@ mod data;
 mod page;
 mod sheet;
 
-pub use data::{authors_out, schema};
+pub use data::{HistoryOut, authors_out, history_out, schema};
+pub use page::history_page;
 pub use sheet::history_sheet;
 
-use super::Answer;
 use crate::history::{Class, Doubt, Event, Slip, Slips, Timeline};
-use crate::i18n::Catalogue;
 use crate::model::Date;
 use crate::store::Cut;
 use std::collections::BTreeSet;
@@ -37,11 +36,6 @@ pub struct Told<'a> {
     pub wording: usize,
 }
 
-/// Tells it.
-pub fn history(told: &Told<'_>, catalogue: &Catalogue) -> Answer {
-    Answer { page: page::page(told, catalogue), data: data::data(told, catalogue) }
-}
-
 impl Told<'_> {
     fn is_told(&self, entity: &str) -> bool {
         self.among.as_ref().is_none_or(|among| among.contains(entity))
@@ -51,10 +45,11 @@ impl Told<'_> {
         self.timeline.slips.0.iter().filter(|slip| self.is_told(&slip.entity))
     }
 
-    fn doubts(&self) -> impl Iterator<Item = &Doubt> {
+    /// The doubts, each with the name that its KPI has last.
+    fn doubts(&self) -> impl Iterator<Item = (&str, &Doubt)> {
         let (from, to) = self.days;
         let within = move |day: Date| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
-        self.timeline.doubts.iter().filter(move |doubt| self.is_told(&doubt.entity) && within(doubt.commit.day))
+        self.timeline.named_doubts().into_iter().filter(move |(name, doubt)| self.is_told(name) && within(doubt.commit.day))
     }
 
     fn distribution(&self) -> Vec<(Class, usize)> {

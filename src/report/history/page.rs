@@ -1,6 +1,6 @@
 use super::Told;
 use super::commits::{commits, count, entity};
-use crate::history::{Class, Slip};
+use crate::history::{Class, Slip, short};
 use crate::i18n::Catalogue;
 use crate::model::{Date, LocalisedText};
 use crate::report::audit::{authors, commit_number};
@@ -13,11 +13,13 @@ use std::collections::BTreeMap;
 /// Above so many dates that slipped only those that slipped most are told.
 const MOST_SLIPS: usize = 20;
 
-pub(super) fn page(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
+/// A history as people read it.
+pub fn history_page(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let mut page = vec![Block::Heading(1, title(told, catalogue)), Block::Paragraph(summary(told, catalogue))];
     page.extend(cut(told, catalogue).map(Block::Paragraph));
+    page.extend(left_out(told, catalogue).map(Block::Paragraph));
     match told.entity {
-        Some(_) => page.push(commits(&told.events, false, catalogue)),
+        Some(_) => page.push(commits(&told.events, false, told.cut.is_some(), catalogue)),
         None => page.extend(by_quarter(told, catalogue)),
     }
     page.extend(slips(told, catalogue));
@@ -68,6 +70,13 @@ fn cut(told: &Told<'_>, catalogue: &Catalogue) -> Option<String> {
     })
 }
 
+/// That commits are left out: how many, and the first of them.
+fn left_out(told: &Told<'_>, catalogue: &Catalogue) -> Option<String> {
+    let (commit, day) = told.timeline.left_out.first()?;
+    let message = Message::plain("history-left-out").with("count", told.timeline.left_out.len());
+    Some(catalogue.say(&message.with("commit", short(commit)).with("day", *day)))
+}
+
 /// The timeline, quarter by quarter.
 fn by_quarter(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let quarter = |day: Date| (day.0.year(), u64::from(day.0.month0() / 3 + 1));
@@ -77,7 +86,7 @@ fn by_quarter(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
         let (year, number) = quarter(first.commit.day);
         let heading = Message::plain("history-quarter").with("quarter", number).with("year", year.to_string());
         page.push(Block::Heading(2, catalogue.say(&heading)));
-        page.push(commits(of_quarter, true, catalogue));
+        page.push(commits(of_quarter, true, told.cut.is_some(), catalogue));
     }
     page
 }
@@ -90,7 +99,9 @@ fn slips(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
     }
     let mut page = vec![Block::Heading(2, catalogue.plain("history-slips"))];
     if told.entity.is_some() {
-        let points = slips.iter().map(|slip| format!("– {}", slipped(slip, catalogue)));
+        // The date of the whole before those of its parts.
+        let (parts, whole): (Vec<&Slip>, Vec<_>) = slips.into_iter().partition(|slip| slip.field.contains('['));
+        let points = whole.into_iter().chain(parts).map(|slip| format!("– {}", slipped(slip, catalogue)));
         page.push(Block::Paragraph(points.collect::<Vec<_>>().join("\n")));
         return page;
     }
@@ -153,11 +164,11 @@ fn slipped(slip: &Slip, catalogue: &Catalogue) -> String {
 /// What was made of KPIs after they had been measured.
 fn doubts(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
     let mut kpis: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for doubt in told.doubts() {
+    for (name, doubt) in told.doubts() {
         let commit = &doubt.commit;
         let said = Message::plain("history-doubt").with("day", commit.day).with("said", doubt.message.clone());
         let said = said.with("who", authors(commit, catalogue)).with("commit", commit_number(commit, catalogue));
-        kpis.entry(&doubt.entity).or_default().push(format!("– {}", catalogue.say(&said)));
+        kpis.entry(name).or_default().push(format!("– {}", catalogue.say(&said)));
     }
     if kpis.is_empty() {
         return Vec::new();
