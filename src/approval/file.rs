@@ -251,8 +251,8 @@ impl Approvals {
     fn approver(&mut self, approver: ApproverIn, place: &str, pull_request: Option<u64>) -> Result<(), Box<Wrong>> {
         let at = time(approver.approved_at.as_deref(), &format!("{place}.approved_at"))?;
         if let Some(user) = approver.user.filter(|_| approver.approved) {
-            let approved = statement(user.who(), Says::Approved, None, at, None);
-            self.statements.push(Statement { pull_request, ..approved });
+            let said = statement(user.who(), Says::Approved, None, at, None);
+            self.statements.push(Statement { pull_request, ..said });
         }
         Ok(())
     }

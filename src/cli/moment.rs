@@ -50,12 +50,11 @@ impl Context<'_> {
     /// name under which it is told of.
     pub(super) fn line_of(&self, revision: Option<&str>) -> Result<(Line, String), Failure> {
         let folder = self.root_or_folder();
-        let (line, name) = match revision {
-            Some(revision) => (Line::open(&folder, self.named(revision)?)?, revision.to_owned()),
-            None => {
-                let main = self.main_line();
-                (Line::main(&folder, main.as_deref())?, main.unwrap_or_else(|| "HEAD".to_owned()))
-            }
+        let (line, name) = if let Some(revision) = revision {
+            (Line::open(&folder, self.named(revision)?)?, revision.to_owned())
+        } else {
+            let main = self.main_line();
+            (Line::main(&folder, main.as_deref())?, main.unwrap_or_else(|| "HEAD".to_owned()))
         };
         let Some(day) = self.arguments.as_of else { return Ok((line, name)) };
         let until = day.to_string();

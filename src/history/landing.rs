@@ -149,7 +149,7 @@ impl Walk<'_> {
         said.statements.retain(|_| branch.is_whole);
         let (mut approvals, mut approvers, mut vouched) = (Vec::new(), Vec::new(), false);
         if let Some(policy) = &policy {
-            let earlier = |commit: &store::Commit| self.earlier(commit, &branch, policy);
+            let earlier = |commit: &store::Commit| Ok(self.earlier(commit, &branch, policy));
             let question = Question { branch: &branch, policy, approvals: &said, trailers: branch.is_whole, earlier: &earlier };
             approvals = approval::approvals(&question, &Needs::of(&visit.proposal, policy))?;
             approvers = approval::approvers(&question, &approvals);
@@ -188,9 +188,9 @@ impl Walk<'_> {
     }
 
     /// What a change needed when it was at one of its commits, against where it had left the line by then.
-    fn earlier(&self, commit: &store::Commit, branch: &Branch, policy: &Policy<'_>) -> Result<Needs, Failure> {
-        let Some((left, then)) = self.past.aside(&commit.id, &branch.tip) else { return Ok(Needs::default()) };
-        Ok(self.between(left, then, |visit| Needs::of(&visit.proposal, policy)).unwrap_or_default())
+    fn earlier(&self, commit: &store::Commit, branch: &Branch, policy: &Policy<'_>) -> Needs {
+        let Some((left, then)) = self.past.aside(&commit.id, &branch.tip) else { return Needs::default() };
+        self.between(left, then, |visit| Needs::of(&visit.proposal, policy)).unwrap_or_default()
     }
 }
 
