@@ -36,7 +36,7 @@ impl Level {
     }
 }
 
-/// The families of the rule book, in its order. Those that have no rule here yet may be set and waived all the same.
+/// The families of the rule book, in its order.
 pub const FAMILIES: [&str; 15] = [
     "structure",
     "approach",

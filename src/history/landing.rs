@@ -145,10 +145,12 @@ impl Walk<'_> {
         let mut said = sources.approvals.of_landed(landed.pull_request, &branch);
         let (proof, notes) = sources.of(&landed, &branch)?;
         said.statements.extend(notes);
+        // Who wrote what nobody could have read is not known here: then nobody else has approved it either.
+        said.statements.retain(|_| branch.is_whole);
         let (mut approvals, mut approvers, mut vouched) = (Vec::new(), Vec::new(), false);
         if let Some(policy) = &policy {
             let earlier = |commit: &store::Commit| Ok(self.earlier(commit, &branch, policy));
-            let question = Question { branch: &branch, policy, approvals: &said, trailers: true, earlier: &earlier };
+            let question = Question { branch: &branch, policy, approvals: &said, trailers: branch.is_whole, earlier: &earlier };
             approvals = approval::approvals(&question, &Needs::of(&visit.proposal, policy))?;
             approvers = approval::approvers(&question, &approvals);
             vouched = approval::is_vouched_by_authors_alone(&question);
@@ -207,6 +209,9 @@ impl Sources<'_> {
             standing: signature.standing,
             merge: landed.parents.len() > 1,
         });
+        if !evidence.has_notes() {
+            return Ok((signature.into_iter().collect(), Vec::new()));
+        }
         let provenance = evidence.provenance(&landed.id)?.into_iter().map(|one| Evidence::Provenance {
             reference: one.reference,
             counts: counts(&one.standing, evidence.verifies_provenance()),

@@ -36,7 +36,7 @@ pub use waivers::{Grant, Waivers};
 
 use crate::agenda::{Agenda, EntityId};
 use crate::changes::Proposal;
-use crate::finding::{Finding, RuleHandle, RuleInfo, family};
+use crate::finding::{Finding, RuleHandle, RuleInfo};
 use crate::model::{Date, RuleSetting};
 use rayon::prelude::*;
 
@@ -136,11 +136,6 @@ pub fn book() -> Vec<&'static RuleInfo> {
 /// The rule of that name.
 pub fn find(id: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.info.id == id)
-}
-
-/// Whether a name is that of a rule in a family of the book that has no rule here yet: nobody can say whether it is right.
-pub(crate) fn is_foreseen(name: &str) -> bool {
-    family(name).is_some_and(|family| !all().any(|rule| rule.info.family() == family))
 }
 
 /// Under which conditions an agenda is judged.

@@ -22,6 +22,8 @@ pub struct Branch {
     pub head: String,
     /// The commits that only the proposal has, the newest first; a commit stands before those that it follows.
     pub commits: Vec<Commit>,
+    /// Whether these are all: of what landed with more commits than anybody could have read, there is the last one alone.
+    pub is_whole: bool,
     /// The commits on its own line, the newest first: the place of each among all, and the latest time at which it or something
     /// that it follows was made.
     line: Vec<(usize, i64)>,
@@ -68,7 +70,7 @@ impl Branch {
         }
         let commits = ids.into_iter().map(|id| read(&repository, id)).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
         let (tip, base, head) = (tip.to_string(), common.to_string(), end.to_string());
-        Ok(Branch { line: line(&head, &commits), tip, base, head, commits })
+        Ok(Branch { line: line(&head, &commits), tip, base, head, commits, is_whole: true })
     }
 
     /// The commits that came to the line of a commit with it: itself, and what it merges.
@@ -78,11 +80,11 @@ impl Branch {
         let parent = commit.parent_ids().next();
         let is_merge = commit.parent_count() > 1;
         let merged = parent.filter(|_| is_merge).map(|parent| between(repository, parent, id)).transpose().map_err(unreadable)?;
-        // Of more than anybody could have read only the commit itself counts.
-        let ids = merged.filter(|ids| ids.len() <= MOST_COMMITS).unwrap_or_else(|| vec![id]);
+        let is_whole = merged.as_ref().is_none_or(|ids| ids.len() <= MOST_COMMITS);
+        let ids = merged.filter(|_| is_whole).unwrap_or_else(|| vec![id]);
         let commits = ids.into_iter().map(|id| read(repository, id)).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
         let (base, head) = (parent.map_or_else(String::new, |parent| parent.to_string()), id.to_string());
-        Ok(Branch { line: line(&head, &commits), tip: base.clone(), base, head, commits })
+        Ok(Branch { line: line(&head, &commits), tip: base.clone(), base, head, commits, is_whole })
     }
 
     /// The commit with this number, or the only one whose number begins so.
@@ -146,6 +148,11 @@ fn contributes(repository: &Repository, commit: &GitCommit<'_>) -> Result<bool, 
         [one, other] => {
             let Ok(common) = repository.merge_base(one.id(), other.id()) else { return Ok(true) };
             let common = repository.find_commit(common)?.tree()?;
+            // Where one side has changed nothing, the merge is to be the other.
+            let sides = [(one, other), (other, one)];
+            if let Some((_, changed)) = sides.into_iter().find(|(still, _)| still.tree_id() == common.id()) {
+                return Ok(changed.tree_id() != commit.tree_id());
+            }
             let [one, other, merged] =
                 [one, other, commit].map(|side| side.tree().and_then(|tree| files(repository, &common, &tree)));
             Ok(!joins(&one?, &other?, &merged?))

@@ -47,6 +47,11 @@ impl Evidence {
         Ok(notes.iter().flat_map(|(name, text)| provenance(name, text, &number, &self.keys)).collect())
     }
 
+    /// Whether anything is attached to any commit.
+    pub fn has_notes(&self) -> bool {
+        !self.notes.is_empty()
+    }
+
     /// Whether a key is at hand that could verify the signature of a commit.
     pub fn verifies_commits(&self) -> bool {
         self.keys.verify_commits()

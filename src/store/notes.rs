@@ -64,6 +64,11 @@ impl Notes {
         Ok(notes)
     }
 
+    /// Whether there are none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.notes.is_empty()
+    }
+
     /// The notes of a commit, each with the name of its reference: those that are text, and not longer than notes are.
     ///
     /// # Errors

@@ -90,6 +90,20 @@ fn an_approval_of_a_beginning_covers_nothing_that_comes_behind_it() {
     assert_eq!((told.grade, told.findings), (2, vec!["review-missing-approval regulations/identity-act".to_owned()]));
 }
 
+#[test]
+fn nobody_hides_what_they_wrote_behind_more_commits_than_anybody_reads() {
+    let (history, mut main) = History::begun("");
+    let mut side = main.side();
+    history.commit(side.write(ACT, act("parliament")), by(LEGAL, "In parliament"));
+    for _ in 0..5_000 {
+        history.commit(&mut side, by(TEAM, "Nothing"));
+    }
+    let message = format!("Merge branch 'x'\n\nApproved-by: <{LEGAL}>");
+    history.merge(&mut main, &[&side], by(TEAM, &message));
+    let found = ["review-direct-push regulations/identity-act", "review-missing-approval regulations/identity-act"];
+    history.last(&main, &[]).expect(0, &[], &["roles/legal regulations/identity-act regulation: missing"], &found);
+}
+
 /// A history whose names, messages and titles are made to be taken for something else.
 fn hostile() -> (History, Line) {
     let (history, mut main) = History::begun("");

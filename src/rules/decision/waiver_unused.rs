@@ -2,7 +2,7 @@ use crate::agenda::Agenda;
 use crate::finding::Finding;
 use crate::rules::custom::own_rules;
 use crate::rules::waivers::Need;
-use crate::rules::{Check, Sink, Waivers, find, is_foreseen, rule};
+use crate::rules::{Check, Sink, Waivers, find, rule};
 use crate::text::Message;
 
 rule! {
@@ -49,7 +49,6 @@ fn check(agenda: &Agenda, found: &[Finding], sink: &mut Sink<'_>) {
         let unknown = agenda.file().is_none()
             || (rule.starts_with("x-") && own_rules_in_trouble)
             || about_changes.iter().any(|own| own == rule)
-            || is_foreseen(rule)
             || find(rule).is_some_and(|rule| !matches!(rule.check, Check::Agenda(_)));
         if !findings.is_empty() || unknown || !grant.holds(today) {
             continue;

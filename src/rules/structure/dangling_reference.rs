@@ -1,7 +1,7 @@
 use crate::agenda::{Agenda, Declared, EntityId, Link, RefTarget, Resolution};
 use crate::finding::FAMILIES;
 use crate::model::Kind;
-use crate::rules::{Sink, all, is_foreseen, rule};
+use crate::rules::{Sink, all, rule};
 use crate::schema::Subject;
 use crate::text::{Message, nearest};
 use crate::yaml::NodeRef;
@@ -190,7 +190,7 @@ fn rule_names(agenda: &Agenda, sink: &mut Sink<'_>) {
     let names: HashSet<&str> = known.iter().copied().collect();
     let strange = |name: &str| {
         // What a broken agenda.yaml declares is not known.
-        !names.contains(name) && !is_foreseen(name) && (!name.starts_with("x-") || agenda.file().is_some())
+        !names.contains(name) && (!name.starts_with("x-") || agenda.file().is_some())
     };
     for (id, record) in agenda.records() {
         let Some(root) = agenda.root(id) else { continue };

@@ -58,8 +58,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 /// What `agenda.yaml` may set for every rule.
 const SETTINGS: [&str; 3] = ["level", "from", "grace-until"];
 
-/// The parameters that may be set under a name in `rules`: those of a rule, or of any rule of a family. None where nobody can say:
-/// for a name that no rule has, and a family that has no rule here yet.
+/// The parameters that may be set under a name in `rules`: those of a rule, or of any rule of a family. None for a name
+/// that neither a rule nor a family has.
 fn parameters_under(name: &str) -> Option<BTreeSet<&'static str>> {
     let names = |rule: &'static Rule| rule.info.parameters.iter().map(|parameter| parameter.name);
     if let Some(rule) = find(name) {
