@@ -94,7 +94,7 @@ rule-review-unsigned =
 
     N’importe qui peut écrire n’importe quel nom dans un commit. Une signature montre que le détenteur d’une clé l’a fait. L’agenda en demande une par `signed: true` sous `review` dans `agenda.yaml` ; cela compte pour ce qui arrive ensuite. Une signature fausse ne compte pas.
 
-    Sans clés sous la main, tout ce qui ressemble à une signature compte, et se montre comme non vérifié : n’importe qui peut se faire une clé. Avec `agenda audit --keys FICHIER`, seul compte ce que ces clés ont fait ; les signatures OpenPGP et les certificats ne peuvent pas être vérifiés ici, et ne comptent alors pas. Dans les exemples, `commit.yaml` tient lieu du commit, à côté des fichiers qu’il change.
+    Sans clés sous la main, tout ce qui ressemble à une signature compte, et se montre comme non vérifié : n’importe qui peut se faire une clé. Avec `agenda audit --keys FICHIER`, seul compte ce que ces clés ont fait ; les certificats (X.509) ne peuvent pas être vérifiés ici, et ne comptent alors pas. Dans les exemples, `commit.yaml` tient lieu du commit, à côté des fichiers qu’il change.
 
 rule-review-weak-evidence =
     Il y a moins de preuves qu’un changement a été relu que l’agenda n’en demande.

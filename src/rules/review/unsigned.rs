@@ -8,8 +8,8 @@ rule! {
     /// `signed: true` under `review` in `agenda.yaml`; it counts for what lands after it. A signature that is wrong counts as none.
     ///
     /// Without keys at hand, whatever looks like a signature counts, and is shown as not verified: anybody can make a key. With
-    /// `agenda audit --keys FILE`, only what those keys have made counts; signatures of OpenPGP and certificates cannot be verified
-    /// here, and count then as none. In the examples, `commit.yaml` stands for the commit, beside the files that it changes.
+    /// `agenda audit --keys FILE`, only what those keys have made counts; certificates (X.509) cannot be verified here, and
+    /// count then as none. In the examples, `commit.yaml` stands for the commit, beside the files that it changes.
     ///
     /// ```yaml before
     /// # agenda.yaml
@@ -39,7 +39,10 @@ rule! {
     /// signature: |
     ///   -----BEGIN PGP SIGNATURE-----
     ///
-    ///   iHUEABYKAB0WIQTaYQ==
+    ///   iHUEABYIAB0WIQSjcALFjmg8CfOywT/r5oZao6zr/wUCawdKawAKCRDr5oZao6zr
+    ///   /wLaAQC6FrSjE0AnetbBIFkdjMOVeKzx+ptrIGyKaBfA9osAlgEAwB24T+dze8dw
+    ///   uyeVr62aMsoZ76iWnPTWKDqHMx5RqQc=
+    ///   =0erg
     ///   -----END PGP SIGNATURE-----
     /// # services/passport.yaml
     /// id: passport
