@@ -57,7 +57,7 @@ impl Keys {
 
     /// Whether there is one that verifies the signatures of commits.
     pub(super) fn verify_commits(&self) -> bool {
-        !self.signers.is_empty()
+        !self.signers.is_empty() || !self.open_pgp.is_empty()
     }
 
     fn take(&mut self, file: &Path) -> Result<(), Failure> {

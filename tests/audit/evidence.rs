@@ -151,7 +151,11 @@ fn where_keys_are_at_hand_what_none_of_them_made_does_not_count() {
     // Nor does anybody who can put a signature on it that nobody can read here.
     let (history, main) = signed_merge(|_| text("open-pgp.sig"));
     assert_eq!(history.last(&main, &[]).grade, 4);
-    history.last(&main, &["--keys", &others]).expect(2, &[merged, "signed merge (OpenPGP, by none of the keys)"], &[], unsigned);
+    let by_none = &[merged, "signed merge (OpenPGP, by none of the keys)"];
+    history.last(&main, &["--keys", &others]).expect(2, by_none, &[], unsigned);
+    // Nor where the only keys at hand are of the same sort.
+    let open_pgp = fixture("open-pgp/architect.asc").to_str().unwrap().to_owned();
+    history.last(&main, &["--keys", &open_pgp]).expect(2, by_none, &[], unsigned);
 }
 
 #[test]
