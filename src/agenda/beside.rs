@@ -20,19 +20,12 @@ impl<'a> Beside<'a> {
         Beside { store, agenda, documents }
     }
 
-    /// Whether the store has the same bytes under the same path.
-    fn is_same(&self, document: &Document) -> bool {
-        document.blob().is_some_and(|blob| self.store.blob(&document.path) == Some(blob))
-    }
-
     /// The document of this path, where the store has the same bytes there and in the tables beside it. What came of them depends on
     /// the schema of its kind and on the languages of the agenda too.
     pub(super) fn document(&self, path: &str) -> Option<Arc<Document>> {
         let document = *self.documents.get(path)?;
         // A table that could not be read here may be there now.
-        let same = self.is_same(document)
-            && document.tables.len() == document.named_tables()
-            && document.tables.iter().all(|table| self.is_same(table));
+        let same = document.is_same_in(self.store) && document.has_tables_of(self.store);
         same.then(|| Arc::clone(document))
     }
 
@@ -45,7 +38,7 @@ impl<'a> Beside<'a> {
 
     /// The extension of a kind, where the store has the same one; its schema is put among `schemas`.
     pub(super) fn extension(&self, kind: Kind, path: &str, schemas: &mut Schemas) -> Option<Arc<Document>> {
-        let document = self.agenda.extensions.get(&kind).filter(|own| &*own.path == path && self.is_same(own))?;
+        let document = self.agenda.extensions.get(&kind).filter(|own| &*own.path == path && own.is_same_in(self.store))?;
         schemas.take_over(kind, &self.agenda.schemas);
         Some(Arc::clone(document))
     }

@@ -1,7 +1,7 @@
 use super::Content;
 use crate::model::AnyEntity;
 use crate::schema::Subject;
-use crate::store::{Blob, ReadProblem};
+use crate::store::{Blob, ReadProblem, Store};
 use crate::text::{LineIndex, Message, Position, Span};
 use crate::yaml::{Tree, Trouble};
 use std::sync::{Arc, OnceLock};
@@ -91,6 +91,16 @@ impl Document {
         let names =
             |content: &&Arc<Content>| matches!(&content.value, Some(AnyEntity::Kpi(kpi)) if kpi.measurements_file.is_some());
         self.contents.iter().filter(names).count()
+    }
+
+    /// Whether a store has the same bytes under its path.
+    pub(super) fn is_same_in(&self, store: &dyn Store) -> bool {
+        self.blob().is_some_and(|blob| store.blob(&self.path) == Some(blob))
+    }
+
+    /// Whether all tables that its KPIs name could be read, and a store has the same ones.
+    pub(super) fn has_tables_of(&self, store: &dyn Store) -> bool {
+        self.tables.len() == self.named_tables() && self.tables.iter().all(|table| table.is_same_in(store))
     }
 
     /// Whether nobody can tell what stands in it.

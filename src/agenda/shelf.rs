@@ -110,9 +110,7 @@ impl Shelf {
         let key = (entry.path.clone(), blob);
         let is_same = |(soil, document): &&(Soil, Arc<Document>)| {
             // What stands in no known folder is held to nothing.
-            (soil == &ground.soil || subject_of(&entry.path).is_none())
-                && document.tables.len() == document.named_tables()
-                && document.tables.iter().all(|table| table.blob().is_some_and(|blob| store.blob(&table.path) == Some(blob)))
+            (soil == &ground.soil || subject_of(&entry.path).is_none()) && document.has_tables_of(store)
         };
         if let Some(kept) = locked(&self.documents).kept.get_mut(&key)
             && let Some((_, document)) = kept.versions.iter().find(is_same)

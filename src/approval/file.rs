@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Deserializer, Value};
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// No proposal has so many approvals, in bytes.
 const MOST: u64 = 4 * 1024 * 1024;
@@ -111,11 +111,19 @@ pub fn schema() -> Value {
 }
 
 impl Approvals {
-    /// The approvals in a file: in the project's own form, or as a forge lists them, page after page.
+    /// The approvals in some files: in the project's own form, or as a forge lists them, page after page.
     ///
     /// # Errors
-    /// Where it cannot be read, or is in no form that is known.
-    pub fn read(path: &Path) -> Result<Self, Failure> {
+    /// Where one cannot be read, or is in no form that is known.
+    pub fn read(files: &[PathBuf]) -> Result<Self, Failure> {
+        let mut approvals = Approvals::default();
+        for file in files {
+            approvals.take_file(file)?;
+        }
+        Ok(approvals)
+    }
+
+    fn take_file(&mut self, path: &Path) -> Result<(), Failure> {
         let file = path.display().to_string();
         let unread = |reason: &std::io::Error| {
             Failure::new(
@@ -129,7 +137,7 @@ impl Approvals {
             let message = Message::plain("failure-approvals-large").with("file", file).with("most", MOST / 1024 / 1024);
             return Err(Failure::new(message));
         }
-        Self::parse(&bytes).map_err(|wrong| {
+        self.parse(&bytes).map_err(|wrong| {
             let Wrong { place, reason } = *wrong;
             let message = Message::plain("failure-approvals").with("file", file).with("place", place).with("reason", reason);
             Failure::new(message).hint(Message::plain("failure-approvals-hint"))
@@ -159,8 +167,7 @@ impl Approvals {
         }
     }
 
-    fn parse(bytes: &[u8]) -> Result<Self, Box<Wrong>> {
-        let mut approvals = Approvals::default();
+    fn parse(&mut self, bytes: &[u8]) -> Result<(), Box<Wrong>> {
         for (number, document) in (1..).zip(Deserializer::from_slice(bytes).into_iter::<Value>()) {
             let document = document.map_err(|error| {
                 let place = Message::plain("place-line").with("line", error.line()).with("column", error.column());
@@ -168,9 +175,9 @@ impl Approvals {
             })?;
             // Tools that fetch page after page write one behind the other.
             let place = if number == 1 { String::new() } else { format!("({number})") };
-            approvals.take(document, &place, None)?;
+            self.take(document, &place, None)?;
         }
-        Ok(approvals)
+        Ok(())
     }
 
     fn take(&mut self, value: Value, place: &str, pull_request: Option<u64>) -> Result<(), Box<Wrong>> {

@@ -21,12 +21,7 @@ pub(super) fn run(options: &AuditOptions, context: &Context<'_>) -> Result<Endin
         let (from, to) = range_of(range);
         (from, Some(to))
     });
-    let mut approvals = Approvals::default();
-    for file in &options.approvals {
-        let Approvals { statements, authors } = Approvals::read(file)?;
-        approvals.statements.extend(statements);
-        approvals.authors.extend(authors);
-    }
+    let approvals = Approvals::read(&options.approvals)?;
     let (line, name) = context.line_of(to)?;
     let past = context.past(line, &name)?;
     let first = match from {

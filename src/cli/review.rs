@@ -14,12 +14,7 @@ use crate::verdict::{Terms, judge_proposal};
 pub(super) fn run(options: &ReviewOptions, context: &Context<'_>) -> Result<Ending, Failure> {
     let folder = context.root_or_folder();
     let named = options.head.as_deref().unwrap_or("HEAD");
-    let mut approvals = Approvals::default();
-    for file in &options.approvals {
-        let Approvals { statements, authors } = Approvals::read(file)?;
-        approvals.statements.extend(statements);
-        approvals.authors.extend(authors);
-    }
+    let mut approvals = Approvals::read(&options.approvals)?;
     for author in &options.author {
         let unknown = || Failure::new(Message::plain("failure-author").with("text", author.as_str()));
         approvals.authors.push((Identity::named_in_file(author).ok_or_else(unknown)?, None));

@@ -32,8 +32,6 @@ pub struct Commit {
     pub undoes: Vec<Undone>,
     /// The numbers of the commits that it merges.
     pub merges: Vec<String>,
-    /// The first line of its message.
-    pub subject: String,
 }
 
 impl Commit {
@@ -140,14 +138,6 @@ pub enum Doubtful {
 }
 
 impl Doubtful {
-    /// All of them.
-    pub const ALL: [Doubtful; 4] = [
-        Doubtful::TargetAfterMeasurement,
-        Doubtful::BaselineAfterMeasurement,
-        Doubtful::BackDated,
-        Doubtful::CorrectedWithoutReason,
-    ];
-
     /// The word for it in JSON.
     pub fn name(self) -> &'static str {
         match self {
@@ -228,7 +218,6 @@ pub(super) fn commit(landed: Landed, visit: &Visit<'_>, day: Date) -> Commit {
         reverts: landed.reverts,
         undoes: landed.undoes,
         merges: landed.merges,
-        subject: landed.subject,
         id: landed.id,
     }
 }

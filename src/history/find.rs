@@ -89,13 +89,13 @@ impl Walk<'_> {
     /// Whether a file held something of this identifier.
     fn held(&self, before: State, delta: &Delta, id: &str) -> bool {
         let Some(file) = delta.old.filter(|file| self.past.mentions(*file, MAX_SIZE, &[id])) else { return false };
-        let document = self.document(before, before.own, &delta.path, file);
+        let document = self.as_it_was(before, &delta.path, file);
         document.is_some_and(|document| document.contents().any(|content| *content.id == *id))
     }
 
     /// The identifier in a file of what says that it had a name before.
     fn successor(&self, state: State, delta: &Delta, name: &str) -> Option<String> {
-        let document = self.document(state, state.own, &delta.path, delta.new?)?;
+        let document = self.as_it_was(state, &delta.path, delta.new?)?;
         let content = document
             .contents()
             .find(|content| content.value.as_ref().is_some_and(|value| value.formerly().iter().any(|id| id.as_str() == name)))?;

@@ -3,7 +3,7 @@
 use crate::agenda::{Agenda, Shelf};
 use crate::store::{AGENDA_FILE, File, Past, State};
 use git2::Oid;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The folders whose files say who decides.
@@ -29,10 +29,7 @@ impl Governing {
         if let Some((_, agenda)) = known().iter().find(|(one, _)| *one == key) {
             return Some(Arc::clone(agenda));
         }
-        let mut files = FOLDERS.into_iter().fold(std::collections::BTreeMap::new(), |mut files, folder| {
-            files.extend(past.below(state, folder));
-            files
-        });
+        let mut files: BTreeMap<_, _> = FOLDERS.into_iter().flat_map(|folder| past.below(state, folder)).collect();
         files.insert(AGENDA_FILE.to_owned(), state.own);
         let agenda = Arc::new(documents.load(&past.snapshot(state, files)).ok()?);
         let mut known = known();

@@ -45,7 +45,7 @@ pub(super) struct Plan {
 struct Ground<'s> {
     step: &'s Step,
     own: Option<File>,
-    last: Option<File>,
+    last: File,
     begins: bool,
 }
 
@@ -70,7 +70,7 @@ impl Files {
         if let Some(file) = changed.filter(|file| walk.is_readable(*state, *file, AGENDA_FILE, *file)) {
             self.agenda = Some(file);
         }
-        let last = self.agenda.or_else(|| walk.past.find(*state, AGENDA_FILE));
+        let last = self.agenda.unwrap_or(state.own);
         Ground { step, own, last, begins: own.is_none() && self.agenda.is_some() }
     }
 
@@ -107,7 +107,7 @@ impl Files {
                         _ if is_table(path) => plan.tables.push(path.to_owned()),
                         Some(was) => plan.unreadable.extend(walk.names(was.state, *own, &was.path, was.file)),
                         None => {
-                            plan.unreadable.extend(walk.names(*state, *last, path, file));
+                            plan.unreadable.extend(walk.names(*state, Some(*last), path, file));
                             came.push((path, file));
                         }
                     }
@@ -116,7 +116,7 @@ impl Files {
                 Some(file) => {
                     if is_yaml(path) {
                         if mends {
-                            plan.readable.extend(walk.names(*state, *last, path, file));
+                            plan.readable.extend(walk.names(*state, Some(*last), path, file));
                         }
                         plan.new.insert(path.to_owned(), file);
                     }
@@ -128,7 +128,7 @@ impl Files {
         }
         // A file that was moved and broken at once is compared with what it was before.
         for (path, file) in came {
-            let held = walk.names(*state, *last, path, file);
+            let held = walk.names(*state, Some(*last), path, file);
             let is_it = |was: &Was| walk.names(was.state, *own, &was.path, was.file).iter().any(|name| held.contains(name));
             if let Some(from) = gone.iter().position(is_it) {
                 self.broken.insert(path.to_owned(), Some(gone.remove(from)));
@@ -139,8 +139,8 @@ impl Files {
         }
         self.beside_tables(walk, deltas, &mut plan);
         // Of the first state all is new but its own file: there is nothing else to compare it with.
-        plan.old.extend(own.or(*last).map(|file| (AGENDA_FILE.to_owned(), file)));
-        plan.new.extend(last.map(|file| (AGENDA_FILE.to_owned(), file)));
+        plan.old.insert(AGENDA_FILE.to_owned(), own.unwrap_or(*last));
+        plan.new.insert(AGENDA_FILE.to_owned(), *last);
         plan
     }
 
@@ -184,7 +184,7 @@ fn read(walk: &Walk<'_>, grounds: &[Ground<'_>]) -> Unreadable {
     let mut files: Vec<(State, File, &str, File)> = Vec::new();
     for Ground { step: (before, state, deltas), own, last, .. } in grounds {
         for delta in deltas.iter().filter(|delta| is_yaml(&delta.path) || is_table(&delta.path)) {
-            let sides = [(Some(*state), *last, delta.new), (*before, *own, delta.old)];
+            let sides = [(Some(*state), Some(*last), delta.new), (*before, *own, delta.old)];
             for (state, agenda, file) in sides {
                 if let (Some(state), Some(agenda), Some(file)) = (state, agenda, file)
                     && known.insert((&*delta.path, file.blob()))
@@ -195,9 +195,7 @@ fn read(walk: &Walk<'_>, grounds: &[Ground<'_>]) -> Unreadable {
         }
     }
     let is_unreadable = |(state, agenda, path, file): &(State, File, &str, File)| {
-        let readable =
-            if is_table(path) { walk.past.is_text(*file, MAX_SIZE) } else { walk.is_readable(*state, *agenda, path, *file) };
-        (!readable).then(|| ((*path).to_owned(), file.blob()))
+        (!walk.can_be_told(*state, *agenda, path, *file)).then(|| ((*path).to_owned(), file.blob()))
     };
     files.par_iter().filter_map(is_unreadable).collect()
 }
@@ -206,6 +204,11 @@ impl Walk<'_> {
     /// Whether somebody can tell what stands in a file.
     pub(super) fn is_readable(&self, state: State, agenda: File, path: &str, file: File) -> bool {
         self.document(state, agenda, path, file).is_some_and(|document| !document.is_unreadable())
+    }
+
+    /// Whether somebody can tell what stands in a file or in a table.
+    fn can_be_told(&self, state: State, agenda: File, path: &str, file: File) -> bool {
+        if is_table(path) { self.past.is_text(file, MAX_SIZE) } else { self.is_readable(state, agenda, path, file) }
     }
 
     /// The names of what stands in a file, or most likely does, as `folder/id`.
@@ -220,15 +223,12 @@ impl Walk<'_> {
         let mut file = self.past.find(state, path)?;
         loop {
             if unreadable != Some(file) {
-                let agenda = self.past.find(state, AGENDA_FILE)?;
-                let readable =
-                    if is_table(path) { self.past.is_text(file, MAX_SIZE) } else { self.is_readable(state, agenda, path, file) };
-                if readable {
+                if self.can_be_told(state, state.own, path, file) {
                     return Some(Was { path: path.to_owned(), file, state });
                 }
                 unreadable = Some(file);
             }
-            let before = self.last(state.place)?;
+            let before = self.past.last_before(state.place)?;
             match self.past.find(before, path) {
                 Some(earlier) => (state, file) = (before, earlier),
                 None => return self.moved_from(before, state, path, file),
@@ -238,23 +238,24 @@ impl Walk<'_> {
 
     /// What went in the step in which a file came that cannot be read, and was what it is.
     fn moved_from(&self, before: State, state: State, path: &str, file: File) -> Option<Was> {
-        let held = self.names(state, self.past.find(state, AGENDA_FILE), path, file);
+        let held = self.names(state, Some(state.own), path, file);
         let deltas = self.difference(Some(before), state)?;
         let mut gone = deltas.iter().filter(|delta| delta.new.is_none() && is_yaml(&delta.path));
         gone.find_map(|delta| {
             let was = self.last_readable(before, &delta.path)?;
-            let agenda = self.past.find(was.state, AGENDA_FILE);
-            self.names(was.state, agenda, &was.path, was.file).iter().any(|name| held.contains(name)).then_some(was)
+            self.names(was.state, Some(was.state.own), &was.path, was.file).iter().any(|name| held.contains(name)).then_some(was)
         })
     }
 }
 
 /// The paths of the tables that the KPIs in a file keep beside it.
 pub(super) fn tables_of(document: &Document) -> Vec<String> {
-    let folder = document.path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
-    let table = |content: &Content| match &content.value {
-        Some(AnyEntity::Kpi(kpi)) => kpi.measurements_file.as_ref().map(|name| format!("{folder}{name}")),
-        _ => None,
-    };
-    document.contents().filter_map(table).collect()
+    document.contents().filter_map(|content| table_of(document, content)).collect()
+}
+
+/// The path of the table that a KPI keeps beside its file.
+pub(super) fn table_of(document: &Document, content: &Content) -> Option<String> {
+    let Some(AnyEntity::Kpi(kpi)) = &content.value else { return None };
+    let name = kpi.measurements_file.as_ref()?;
+    Some(document.path.rsplit_once('/').map_or_else(|| name.to_string(), |(folder, _)| format!("{folder}/{name}")))
 }

@@ -70,15 +70,7 @@ impl Walk<'_> {
 
     /// The last state before a place of which every folder can be read.
     fn last_sound(&self, place: usize) -> Option<State> {
-        let before = |state: &State| self.last(state.place);
-        std::iter::successors(self.last(place), before).find(|state| self.difference(None, *state).is_some())
-    }
-
-    /// The last state before a place.
-    pub(super) fn last(&self, place: usize) -> Option<State> {
-        (0..place).rev().find_map(|place| match self.past.held(place..place + 1)[..] {
-            [held] => held.state(),
-            _ => None,
-        })
+        let before = |state: &State| self.past.last_before(state.place);
+        std::iter::successors(self.past.last_before(place), before).find(|state| self.difference(None, *state).is_some())
     }
 }

@@ -90,7 +90,7 @@ impl Walk<'_> {
     /// Where it cannot be read.
     pub fn part(&self, state: State, folder: &str) -> Result<Agenda, Failure> {
         let mut files = self.past.below(state, folder);
-        files.extend(self.past.find(state, AGENDA_FILE).map(|file| (AGENDA_FILE.to_owned(), file)));
+        files.insert(AGENDA_FILE.to_owned(), state.own);
         self.load(state, files)
     }
 }
@@ -137,8 +137,9 @@ impl<'t> Names<'t> {
 impl Timeline {
     /// Keeps what is told of one thing, by the name that it has last.
     fn keep(&mut self, name: &str) {
-        let events: Vec<bool> = self.named().iter().map(|(last, _)| *last == name).collect();
-        let doubts: Vec<bool> = self.named_doubts().iter().map(|(last, _)| *last == name).collect();
+        let (events, doubts) = self.names();
+        let events: Vec<bool> = events.iter().map(|(last, _)| *last == name).collect();
+        let doubts: Vec<bool> = doubts.iter().map(|(last, _)| *last == name).collect();
         let (mut events, mut doubts) = (events.into_iter(), doubts.into_iter());
         self.events.retain(|_| events.next().unwrap_or_default());
         self.doubts.retain(|_| doubts.next().unwrap_or_default());

@@ -103,8 +103,8 @@ impl Walk<'_> {
     }
 
     /// A file as it stood in a state, beside what `agenda.yaml` was.
-    fn as_it_was(&self, state: State, path: &str, file: File) -> Option<Arc<Document>> {
-        self.document(state, self.past.find(state, AGENDA_FILE)?, path, file)
+    pub(super) fn as_it_was(&self, state: State, path: &str, file: File) -> Option<Arc<Document>> {
+        self.document(state, state.own, path, file)
     }
 
     /// Leaves of what differs only what tells of the entity: the files in which it stands on either side, or something that had one of

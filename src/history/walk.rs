@@ -1,12 +1,11 @@
 //! The walk along a line of commits: what each of them changes in the agenda, from what the agenda last said that could be read.
 
 use super::governing::Governing;
-use super::plan::{Files, Plan};
+use super::plan::{Files, Plan, table_of};
 use super::steps::{Step, TOGETHER, Walked};
-use crate::agenda::{Agenda, Document, Shelf};
+use crate::agenda::{Agenda, Document, Record, Shelf};
 use crate::changes::Proposal;
 use crate::finding::RuleInfo;
-use crate::model::Kpi;
 use crate::store::{AGENDA_FILE, Delta, Entry, File, Nature, Past, Snapshot, State};
 use crate::text::Failure;
 use rayon::prelude::*;
@@ -172,10 +171,7 @@ fn naming(agenda: &Agenda, tables: &[String]) -> Vec<String> {
     if tables.is_empty() {
         return Vec::new();
     }
-    let of_it = agenda.all::<Kpi>().filter(|(id, kpi)| {
-        let path = &agenda.document(agenda.record(*id).document).path;
-        let beside = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
-        kpi.measurements_file.as_ref().is_some_and(|name| tables.contains(&format!("{beside}{name}")))
-    });
-    of_it.map(|(id, _)| agenda.record(id).name()).collect()
+    let names =
+        |record: &&Record| table_of(agenda.document(record.document), record).is_some_and(|table| tables.contains(&table));
+    agenda.records().map(|(_, record)| record).filter(names).map(|record| record.name()).collect()
 }

@@ -6,7 +6,7 @@ use crate::approval::{Source, State};
 use crate::finding::Level;
 use crate::history::{Author, Commit, Coverage, Evidence, Grades, HIGHEST_GRADE, Landing, at_least};
 use crate::i18n::Catalogue;
-use crate::model::{Date, Kind, LocalisedText};
+use crate::model::{Date, Kind, LevelName, LocalisedText};
 use crate::store::{Cut, Form, Standing};
 use crate::text::{Message, Value};
 use crate::verdict::{Judged, Outcome};
@@ -191,18 +191,11 @@ fn by_rule(findings: &[Alike<'_>], catalogue: &Catalogue) -> Vec<(String, String
         }
     }
     let term = |((level, rule), lines): ((Level, &str), Vec<String>)| {
-        let message = Message::plain("audit-rule").with("level", Message::plain(self::level(level))).with("rule", rule);
+        let message =
+            Message::plain("audit-rule").with("level", Message::plain(LevelName::from(level).template())).with("rule", rule);
         (catalogue.say(&message.with("count", lines.len())), lines.join("\n"))
     };
     rules.into_iter().map(term).collect()
-}
-
-fn level(level: Level) -> &'static str {
-    match level {
-        Level::Error => "level-error",
-        Level::Warning => "level-warning",
-        Level::Note => "level-note",
-    }
 }
 
 /// The commits, with the grade of each, what there is, which approvals are lacking, and what they change.

@@ -2,8 +2,9 @@ use super::changes::{Sides, counts, terms, title, weighed};
 use super::{Block, Table, consequences};
 use crate::approval::{Approval, State, Why, Without};
 use crate::changes::Change;
-use crate::finding::Level;
+use crate::history::short;
 use crate::i18n::Catalogue;
+use crate::model::LevelName;
 use crate::review::{Consequence, Review, What};
 use crate::text::{Message, escape_controls};
 use crate::verdict::{Judged, Outcome, State as Against, Verdict};
@@ -83,11 +84,7 @@ fn findings(verdict: &Verdict, catalogue: &Catalogue) -> Vec<Block> {
 
 fn finding(one: &Judged, catalogue: &Catalogue) -> Vec<String> {
     let finding = &one.finding;
-    let level = catalogue.plain(match finding.level {
-        Level::Error => "level-error",
-        Level::Warning => "level-warning",
-        Level::Note => "level-note",
-    });
+    let level = catalogue.plain(LevelName::from(finding.level).template());
     let place = format!("{}:{}", escape_controls(&finding.place.file), finding.place.start.line);
     vec![level, place, catalogue.say(&finding.message), finding.rule.id.to_string()]
 }
@@ -126,12 +123,8 @@ fn row(approval: &Approval, sides: &Sides<'_>, catalogue: &Catalogue) -> Vec<Str
         None => given,
     };
     let somebody = || if approval.state == State::Missing { String::new() } else { catalogue.plain("review-member") };
-    // Nobody reads more of the number of a commit.
-    const SHOWN: usize = 10;
-    let evidence = approval
-        .evidence
-        .as_ref()
-        .map(|evidence| if evidence.contains("://") { evidence.clone() } else { evidence.chars().take(SHOWN).collect() });
+    let evidence =
+        approval.evidence.as_ref().map(|evidence| if evidence.contains("://") { evidence.clone() } else { short(evidence) });
     vec![
         catalogue.say(&approval.phrase),
         title(&approval.entity, sides, catalogue),

@@ -163,14 +163,7 @@ pub(super) fn family_sentence(family: &str, catalogue: &Catalogue) -> String {
 
 /// The level here, with the default where that is another.
 pub(super) fn level(applied: &Applied<'_>, catalogue: &Catalogue) -> String {
-    let word = |level| {
-        catalogue.plain(match level {
-            LevelName::Off => "level-off",
-            LevelName::Note => "level-note",
-            LevelName::Warning => "level-warning",
-            LevelName::Error => "level-error",
-        })
-    };
+    let word = |level: LevelName| catalogue.plain(level.template());
     if applied.level == applied.default {
         return word(applied.level);
     }

@@ -174,14 +174,7 @@ pub fn check(agenda: &Agenda, conditions: Conditions<'_>) -> Vec<Finding> {
 
 /// What the rules find that judge what a proposal changes, in the order of the rules, those of the country's own behind the others.
 pub fn check_changes<'a>(proposal: &Proposal<'a>, conditions: Conditions<'a>) -> Vec<Finding> {
-    let one = |rule: &'static Rule| {
-        let mut sink = Sink::new(proposal.new, RuleHandle::Book(&rule.info), conditions);
-        if let Check::Change(check) = rule.check {
-            check(proposal, &mut sink);
-        }
-        sink.finish()
-    };
-    let mut found = each(|check| matches!(check, Check::Change(_)), one);
+    let mut found = each(|check| matches!(check, Check::Change(_)), |rule| check_change(rule, proposal, conditions));
     let mut of_own_rules = Sink::new(proposal.new, RuleHandle::Book(structure::OWN_RULES), conditions);
     custom::check_changes(proposal, &mut of_own_rules);
     found.extend(of_own_rules.finish());
@@ -206,14 +199,16 @@ const MEASUREMENTS: [&str; 2] = ["change-late-measurement", "change-measurement-
 /// What the rules about measurements find in what was changed on a day, under the conditions that the new agenda sets.
 pub fn check_measurements(proposal: &Proposal<'_>, day: Date) -> Vec<Finding> {
     let conditions = Conditions::of(proposal.new, day);
-    let one = |rule: &'static Rule| {
-        let mut sink = Sink::new(proposal.new, RuleHandle::Book(&rule.info), conditions);
-        if let Check::Change(check) = rule.check {
-            check(proposal, &mut sink);
-        }
-        sink.finish()
-    };
-    MEASUREMENTS.iter().filter_map(|name| find(name)).flat_map(one).collect()
+    MEASUREMENTS.iter().filter_map(|name| find(name)).flat_map(|rule| check_change(rule, proposal, conditions)).collect()
+}
+
+/// What one rule finds in what a proposal changes; nothing, where it judges something else.
+fn check_change<'a>(rule: &'static Rule, proposal: &Proposal<'a>, conditions: Conditions<'a>) -> Vec<Finding> {
+    let mut sink = Sink::new(proposal.new, RuleHandle::Book(&rule.info), conditions);
+    if let Check::Change(check) = rule.check {
+        check(proposal, &mut sink);
+    }
+    sink.finish()
 }
 
 /// What the rules of one sort find, side by side, in their order.

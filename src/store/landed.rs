@@ -2,7 +2,7 @@
 
 use super::missing;
 use crate::text::Failure;
-use git2::{Commit, Error, Oid, Repository, Signature, Sort, message_trailers_bytes};
+use git2::{Commit, Error, Oid, Repository, Signature, Sort};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -19,10 +19,6 @@ pub struct Landed {
     pub authors: Vec<Person>,
     /// Who put it there.
     pub committer: Person,
-    /// The first line of its message.
-    pub subject: String,
-    /// The trailers of its message: key and value.
-    pub trailers: Vec<(String, String)>,
     /// The number of the pull request, merge request or change that a forge has written into its message.
     pub pull_request: Option<u64>,
     /// The number of the commit that it undoes, as its message says, or the messages of all that it merges.
@@ -60,17 +56,13 @@ impl Person {
 
 impl Landed {
     pub(super) fn read(repository: &Repository, id: Oid) -> Result<Self, Failure> {
-        let read = || repository.find_commit(id).and_then(|commit| Landed::of(repository, &commit));
-        read().map_err(|error| missing::unreadable(repository, &id.to_string(), &error))
+        let commit = repository.find_commit(id).map_err(|error| missing::unreadable(repository, &id.to_string(), &error))?;
+        Ok(Landed::of(repository, &commit))
     }
 
-    fn of(repository: &Repository, commit: &Commit<'_>) -> Result<Self, Error> {
-        /// As much of a first line as anybody reads.
-        const LONGEST: usize = 500;
+    fn of(repository: &Repository, commit: &Commit<'_>) -> Self {
         let message = String::from_utf8_lossy(commit.message_bytes()).into_owned();
         let subject = message.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
-        let trailers = message_trailers_bytes(commit.message_bytes())?;
         // What cannot be followed brings nothing that is known.
         let merged =
             if commit.parent_count() > 1 { Merged::of(repository, commit).unwrap_or_default() } else { Merged::default() };
@@ -81,7 +73,7 @@ impl Landed {
         let of_merged = || merged.undoes.iter().find_map(of_commits).filter(|_| merged.reverts_alone);
         let reverts = own.or_else(of_merged);
         undoes.extend(merged.undoes);
-        Ok(Landed {
+        Landed {
             id: commit.id().to_string(),
             parents: commit.parent_ids().map(|parent| parent.to_string()).collect(),
             authors: if merged.authors.is_empty() { vec![author.clone()] } else { merged.authors },
@@ -91,9 +83,7 @@ impl Landed {
             reverts,
             undoes,
             merges: merged.ids,
-            trailers: trailers.iter().map(|(key, value)| (text(key), text(value))).collect(),
-            subject: subject.chars().take(LONGEST).collect(),
-        })
+        }
     }
 }
 

@@ -102,7 +102,12 @@ impl Past {
 
     /// The agenda at the end of the line, and before it at its last commit that has one.
     pub fn last(&self) -> Option<State> {
-        (0..self.line.len()).rev().find_map(|place| self.held(place..place + 1).pop()?.state())
+        self.last_before(self.line.len())
+    }
+
+    /// The agenda at the last commit before a place that has one.
+    pub fn last_before(&self, place: usize) -> Option<State> {
+        (0..place).rev().find_map(|place| self.held(place..place + 1).pop()?.state())
     }
 
     /// What the commits in some places have.
@@ -187,12 +192,7 @@ impl Past {
     /// The YAML files in a folder of a state, each with what stands under its path.
     pub fn beside(&self, state: State, folder: &str) -> Vec<(String, File)> {
         let found = self.in_tree(state, |repository, tree| {
-            let paths = beside(repository, tree, folder);
-            let file = |path: String| {
-                let entry = tree.get_path(Path::new(&path)).ok()?;
-                Some((path, File(revision::object(&entry))))
-            };
-            Ok(paths.into_iter().filter_map(file).collect())
+            Ok(beside(repository, tree, folder).into_iter().map(|(path, object)| (path, File(object))).collect())
         });
         found.unwrap_or_default()
     }
@@ -215,9 +215,6 @@ impl Past {
 
     /// What stands under a path in a state.
     pub fn find(&self, state: State, path: &str) -> Option<File> {
-        if path == AGENDA_FILE {
-            return Some(state.own);
-        }
         if path.split('/').any(|part| part.starts_with('.')) {
             return None;
         }

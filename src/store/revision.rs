@@ -122,7 +122,7 @@ impl Revision {
 
     /// The paths of the YAML files in a folder.
     pub(super) fn beside(&self, folder: &str) -> Result<Vec<String>, Failure> {
-        self.with_tree(|repository, tree| Ok(beside(repository, tree, folder)))
+        self.with_tree(|repository, tree| Ok(beside(repository, tree, folder).into_iter().map(|(path, _)| path).collect()))
     }
 
     /// What stands under a path; found without listing the others, where they have not been listed yet.
@@ -273,13 +273,13 @@ pub(super) fn read(objects: &Odb<'_>, found: Option<Object>, limit: usize) -> Re
     Ok(objects.read(oid).map_err(refused)?.data().to_vec())
 }
 
-/// The paths of the YAML files in a folder of a tree.
-pub(super) fn beside(repository: &Repository, tree: &Tree<'_>, folder: &str) -> Vec<String> {
+/// The YAML files in a folder of a tree, each with what stands under its path.
+pub(super) fn beside(repository: &Repository, tree: &Tree<'_>, folder: &str) -> Vec<(String, Object)> {
     let within = match folder {
         "" => Some(tree.clone()),
         _ => tree.get_path(Path::new(folder)).ok().and_then(|entry| repository.find_tree(entry.id()).ok()),
     };
-    let names = within.iter().flat_map(Tree::iter).map(|entry| String::from_utf8_lossy(entry.name_bytes()).into_owned());
-    let yaml = names.filter(|name| is_yaml(name) && !name.starts_with('.'));
-    yaml.map(|name| if folder.is_empty() { name } else { format!("{folder}/{name}") }).collect()
+    let named = |entry: TreeEntry<'_>| (String::from_utf8_lossy(entry.name_bytes()).into_owned(), object(&entry));
+    let yaml = within.iter().flat_map(Tree::iter).map(named).filter(|(name, _)| is_yaml(name) && !name.starts_with('.'));
+    yaml.map(|(name, object)| (if folder.is_empty() { name } else { format!("{folder}/{name}") }, object)).collect()
 }

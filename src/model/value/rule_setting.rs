@@ -21,6 +21,18 @@ pub enum LevelName {
     Error,
 }
 
+impl LevelName {
+    /// The template of the word for it.
+    pub fn template(self) -> &'static str {
+        match self {
+            LevelName::Off => "level-off",
+            LevelName::Note => "level-note",
+            LevelName::Warning => "level-warning",
+            LevelName::Error => "level-error",
+        }
+    }
+}
+
 impl From<Level> for LevelName {
     fn from(level: Level) -> Self {
         match level {

@@ -24,6 +24,7 @@ pub use short::short;
 use crate::agenda::Agenda;
 use crate::finding::{Level, RuleInfo};
 use crate::i18n::Catalogue;
+use crate::model::LevelName;
 use crate::text::{Message, escape_controls};
 use crate::verdict::{Judged, State, Verdict};
 use std::collections::HashSet;
@@ -157,11 +158,7 @@ fn remarks(one: &Judged, catalogue: &Catalogue) -> Vec<String> {
 
 /// The word for a level.
 fn level_word(level: Level, catalogue: &Catalogue) -> String {
-    catalogue.plain(match level {
-        Level::Error => "level-error",
-        Level::Warning => "level-warning",
-        Level::Note => "level-note",
-    })
+    catalogue.plain(LevelName::from(level).template())
 }
 
 /// The path of a file from the root of the repository, in which the agenda lies at `root`.

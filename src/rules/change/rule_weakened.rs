@@ -105,7 +105,7 @@ impl Counts {
             return None;
         }
         if rank(self.level) < rank(before.level) {
-            let level = |level| Message::plain(word(level));
+            let level = |level: LevelName| Message::plain(level.template());
             return Some(Message::plain("proposal-milder-level").with("old", level(before.level)).with("new", level(self.level)));
         }
         if let Some(from) = later(self.from, before.from) {
@@ -122,15 +122,6 @@ fn rank(level: LevelName) -> u8 {
         LevelName::Note => 1,
         LevelName::Warning => 2,
         LevelName::Error => 3,
-    }
-}
-
-fn word(level: LevelName) -> &'static str {
-    match level {
-        LevelName::Off => "level-off",
-        LevelName::Note => "level-note",
-        LevelName::Warning => "level-warning",
-        LevelName::Error => "level-error",
     }
 }
 
