@@ -16,11 +16,13 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<End
     let progress = context.progress();
     let walk = Walk::new(&past, rules::book(), &progress);
     let judge = |visit: &Visit<'_>, day: Date| rules::check_measurements(&visit.proposal, day);
+    let catalogue = context.catalogue;
+    let say = |message: &Message| catalogue.say(message);
     let (entity, timeline) = match &options.entity {
-        None => (None, walk.timeline(&judge)?),
+        None => (None, walk.timeline((&judge, &say))?),
         Some(word) => {
             let found = lookup::along(word, &walk)?;
-            let (name, timeline) = walk.timeline_of(&found, &judge)?;
+            let (name, timeline) = walk.timeline_of(&found, (&judge, &say))?;
             if timeline.events.is_empty() {
                 return Err(lookup::never(&found, &walk));
             }
@@ -55,7 +57,6 @@ pub(super) fn run(options: &HistoryOptions, context: &Context<'_>) -> Result<End
         days: (from, to),
         wording: light.iter().filter(|(_, event)| event.gravity() == Gravity::Editorial).count(),
     };
-    let catalogue = context.catalogue;
     let page = || history_page(&told, catalogue);
     let stdout = match options.format {
         RecordFormat::Human => render::page::human(&page(), context.width(), context.color()),

@@ -64,39 +64,55 @@ pub struct Author {
     pub roles: Vec<(String, Option<LocalisedText>)>,
 }
 
-/// Something that changed, and when.
+/// Something that changed, and when. A long history has many: what is told of one entity in one commit shares what it has in common, and
+/// sentences are kept as they are said.
 #[derive(Debug, Clone)]
 pub struct Event {
     /// The commit.
     pub commit: Arc<Commit>,
     /// The entity, as `folder/id`, or `agenda`: as it was called from then on.
-    pub entity: String,
+    pub entity: Arc<str>,
     /// What it was called before, where it was renamed.
-    pub formerly: Option<String>,
+    pub formerly: Option<Arc<str>>,
     /// Its title then.
-    pub title: Option<LocalisedText>,
+    pub title: Option<Arc<LocalisedText>>,
     /// The organisation that answered for it then.
-    pub owner: Option<String>,
+    pub owner: Option<Arc<str>>,
     /// What the change is.
     pub word: Word,
     /// The field, with list items by what they are; none for the entity as a whole.
-    pub field: Option<String>,
-    /// What it says in a sentence.
-    pub message: Message,
+    pub field: Option<Box<str>>,
+    /// What it says, in the language of the reader.
+    pub message: Box<str>,
     /// The language of a text for readers.
-    pub language: Option<String>,
+    pub language: Option<Box<str>>,
     /// What was there.
-    pub old: Option<Value>,
+    pub old: Option<Fact>,
     /// What is there.
-    pub new: Option<Value>,
+    pub new: Option<Fact>,
     /// By how many days a date moved; below zero, where it is earlier then.
     pub days: Option<i64>,
     /// The decision that is given for it, as its identifier.
-    pub decision: Option<String>,
+    pub decision: Option<Box<str>>,
     /// The title of that decision then.
-    pub decision_title: Option<LocalisedText>,
-    /// The reason that is given for it.
-    pub reason: Option<Message>,
+    pub decision_title: Option<Arc<LocalisedText>>,
+    /// The reason that is given for it, in the language of the reader.
+    pub reason: Option<Box<str>>,
+}
+
+/// What stands in a field, kept as short as it is written in JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact(Box<str>);
+
+impl Fact {
+    fn of(value: &Value) -> Self {
+        Fact(value.to_string().into())
+    }
+
+    /// The value.
+    pub fn value(&self) -> Value {
+        serde_json::from_str(&self.0).unwrap_or_default()
+    }
 }
 
 impl Event {
@@ -161,6 +177,9 @@ impl Doubtful {
 /// What the rules about measurements find in what a commit changes, on the day on which it landed.
 pub type Judge<'a> = &'a (dyn Fn(&Visit<'_>, Date) -> Vec<Finding> + Sync);
 
+/// Says something in the language of the reader.
+pub type Say<'a> = &'a (dyn Fn(&Message) -> String + Sync);
+
 /// What came of one commit.
 pub(super) struct Told {
     pub(super) events: Vec<Event>,
@@ -175,7 +194,7 @@ pub(super) struct Told {
 pub(super) fn told(
     visit: &Visit<'_>,
     day: Date,
-    judge: Judge<'_>,
+    (judge, say): (Judge<'_>, Say<'_>),
     landed: impl FnOnce() -> Result<Landed, Failure>,
 ) -> Result<Option<Told>, Failure> {
     let (old, new) = (visit.proposal.old, visit.proposal.new);
@@ -192,14 +211,14 @@ pub(super) fn told(
     let commit = Arc::new(self::commit(landed, visit, day));
     let mut told = Told { events: Vec::new(), doubts: Vec::new(), dated: Vec::new() };
     for changed in changed() {
-        let events = changed.changes.iter().map(|change| event(change, changed, (old, new), &commit));
-        told.events.extend(events);
+        told.events.extend(events(changed, (old, new), &commit, say));
         told.dated.extend(dated(old, new, changed, &commit));
         told.doubts.extend(doubts(changed, old, new, &commit));
     }
-    let mended = mended.into_iter().map(|name| of_file(name, Word::Readable, "history-readable", &commit));
+    let mended = mended.into_iter().map(|name| of_file(name, Word::Readable, &say(&Message::plain("history-readable")), &commit));
     told.events.extend(mended);
-    told.events.extend(visit.unreadable.iter().map(|name| of_file(name, Word::Unreadable, "history-unreadable", &commit)));
+    let broken = say(&Message::plain("history-unreadable"));
+    told.events.extend(visit.unreadable.iter().map(|name| of_file(name, Word::Unreadable, &broken, &commit)));
     let found = judge(visit, day).into_iter().filter_map(|finding| {
         let what = Doubtful::of_rule(&finding.rule.id)?;
         Some(Doubt { commit: Arc::clone(&commit), entity: finding.entity?, what, message: finding.message })
@@ -222,49 +241,62 @@ pub(super) fn commit(landed: Landed, visit: &Visit<'_>, day: Date) -> Commit {
     }
 }
 
-fn event(change: &Change, changed: &Changed, (old, new): (&Agenda, &Agenda), commit: &Arc<Commit>) -> Event {
+fn events<'c>(
+    changed: &'c Changed,
+    (old, new): (&'c Agenda, &'c Agenda),
+    commit: &'c Arc<Commit>,
+    say: Say<'c>,
+) -> impl Iterator<Item = Event> + 'c {
     let name = |agenda: &Agenda, id: Option<EntityId>| id.map(|id| agenda.record(id).name());
     let side = changed.new.map(|id| (new, id)).or(changed.old.map(|id| (old, id)));
     let title = side.and_then(|(agenda, id)| match &agenda.record(id).value {
         Some(value) => value.title().cloned(),
         None => agenda.file().filter(|_| agenda.record(id).kind().is_none()).map(|file| file.title.clone()),
     });
-    let value = |side: &Option<crate::changes::Side>| side.as_ref().and_then(|side| side.value.clone());
-    Event {
-        commit: Arc::clone(commit),
-        entity: change.entity.clone(),
-        formerly: name(old, changed.old).filter(|before| *before != change.entity),
-        title,
-        owner: side.and_then(|(agenda, id)| owner(agenda.root(id)?)),
-        word: change.word,
-        field: change.field.clone(),
-        message: change.message.clone(),
-        language: change.language.clone(),
-        old: value(&change.old),
-        new: value(&change.new),
-        days: change.days,
-        decision: change.decision.clone(),
-        decision_title: change.decision.as_deref().and_then(|decision| decision_title(new, decision)),
-        reason: change.reason.clone(),
-    }
+    let title = title.map(Arc::new);
+    let owner: Option<Arc<str>> = side.and_then(|(agenda, id)| owner(agenda.root(id)?)).map(Into::into);
+    let before: Option<Arc<str>> = name(old, changed.old).map(Into::into);
+    let entity: Arc<str> = changed.changes.first().map_or_else(|| "".into(), |change| change.entity.as_str().into());
+    let fact = |side: &Option<crate::changes::Side>| side.as_ref().and_then(|side| side.value.as_ref()).map(Fact::of);
+    let one = move |change: &Change| {
+        let entity = if *change.entity == *entity { Arc::clone(&entity) } else { change.entity.as_str().into() };
+        Event {
+            commit: Arc::clone(commit),
+            formerly: before.clone().filter(|before| *before != entity),
+            entity,
+            title: title.clone(),
+            owner: owner.clone(),
+            word: change.word,
+            field: change.field.as_deref().map(Into::into),
+            message: say(&change.message).into(),
+            language: change.language.as_deref().map(Into::into),
+            old: fact(&change.old),
+            new: fact(&change.new),
+            days: change.days,
+            decision: change.decision.as_deref().map(Into::into),
+            decision_title: change.decision.as_deref().and_then(|decision| decision_title(new, decision)),
+            reason: change.reason.as_ref().map(|reason| say(reason).into()),
+        }
+    };
+    changed.changes.iter().map(one)
 }
 
-fn decision_title(agenda: &Agenda, id: &str) -> Option<LocalisedText> {
+fn decision_title(agenda: &Agenda, id: &str) -> Option<Arc<LocalisedText>> {
     let (_, decision) = agenda.find::<Decision>(id)?;
-    decision.title.clone()
+    decision.title.clone().map(Arc::new)
 }
 
 /// A commit that leaves something that cannot be read, or can be read again.
-fn of_file(name: &str, word: Word, template: &'static str, commit: &Arc<Commit>) -> Event {
+fn of_file(name: &str, word: Word, said: &str, commit: &Arc<Commit>) -> Event {
     Event {
         commit: Arc::clone(commit),
-        entity: name.to_owned(),
+        entity: name.into(),
         formerly: None,
         title: None,
         owner: None,
         word,
         field: None,
-        message: Message::plain(template),
+        message: said.into(),
         language: None,
         old: None,
         new: None,

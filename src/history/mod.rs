@@ -18,7 +18,7 @@ mod walk;
 
 pub use coverage::{Coverage, Grades, at_least};
 pub use dates::RecordedMove;
-pub use event::{Author, Commit, Doubt, Doubtful, Event, Judge, short};
+pub use event::{Author, Commit, Doubt, Doubtful, Event, Fact, Judge, Say, short};
 pub use find::Search;
 pub use landing::{Asked, Evidence, HIGHEST_GRADE, Landing, Sources};
 pub use slip::{Class, Move, Slip, Slips};

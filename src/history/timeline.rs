@@ -1,6 +1,6 @@
 //! The events of an agenda, or of one thing in it, from its first commit to the last of a line.
 
-use super::event::{Told, told};
+use super::event::{Say, Told, told};
 use super::slip::Follower;
 use super::track::{Trace, is_of};
 use super::{Doubt, Event, Judge, Slips, Visit, Walk, Walked};
@@ -37,10 +37,10 @@ impl Walk<'_> {
     ///
     /// # Errors
     /// Where a commit or the last state cannot be read.
-    pub fn timeline(&self, judge: Judge<'_>) -> Result<Timeline, Failure> {
+    pub fn timeline(&self, telling: (Judge<'_>, Say<'_>)) -> Result<Timeline, Failure> {
         let mut teller = Teller::default();
         let line = 0..self.past.line().len();
-        let walked = self.visit(line, |visit| self.told(visit, judge), |told| teller.take(told))?;
+        let walked = self.visit(line, |visit| self.told(visit, telling), |told| teller.take(told))?;
         self.finish(teller, &walked)
     }
 
@@ -49,10 +49,10 @@ impl Walk<'_> {
     ///
     /// # Errors
     /// Where a commit or the last state cannot be read.
-    pub fn timeline_of(&self, entity: &str, judge: Judge<'_>) -> Result<(String, Timeline), Failure> {
+    pub fn timeline_of(&self, entity: &str, telling: (Judge<'_>, Say<'_>)) -> Result<(String, Timeline), Failure> {
         let mut teller = Teller::default();
         let (folder, id) = entity.split_once('/').unwrap_or(("", entity));
-        let each = |visit: &Visit<'_>| self.told(visit, judge);
+        let each = |visit: &Visit<'_>| self.told(visit, telling);
         let (trace, mut walked) = self.trail(folder, id)?;
         match trace {
             Trace::Steps(steps) => self.visit_selected(&steps, each, |told| teller.take(told))?,
@@ -67,8 +67,8 @@ impl Walk<'_> {
         Ok((name, timeline))
     }
 
-    fn told(&self, visit: &Visit<'_>, judge: Judge<'_>) -> Result<Option<Told>, Failure> {
-        told(visit, self.day(visit.place), judge, || self.past.landed(visit.place))
+    fn told(&self, visit: &Visit<'_>, telling: (Judge<'_>, Say<'_>)) -> Result<Option<Told>, Failure> {
+        told(visit, self.day(visit.place), telling, || self.past.landed(visit.place))
     }
 
     /// The day on which the commit in a place landed.

@@ -2,7 +2,7 @@
 
 use super::governing::Governing;
 use super::plan::{Files, Plan, table_of};
-use super::steps::{Step, TOGETHER, Walked};
+use super::steps::{Step, TOGETHER, Walked, piped};
 use crate::agenda::{Agenda, Document, Record, Shelf};
 use crate::changes::Proposal;
 use crate::finding::RuleInfo;
@@ -62,7 +62,7 @@ impl<'p> Walk<'p> {
         &self,
         places: Range<usize>,
         each: impl Fn(&Visit<'_>) -> T + Sync,
-        take: impl FnMut(T) -> Result<(), Failure>,
+        take: impl FnMut(T) -> Result<(), Failure> + Send,
     ) -> Result<Walked, Failure> {
         self.visit_some(places, |_| true, each, take)
     }
@@ -71,12 +71,24 @@ impl<'p> Walk<'p> {
     pub(super) fn visit_some<T: Send>(
         &self,
         places: Range<usize>,
-        select: impl FnMut(&Delta) -> bool,
+        select: impl FnMut(&Delta) -> bool + Send,
         each: impl Fn(&Visit<'_>) -> T + Sync,
-        mut take: impl FnMut(T) -> Result<(), Failure>,
+        mut take: impl FnMut(T) -> Result<(), Failure> + Send,
     ) -> Result<Walked, Failure> {
-        let mut files = Files::default();
-        self.steps(places, select, |steps| self.look(&steps, &mut files, &each, &mut take))
+        let (start, all) = (places.start, places.len());
+        let (mut rounds, mut files) = (self.rounds(places, select), Files::default());
+        piped(
+            || {
+                let (end, steps) = rounds.next()?;
+                Some((end, files.plans(self, &steps), steps))
+            },
+            |(end, plans, steps)| {
+                self.look(&plans, &steps, &each, &mut take)?;
+                (self.progress)(end - start, all);
+                Ok(())
+            },
+        )?;
+        Ok(rounds.walked())
     }
 
     /// As `visit`, for the commits and files that a tracker selects.
@@ -84,20 +96,22 @@ impl<'p> Walk<'p> {
         &self,
         steps: &[Step],
         each: impl Fn(&Visit<'_>) -> T + Sync,
-        mut take: impl FnMut(T) -> Result<(), Failure>,
+        mut take: impl FnMut(T) -> Result<(), Failure> + Send,
     ) -> Result<(), Failure> {
-        let mut files = Files::default();
-        steps.chunks(TOGETHER).try_for_each(|together| self.look(together, &mut files, &each, &mut take))
+        let (mut together, mut files) = (steps.chunks(TOGETHER), Files::default());
+        piped(
+            || together.next().map(|steps| (files.plans(self, steps), steps)),
+            |(plans, steps)| self.look(&plans, steps, &each, &mut take),
+        )
     }
 
     fn look<T: Send>(
         &self,
+        plans: &[Plan],
         steps: &[Step],
-        files: &mut Files,
         each: &(impl Fn(&Visit<'_>) -> T + Sync),
         take: &mut impl FnMut(T) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let plans = files.plans(self, steps);
         let told: Vec<Result<T, Failure>> = plans.par_iter().map(|plan| self.look_at(plan, each)).collect();
         told.into_iter().try_for_each(|told| take(told?))?;
         let replaced = steps.iter().flat_map(|(_, _, deltas)| deltas);

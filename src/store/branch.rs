@@ -1,11 +1,14 @@
 //! The commits that a head has and its base has not.
 
-use super::missing;
+use super::allowance::Allowance;
+use super::difference::unlike;
+use super::missing::{self, is_too_much, too_much};
 use super::name::{RevisionName, shown};
 use super::repository::{commit, common, discover};
+use super::revision::DEEPEST;
 use crate::text::{Failure, Message};
-use git2::{Commit as GitCommit, Error, Oid, Repository, Sort, Tree, message_trailers_bytes};
-use std::collections::{BTreeMap, HashMap};
+use git2::{Commit as GitCommit, Error, ObjectType, Oid, Repository, Sort, message_trailers_bytes};
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 /// A proposal of more commits is none that somebody could have read.
@@ -140,45 +143,72 @@ fn read(repository: &Repository, id: Oid) -> Result<Commit, Error> {
     })
 }
 
-/// Whether a commit says anything that those before it do not say.
+/// Whether a commit says anything that those before it do not say. A merge of which nobody can tell, because too much differs, does.
 fn contributes(repository: &Repository, commit: &GitCommit<'_>) -> Result<bool, Error> {
     let parents: Vec<GitCommit<'_>> = commit.parents().collect();
     match &parents[..] {
         [parent] => Ok(parent.tree_id() != commit.tree_id()),
         [one, other] => {
             let Ok(common) = repository.merge_base(one.id(), other.id()) else { return Ok(true) };
-            let common = repository.find_commit(common)?.tree()?;
-            // Where one side has changed nothing, the merge is to be the other.
-            let sides = [(one, other), (other, one)];
-            if let Some((_, changed)) = sides.into_iter().find(|(still, _)| still.tree_id() == common.id()) {
-                return Ok(changed.tree_id() != commit.tree_id());
+            let common = repository.find_commit(common)?;
+            let trees = [&common, one, other, commit].map(|side| Some(side.tree_id()));
+            match (Joining { repository, allowance: Allowance::new() }).joins(trees, 0) {
+                Err(error) if is_too_much(&error) => Ok(true),
+                joins => Ok(!joins?),
             }
-            let [one, other, merged] =
-                [one, other, commit].map(|side| side.tree().and_then(|tree| files(repository, &common, &tree)));
-            Ok(!joins(&one?, &other?, &merged?))
         }
         _ => Ok(true),
     }
 }
 
-/// What a tree has in another way than the tree before it: by path, the number of its bytes and its mode.
-type Files = BTreeMap<Vec<u8>, (Oid, u32)>;
-
-fn files(repository: &Repository, before: &Tree<'_>, tree: &Tree<'_>) -> Result<Files, Error> {
-    let differences = repository.diff_tree_to_tree(Some(before), Some(tree), None)?;
-    let file = |delta: git2::DiffDelta<'_>| {
-        let new = delta.new_file();
-        // What is gone has no number, under the path that it had.
-        let path = new.path_bytes().or(delta.old_file().path_bytes()).unwrap_or_default().to_vec();
-        (path, (new.id(), u32::from(new.mode())))
-    };
-    Ok(differences.deltas().map(file).collect())
+/// Finds out whether a merge takes from each side what only that side changed, and nothing else. What both sides changed takes
+/// somebody to say what becomes of it.
+struct Joining<'r> {
+    repository: &'r Repository,
+    allowance: Allowance,
 }
 
-/// Whether a merge takes from each side what only that side changed, and nothing else. A file that both sides changed takes
-/// somebody to say what becomes of it.
-fn joins(one: &Files, other: &Files, merged: &Files) -> bool {
-    let both = one.iter().any(|(path, file)| other.get(path).is_some_and(|theirs| theirs != file));
-    let expected = one.iter().chain(other).collect::<BTreeMap<_, _>>();
-    !both && expected.len() == merged.len() && merged.iter().all(|(path, file)| expected.get(path) == Some(&file))
+impl Joining<'_> {
+    /// Whether it does so between four trees: that which both sides come from, the two sides, and what they became. What only one side
+    /// changed is not looked into.
+    fn joins(&mut self, trees: [Option<Oid>; 4], depth: usize) -> Result<bool, Error> {
+        if let Some(expected) = settled(trees) {
+            return Ok(trees[3] == expected);
+        }
+        if depth == DEEPEST {
+            return Err(too_much());
+        }
+        let tree = |id: Option<Oid>| id.map(|id| self.repository.find_tree(id)).transpose();
+        let [common, one, other, merged] = trees.map(tree);
+        let trees = [common?, one?, other?, merged?];
+        let [common, one, other, merged] = trees.each_ref().map(Option::as_ref);
+        // What one side has left alone is to be what the other one has.
+        let changed = unlike(common, other).chain(unlike(one, merged));
+        let names: BTreeSet<Vec<u8>> =
+            changed.filter_map(|(old, new)| old.or(new)).map(|entry| entry.name_bytes().to_vec()).collect();
+        for name in names {
+            self.allowance.take(&name)?;
+            let entries = [common, one, other, merged].map(|tree| tree?.get_name_bytes(&name));
+            let sides = entries.each_ref().map(|entry| entry.as_ref().map(|entry| (entry.id(), entry.filemode())));
+            let joins = match settled(sides) {
+                Some(expected) => sides[3] == expected,
+                None if entries.iter().flatten().all(|entry| entry.kind() == Some(ObjectType::Tree)) => {
+                    self.joins(sides.map(|side| Some(side?.0)), depth + 1)?
+                }
+                None => false,
+            };
+            if !joins {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+}
+
+/// What comes of something that at most one side has changed, or both in the same way; none, where they have changed it each in its own.
+fn settled<T: PartialEq + Copy>([common, one, other, _]: [T; 4]) -> Option<T> {
+    if one == common || one == other {
+        return Some(other);
+    }
+    (other == common).then_some(one)
 }

@@ -123,6 +123,27 @@ pub(super) type Refused = BTreeSet<[Option<Oid>; 2]>;
 /// What stands under a path on both sides.
 pub(super) type Sides = (Option<Object>, Option<Object>);
 
+/// An entry of a tree, and what stands in its place in another one.
+type Pair<'t> = (Option<TreeEntry<'t>>, Option<TreeEntry<'t>>);
+
+/// The entries of two trees that are not the same in both, in the order of git.
+pub(super) fn unlike<'t>(old: Option<&'t Tree<'_>>, new: Option<&'t Tree<'_>>) -> impl Iterator<Item = Pair<'t>> {
+    let mut old = old.into_iter().flat_map(Tree::iter).peekable();
+    let mut new = new.into_iter().flat_map(Tree::iter).peekable();
+    let pairs = std::iter::from_fn(move || {
+        // Both are in the order of git.
+        let order = match (old.peek(), new.peek()) {
+            (None, None) => return None,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some(before), Some(after)) => before.cmp(after),
+        };
+        Some((order.is_le().then(|| old.next()).flatten(), order.is_ge().then(|| new.next()).flatten()))
+    });
+    let id = |entry: &Option<TreeEntry<'_>>| entry.as_ref().map(|entry| (entry.id(), entry.filemode()));
+    pairs.filter(move |(before, after)| id(before) != id(after))
+}
+
 /// Finds where two trees are not the same.
 struct Differ<'r> {
     repository: &'r Repository,
@@ -152,23 +173,7 @@ impl Differ<'_> {
     }
 
     fn within(&mut self, old: Option<&Tree<'_>>, new: Option<&Tree<'_>>, prefix: &str) -> Result<(), Error> {
-        let mut old = old.into_iter().flat_map(Tree::iter).peekable();
-        let mut new = new.into_iter().flat_map(Tree::iter).peekable();
-        loop {
-            // Both are in the order of git.
-            let order = match (old.peek(), new.peek()) {
-                (None, None) => return Ok(()),
-                (Some(_), None) => Ordering::Less,
-                (None, Some(_)) => Ordering::Greater,
-                (Some(before), Some(after)) => before.cmp(after),
-            };
-            let before = order.is_le().then(|| old.next()).flatten();
-            let after = order.is_ge().then(|| new.next()).flatten();
-            let id = |entry: &Option<TreeEntry<'_>>| entry.as_ref().map(|entry| (entry.id(), entry.filemode()));
-            if id(&before) != id(&after) {
-                self.entries(before.as_ref(), after.as_ref(), prefix)?;
-            }
-        }
+        unlike(old, new).try_for_each(|(before, after)| self.entries(before.as_ref(), after.as_ref(), prefix))
     }
 
     fn entries(&mut self, old: Option<&TreeEntry<'_>>, new: Option<&TreeEntry<'_>>, prefix: &str) -> Result<(), Error> {

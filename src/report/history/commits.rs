@@ -1,7 +1,7 @@
 //! Commits, one by one, each with what it changed.
 
 use crate::changes::Word;
-use crate::history::{Commit, Event, short};
+use crate::history::{Commit, Event, Fact, short};
 use crate::i18n::Catalogue;
 use crate::model::{Kind, LocalisedText};
 use crate::report::Block;
@@ -33,8 +33,10 @@ fn is_told_by_its_move(record: &Event, beside: &[(&str, &Event)]) -> bool {
     let field = record.field.as_deref().filter(|_| record.word == Word::MoveRecorded);
     let Some((schedule, _)) = field.and_then(|field| field.split_once(".moves")) else { return false };
     let due = format!("{schedule}.due");
-    let to = record.new.as_ref().and_then(|new| new.get("to"));
-    let is_move = |event: &Event| event.entity == record.entity && event.field.as_ref() == Some(&due) && event.new.as_ref() == to;
+    let to = record.new.as_ref().and_then(|new| new.value().get("to").cloned());
+    let is_move = |event: &Event| {
+        event.entity == record.entity && event.field.as_deref() == Some(&due) && event.new.as_ref().map(Fact::value) == to
+    };
     beside.iter().any(|(_, event)| is_move(event))
 }
 
@@ -70,9 +72,9 @@ fn of_entities(events: &[(&str, &Event)], catalogue: &Catalogue) -> Vec<String> 
     let mut lines = counted(&many, catalogue);
     for of_entity in few.chunk_by(|(one, _), (other, _)| one == other) {
         let Some((name, first)) = of_entity.first() else { continue };
-        let title = entity(name, first.title.as_ref(), catalogue);
+        let title = entity(name, first.title.as_deref(), catalogue);
         if let [(_, only)] = of_entity {
-            let said = Message::plain("history-of").with("entity", title).with("said", only.message.clone());
+            let said = Message::plain("history-of").with("entity", title).with("said", &*only.message);
             lines.push(point(0, &catalogue.say(&said)));
             lines.extend(why(only, 1, catalogue));
         } else {
@@ -109,16 +111,16 @@ fn counted(events: &[(&str, &Event)], catalogue: &Catalogue) -> Vec<String> {
 /// What happened, a sentence for each event, under it the reason and the decision.
 fn sentences(events: &[(&str, &Event)], depth: usize, catalogue: &Catalogue) -> Vec<String> {
     let told = |(_, event): &(&str, &Event)| {
-        std::iter::once(point(depth, &catalogue.say(&event.message))).chain(why(event, depth + 1, catalogue)).collect::<Vec<_>>()
+        std::iter::once(point(depth, &event.message)).chain(why(event, depth + 1, catalogue)).collect::<Vec<_>>()
     };
     events.iter().flat_map(told).collect()
 }
 
 /// The reason and the decision that are given; of a deadline that is later, that no decision is.
 fn why(event: &Event, depth: usize, catalogue: &Catalogue) -> Vec<String> {
-    let reason = event.reason.as_ref().map(|reason| Message::plain("history-reason").with("reason", reason.clone()));
+    let reason = event.reason.as_ref().map(|reason| Message::plain("history-reason").with("reason", &**reason));
     let decision = if let Some(id) = &event.decision {
-        let decision = entity(&format!("decisions/{id}"), event.decision_title.as_ref(), catalogue);
+        let decision = entity(&format!("decisions/{id}"), event.decision_title.as_deref(), catalogue);
         Some(Message::plain("history-decision").with("decision", decision))
     } else {
         // Beside the due date of a schedule there is a place for the decision.

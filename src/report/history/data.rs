@@ -1,5 +1,5 @@
 use super::Told;
-use crate::history::{Author, Class, Commit, Doubt, Event, Move, Slip};
+use crate::history::{Author, Class, Commit, Doubt, Event, Fact, Move, Slip};
 use crate::i18n::Catalogue;
 use crate::model::Date;
 use crate::store::Cut;
@@ -185,7 +185,7 @@ pub fn schema() -> Value {
 pub fn history_out(told: &Told<'_>, catalogue: &Catalogue) -> HistoryOut {
     let mut entities: BTreeMap<&str, EntityOut> = BTreeMap::new();
     let entry = |name: &str| EntityOut { entity: name.to_owned(), events: Vec::new(), slips: Vec::new(), doubts: Vec::new() };
-    let events: Vec<EventOut> = told.events.par_iter().map(|(_, event)| event_out(event, catalogue)).collect();
+    let events: Vec<EventOut> = told.events.par_iter().map(|(_, event)| event_out(event)).collect();
     for ((name, _), event) in told.events.iter().zip(events) {
         entities.entry(name).or_insert_with(|| entry(name)).events.push(event);
     }
@@ -226,7 +226,7 @@ pub fn authors_out(commit: &Commit) -> String {
     commit.authors.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-fn event_out(event: &Event, catalogue: &Catalogue) -> EventOut {
+fn event_out(event: &Event) -> EventOut {
     let commit = &event.commit;
     EventOut {
         date: commit.day.to_string(),
@@ -236,14 +236,14 @@ fn event_out(event: &Event, catalogue: &Catalogue) -> EventOut {
         reverts: commit.reverts.clone(),
         change: event.word.name(),
         gravity: event.gravity().name(),
-        formerly: event.formerly.clone(),
-        field: event.field.clone(),
-        language: event.language.clone(),
-        old: event.old.clone(),
-        new: event.new.clone(),
+        formerly: event.formerly.as_deref().map(str::to_owned),
+        field: event.field.as_deref().map(str::to_owned),
+        language: event.language.as_deref().map(str::to_owned),
+        old: event.old.as_ref().map(Fact::value),
+        new: event.new.as_ref().map(Fact::value),
         days: event.days,
         decision: event.decision.as_ref().map(|decision| format!("decisions/{decision}")),
-        message: catalogue.say(&event.message),
+        message: event.message.to_string(),
     }
 }
 

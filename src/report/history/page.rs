@@ -41,7 +41,7 @@ fn title(told: &Told<'_>, catalogue: &Catalogue) -> String {
 /// The title that an entity had last.
 fn last_title<'t>(told: &Told<'t>, name: &str) -> Option<&'t LocalisedText> {
     let mut events = told.timeline.events.iter().rev();
-    events.find_map(|event| event.title.as_ref().filter(|_| event.entity == name))
+    events.find_map(|event| event.title.as_deref().filter(|_| *event.entity == *name))
 }
 
 /// How much happened, and from when to when.

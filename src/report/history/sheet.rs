@@ -1,6 +1,6 @@
 use super::Told;
 use super::data::authors_out;
-use crate::history::Event;
+use crate::history::{Event, Fact};
 use crate::i18n::Catalogue;
 use crate::report::{Cell, Sheet};
 use crate::text::Message;
@@ -30,7 +30,7 @@ pub fn history_sheet(told: &Told<'_>, catalogue: &Catalogue) -> Sheet {
 
 fn row(name: &str, event: &Event, catalogue: &Catalogue) -> Vec<Cell> {
     let commit = &event.commit;
-    let title = event.title.as_ref().map(|title| catalogue.say(&Message::plain("as-it-is").with("text", title)));
+    let title = event.title.as_ref().map(|title| catalogue.say(&Message::plain("as-it-is").with("text", &**title)));
     vec![
         commit.day.to_string().into(),
         commit.id.as_str().into(),
@@ -42,11 +42,11 @@ fn row(name: &str, event: &Event, catalogue: &Catalogue) -> Vec<Cell> {
         event.word.name().into(),
         event.gravity().name().into(),
         event.field.as_deref().into(),
-        event.old.as_ref().into(),
-        event.new.as_ref().into(),
+        event.old.as_ref().map(Fact::value).as_ref().into(),
+        event.new.as_ref().map(Fact::value).as_ref().into(),
         event.days.into(),
         event.decision.as_ref().map(|decision| format!("decisions/{decision}")).into(),
-        event.reason.as_ref().map(|reason| catalogue.say(reason)).into(),
-        catalogue.say(&event.message).into(),
+        event.reason.as_deref().into(),
+        (&*event.message).into(),
     ]
 }
