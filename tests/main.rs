@@ -27,6 +27,7 @@ mod open_pgp;
 mod progress;
 mod properties;
 mod relations;
+mod reports;
 mod repositories;
 mod review;
 mod revisions;

@@ -30,6 +30,7 @@ fn schema_files_are_those_of_the_types() {
         ("audit", agenda::render::audit::schema()),
         ("changes", changes_schema()),
         ("history", agenda::report::history_schema()),
+        ("report", agenda::report::regular::schema()),
         ("review", agenda::render::review::schema()),
         ("rule-list", rule_list_schema()),
         ("verdict", agenda::render::verdict::schema()),

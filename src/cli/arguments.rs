@@ -2,8 +2,10 @@
 //! `cli-COMMAND`, by the names of the fields here.
 
 mod record;
+mod report;
 
 pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
+pub(super) use report::{ALL as ALL_REPORTS, ReportFormat, ReportOptions};
 
 use crate::finding::Level;
 use crate::forge::Forge;
@@ -73,6 +75,8 @@ pub(super) enum Command {
     History(HistoryOptions),
     /// Say how changes landed: what there is to show that somebody looked, and which approvals are lacking
     Audit(AuditOptions),
+    /// Make a report for a period: the quarterly status table and what else a steering committee asks for
+    Report(ReportOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it

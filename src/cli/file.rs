@@ -6,12 +6,12 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 /// Writes a file whole or not at all, and only into the folder that was chosen.
-pub(super) fn write(folder: &Path, name: &str, content: &str) -> Result<(), Failure> {
+pub(super) fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> Result<(), Failure> {
     let file = folder.join(name);
     let failed = |reason: std::io::Error| refused(&file, &reason);
     create_dir_all(folder).map_err(failed)?;
     let mut whole = temporary().tempfile_in(folder).map_err(failed)?;
-    whole.write_all(content.as_bytes()).map_err(failed)?;
+    whole.write_all(content.as_ref()).map_err(failed)?;
     whole.persist(&file).map_err(|error| failed(error.error))?;
     Ok(())
 }

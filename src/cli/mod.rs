@@ -18,6 +18,7 @@ mod list;
 mod lookup;
 mod man;
 mod moment;
+mod report;
 mod review;
 mod rules;
 mod schema;
@@ -119,6 +120,7 @@ pub fn run(environment: &Environment) -> Ending {
         Command::History(options) => history::run(options, &context),
         Command::Audit(options) => audit::run(options, &context),
         Command::Review(options) => review::run(options, &context),
+        Command::Report(options) => report::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => rules::run(options, &context).map(|answer| context.page(&answer, options.format)),
@@ -223,8 +225,12 @@ impl Context<'_> {
 
     /// What is to be known of the day that is looked at.
     fn remark(&self) -> String {
-        let remark = self.to_come().filter(|_| !self.arguments.quiet);
-        remark.map(|remark| escape_controls(&self.catalogue.say(&remark)) + "\n").unwrap_or_default()
+        self.to_come().map(|remark| self.told(&remark)).unwrap_or_default()
+    }
+
+    /// A line beside the result; nothing, where only the result is wished for.
+    fn told(&self, message: &Message) -> String {
+        if self.arguments.quiet { String::new() } else { escape_controls(&self.catalogue.say(message)) + "\n" }
     }
 
     fn failed(&self, failure: &Failure) -> Ending {

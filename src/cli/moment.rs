@@ -27,7 +27,7 @@ pub(super) fn looked_at(command: &Command) -> Option<&str> {
         Command::Codeowners(options) => &options.rev,
         Command::History(options) => &options.rev,
         Command::Audit(options) => return options.range.as_deref().map(|range| range_of(range).1),
-        Command::DiffDriver(_) | Command::Ci(_) | Command::Completions(_) | Command::Man(_) => &None,
+        Command::Report(_) | Command::DiffDriver(_) | Command::Ci(_) | Command::Completions(_) | Command::Man(_) => &None,
     };
     revision.as_deref()
 }
@@ -81,20 +81,27 @@ impl Context<'_> {
         if let Some(exact) = RevisionName::exact(&folder, name)? {
             return Ok(exact);
         }
-        let line = self.line.get_or_init(|| Line::main(&folder, self.main_line().as_deref()));
-        RevisionName::on(&folder, name, line.as_ref().map_err(Clone::clone)?, day.0)
+        RevisionName::on(&folder, name, self.main()?, day.0)
+    }
+
+    /// The main line.
+    pub(super) fn main(&self) -> Result<&Line, Failure> {
+        let line = || Line::main(&self.root_or_folder(), self.main_line().as_deref());
+        self.line.get_or_init(line).as_ref().map_err(Clone::clone)
     }
 
     /// The branch on which the agenda is in force, as its file says now; where the folder holds none that can be read, as it says in
     /// the last commit.
     fn main_line(&self) -> Option<String> {
-        let named = |store: &dyn Store| {
-            let bytes = store.read(AGENDA_FILE, MAX_SIZE).ok()?;
-            let agenda = load(&Memory::new(vec![(AGENDA_FILE.to_owned(), bytes)])).ok()?;
-            Some(agenda.file()?.review.as_ref().and_then(|review| review.main_line.clone()))
-        };
+        let named =
+            |store: &dyn Store| Some(own_file(store).ok()?.file()?.review.as_ref().and_then(|review| review.main_line.clone()));
         let now = self.root().ok().and_then(|root| named(&Folder::new(root)));
         now.or_else(|| named(&Revision::open(&self.root_or_folder(), "HEAD").ok()?)).flatten()
+    }
+
+    /// The agenda of which nothing but `agenda.yaml` is there, as it was in a revision.
+    pub(super) fn file_of(&self, named: RevisionName<'_>) -> Result<Agenda, Failure> {
+        own_file(&Revision::open(&self.root_or_folder(), named)?)
     }
 
     /// That the day or the period which is looked at has not ended, so that more may land by then.
@@ -103,4 +110,10 @@ impl Context<'_> {
         let day = day(name).filter(|day| self.arguments.as_of.is_none() && day.0 > self.environment.today)?;
         Some(Message::plain("moment-to-come").with("revision", name).with("day", day))
     }
+}
+
+/// The agenda of which nothing but `agenda.yaml` is there.
+fn own_file(store: &dyn Store) -> Result<Agenda, Failure> {
+    let bytes = store.read(AGENDA_FILE, MAX_SIZE).unwrap_or_default();
+    load(&Memory::new(vec![(AGENDA_FILE.to_owned(), bytes)]))
 }

@@ -2,7 +2,7 @@ use super::arguments::SchemaOptions;
 use super::{Context, file};
 use crate::approval;
 use crate::render;
-use crate::report::{changes_schema, history_schema, rule_list_schema, suggest_rules};
+use crate::report::{changes_schema, history_schema, regular, rule_list_schema, suggest_rules};
 use crate::schema::{Subject, translate};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::applied;
@@ -12,11 +12,12 @@ use serde_json::Value;
 type Answer = (&'static str, fn() -> Value);
 
 /// The answers of commands, and what they take, whose JSON has a published schema.
-const ANSWERS: [Answer; 7] = [
+const ANSWERS: [Answer; 8] = [
     ("approvals", approval::schema),
     ("audit", render::audit::schema),
     ("changes", changes_schema),
     ("history", history_schema),
+    ("report", regular::schema),
     ("review", render::review::schema),
     ("rule-list", rule_list_schema),
     ("verdict", render::verdict::schema),

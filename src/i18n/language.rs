@@ -3,7 +3,7 @@ use fluent_bundle::FluentValue;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::{LanguageIdentifier, langid};
 
-/// The catalogue files of a language: those named, and one for each family of rules.
+/// The catalogue files of a language: those named, one for each family of rules and one for each report.
 macro_rules! with_families {
     ($tag:literal, $($file:literal),+) => {
         [
@@ -21,6 +21,21 @@ macro_rules! with_families {
             include_str!(concat!($tag, "/rules/decision.ftl")),
             include_str!(concat!($tag, "/rules/change.ftl")),
             include_str!(concat!($tag, "/rules/review.ftl")),
+            include_str!(concat!($tag, "/report-status.ftl")),
+            include_str!(concat!($tag, "/report-kpis.ftl")),
+            include_str!(concat!($tag, "/report-roadmap.ftl")),
+            include_str!(concat!($tag, "/report-slips.ftl")),
+            include_str!(concat!($tag, "/report-freshness.ftl")),
+            include_str!(concat!($tag, "/report-services.ftl")),
+            include_str!(concat!($tag, "/report-building-blocks.ftl")),
+            include_str!(concat!($tag, "/report-once-only.ftl")),
+            include_str!(concat!($tag, "/report-regulatory-plan.ftl")),
+            include_str!(concat!($tag, "/report-sdg.ftl")),
+            include_str!(concat!($tag, "/report-governance.ftl")),
+            include_str!(concat!($tag, "/report-standard.ftl")),
+            include_str!(concat!($tag, "/report-co-design.ftl")),
+            include_str!(concat!($tag, "/report-waivers.ftl")),
+            include_str!(concat!($tag, "/report-coverage.ftl")),
         ]
     };
 }
@@ -72,10 +87,21 @@ impl Language {
 
     pub(super) fn sources(self) -> &'static [&'static str] {
         match self {
-            Language::English => &with_families!("en", "messages", "forge", "review", "signature", "history", "audit"),
-            Language::French => {
-                &with_families!("fr", "messages", "forge", "review", "signature", "history", "audit", "help", "rules", "model")
-            }
+            Language::English => &with_families!("en", "messages", "forge", "review", "signature", "history", "audit", "report"),
+            Language::French => &with_families!(
+                "fr",
+                "messages",
+                "forge",
+                "review",
+                "signature",
+                "history",
+                "audit",
+                "report",
+                "report-status",
+                "help",
+                "rules",
+                "model"
+            ),
         }
     }
 

@@ -6,9 +6,11 @@
 //! descriptions of fields. The families of rules have files of their own in `rules/`. This room knows nothing of what it
 //! speaks about.
 
+mod collation;
 mod language;
 mod number;
 
+pub use collation::Collation;
 pub use language::Language;
 
 use crate::text::{Message, Term, Value, escape_controls, in_language};
@@ -41,6 +43,11 @@ impl Catalogue {
     /// Its language.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// The order of words in its language.
+    pub fn collator(&self) -> Collation {
+        Collation::new(self.language)
     }
 
     /// A message as a sentence. Hidden characters in its values are written out.

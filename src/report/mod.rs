@@ -8,6 +8,7 @@ mod comparative;
 mod consequences;
 mod history;
 mod place;
+pub mod regular;
 mod review;
 mod rule;
 mod rule_book;

@@ -57,8 +57,8 @@ pub fn consequences(proposal: &Proposal<'_>, verdict: &Verdict) -> Vec<Consequen
     let was: HashMap<EntityId, EntityId> =
         proposal.changed().iter().filter_map(|changed| Some((changed.new?, changed.old?))).collect();
     let turned = |kind: Kind, health: &dyn Fn(&Agenda, EntityId) -> &'static str| turned(proposal, &causes, &was, health, kind);
-    let mut found = turned(ActionLine::KIND, &|agenda, line| line_word(agenda.line_progress(line, as_of).health));
-    found.extend(turned(Kpi::KIND, &|agenda, kpi| kpi_word(agenda.kpi_progress(kpi, as_of).health)));
+    let mut found = turned(ActionLine::KIND, &|agenda, line| LineHealth::phrase(agenda.line_progress(line, as_of).health));
+    found.extend(turned(Kpi::KIND, &|agenda, kpi| KpiHealth::phrase(agenda.kpi_progress(kpi, as_of).health)));
     for one in verdict.findings.iter().filter(|one| one.waived_by.is_none()) {
         let finding = &one.finding;
         let what = match one.state {
@@ -104,33 +104,6 @@ fn turned(
         found.push(Consequence { entity: Some(name), because, elsewhere, what: What::HealthTurned, message, place: None });
     }
     found
-}
-
-/// The sentence for the health of an action line.
-fn line_word(health: LineHealth) -> &'static str {
-    match health {
-        LineHealth::NotApplicable => "health-not-applicable",
-        LineHealth::Completed => "health-completed",
-        LineHealth::Late => "health-late",
-        LineHealth::Blocked => "health-blocked",
-        LineHealth::Unknown => "health-unknown",
-        LineHealth::AtRisk => "health-at-risk",
-        LineHealth::NotStarted => "health-not-started",
-        LineHealth::OnTrack => "health-on-track",
-    }
-}
-
-/// The sentence for the health of a KPI.
-fn kpi_word(health: KpiHealth) -> &'static str {
-    match health {
-        KpiHealth::Achieved => "health-achieved",
-        KpiHealth::OnTrack => "health-on-track",
-        KpiHealth::AtRisk => "health-at-risk",
-        KpiHealth::OffTrack => "health-off-track",
-        KpiHealth::Deteriorating => "health-deteriorating",
-        KpiHealth::TooEarly => "health-too-early",
-        KpiHealth::NoData(_) => "health-no-data",
-    }
 }
 
 /// What a proposal changes, to find what something else comes from.

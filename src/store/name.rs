@@ -42,6 +42,11 @@ impl<'a> RevisionName<'a> {
         Ok(Some(RevisionName { name, commit: Some(commit_under(&repository, &named, name)?.id()) }))
     }
 
+    /// The number of the commit that is meant, where it is known.
+    pub fn commit(&self) -> Option<String> {
+        self.commit.map(|id| id.to_string())
+    }
+
     /// The last commit that had landed on a line by the end of a day, named so.
     ///
     /// # Errors

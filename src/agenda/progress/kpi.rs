@@ -130,6 +130,26 @@ impl Advancement {
     }
 }
 
+impl KpiHealth {
+    /// Its code, such as `off-track`.
+    pub fn code(self) -> &'static str {
+        self.phrase().trim_start_matches("health-")
+    }
+
+    /// The template of what it is called.
+    pub fn phrase(self) -> &'static str {
+        match self {
+            KpiHealth::Achieved => "health-achieved",
+            KpiHealth::OnTrack => "health-on-track",
+            KpiHealth::AtRisk => "health-at-risk",
+            KpiHealth::OffTrack => "health-off-track",
+            KpiHealth::Deteriorating => "health-deteriorating",
+            KpiHealth::TooEarly => "health-too-early",
+            KpiHealth::NoData(_) => "health-no-data",
+        }
+    }
+}
+
 impl KpiProgress {
     /// Whether it counts as on track: achieved or on track, by a value that is not stale.
     pub fn counts_as_on_track(&self) -> bool {

@@ -50,6 +50,27 @@ pub enum LineHealth {
     OnTrack,
 }
 
+impl LineHealth {
+    /// Its code, such as `at-risk`.
+    pub fn code(self) -> &'static str {
+        self.phrase().trim_start_matches("health-")
+    }
+
+    /// The template of what it is called.
+    pub fn phrase(self) -> &'static str {
+        match self {
+            LineHealth::NotApplicable => "health-not-applicable",
+            LineHealth::Completed => "health-completed",
+            LineHealth::Late => "health-late",
+            LineHealth::Blocked => "health-blocked",
+            LineHealth::Unknown => "health-unknown",
+            LineHealth::AtRisk => "health-at-risk",
+            LineHealth::NotStarted => "health-not-started",
+            LineHealth::OnTrack => "health-on-track",
+        }
+    }
+}
+
 impl LineProgress {
     pub(super) fn of(agenda: &Agenda, id: EntityId, line: &ActionLine, as_of: Date) -> Self {
         let (progress, declared) = progress(line, as_of);

@@ -19,8 +19,9 @@ pub use line::{LineHealth, LineProgress};
 pub use reporting::ReportingPeriod;
 
 use super::{Agenda, EntityId};
-use crate::model::{ActionLine, Date, Kind, Kpi, Method};
+use crate::model::{ActionLine, Date, Kind, Kpi, Method, Period};
 use crate::schema::Subject;
+use chrono::NaiveDate;
 use std::sync::OnceLock;
 
 /// By what the health of KPIs is judged: the agenda's `progress`.
@@ -111,6 +112,18 @@ impl Agenda {
     /// suspended or at an end.
     pub fn report_due(&self, line: &ActionLine, as_of: Date) -> Option<ReportingPeriod> {
         reporting::due(self.file()?, self.last_period(as_of)?, line, as_of)
+    }
+
+    /// The last period whose reports had to be written by the day `as_of`; none where the agenda sets no rhythm, or one whose periods have no
+    /// name.
+    pub fn last_reporting_period(&self, as_of: Date) -> Option<Period> {
+        let (start, end) = self.last_period(as_of)?;
+        Period::from_to(start, end)
+    }
+
+    /// Whether and how an action line had to report on a period, by all the reports that the agenda holds.
+    pub fn report_on(&self, line: &ActionLine, period: Period) -> Option<ReportingPeriod> {
+        reporting::due(self.file()?, (period.start(), period.end()), line, Date(NaiveDate::MAX))
     }
 
     /// The last day of the last period whose reports had to be written by the day `as_of`; none where the agenda sets no rhythm.

@@ -1,5 +1,6 @@
 use crate::model::Date;
-use chrono::NaiveDate;
+use crate::text::Message;
+use chrono::{Datelike, NaiveDate};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -42,6 +43,43 @@ impl Period {
         let (first, count) = self.months();
         let (year, month) = if first + count > 12 { (self.year + 1, 1) } else { (self.year, first + count) };
         Date(NaiveDate::from_ymd_opt(year, month, 1).and_then(|d| d.pred_opt()).unwrap_or_default())
+    }
+}
+
+impl Period {
+    /// The period of the same length just before it; none before the first that can be written.
+    pub fn before(self) -> Option<Period> {
+        let back = |n: u32, most: u32| if n > 1 { (self.year, n - 1) } else { (self.year - 1, most) };
+        let (year, part) = match self.part {
+            Part::Year => (self.year - 1, Part::Year),
+            Part::Half(n) => (back(n, 2).0, Part::Half(back(n, 2).1)),
+            Part::Quarter(n) => (back(n, 4).0, Part::Quarter(back(n, 4).1)),
+            Part::Month(n) => (back(n, 12).0, Part::Month(back(n, 12).1)),
+        };
+        (year >= 0).then_some(Period { year, part })
+    }
+
+    /// The period of the calendar from one day to another; none, where they are not its first and its last day.
+    pub fn from_to(start: Date, end: Date) -> Option<Period> {
+        let year = start.0.year();
+        let parts =
+            (1..=12).map(Part::Month).chain((1..=4).map(Part::Quarter)).chain((1..=2).map(Part::Half)).chain([Part::Year]);
+        parts.map(|part| Period { year, part }).find(|period| period.start() == start && period.end() == end)
+    }
+
+    /// What readers call it.
+    pub fn said(self) -> Message {
+        let (template, number) = match self.part {
+            Part::Year => ("period-year", None),
+            Part::Half(n) => ("period-half", Some(n)),
+            Part::Quarter(n) => ("period-quarter", Some(n)),
+            Part::Month(n) => ("period-month", Some(n)),
+        };
+        let message = Message::plain(template).with("year", format!("{:04}", self.year));
+        match number {
+            Some(number) => message.with("number", u64::from(number)),
+            None => message,
+        }
     }
 }
 
@@ -137,6 +175,15 @@ mod tests {
         ] {
             assert_eq!(days(text), Ok((start.into(), end.into(), text.into())));
         }
+        let before = |text: &str| text.parse::<Period>().unwrap().before().map(|before| before.to_string());
+        for (text, earlier) in
+            [("2026", "2025"), ("2026-H1", "2025-H2"), ("2026-Q3", "2026-Q2"), ("2026-Q1", "2025-Q4"), ("2026-01", "2025-12")]
+        {
+            assert_eq!(before(text).as_deref(), Some(earlier), "{text}");
+            let period = text.parse::<Period>().unwrap();
+            assert_eq!(Period::from_to(period.start(), period.end()), Some(period), "{text}");
+        }
+        assert_eq!(before("0000-Q1"), None);
         for wrong in ["26", "2026-Q5", "2026-H0", "2026-13", "2026-1", "2026-q1", "2026Q1", "2026-"] {
             assert!(wrong.parse::<Period>().is_err(), "{wrong}");
         }

@@ -1,0 +1,267 @@
+use super::arguments::{ALL_REPORTS, ReportFormat, ReportOptions};
+use super::{Context, Ending, file};
+use crate::agenda::{Agenda, load, load_beside};
+use crate::i18n::{Catalogue, Language};
+use crate::model::{Date, LifeEvent, Organisation, Period};
+use crate::render;
+use crate::report::regular::{
+    Basis, Before, Filter, FilteredBy, Head, Made, REPORTS, Report, make, page, report_out, sheet, sort,
+};
+use crate::store::{Folder, Revision, RevisionName};
+use crate::text::{Failure, Message, nearest};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Makes a report.
+pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Ending, Failure> {
+    let format = format(options)?;
+    let reports: Vec<&Report> = match Report::find(&options.name) {
+        Some(report) => vec![report],
+        None => REPORTS.to_vec(),
+    };
+    let name = if let [only] = reports[..] { only.name } else { ALL_REPORTS };
+    let state = State::find(options, context)?;
+    let filter = filter(options, &state.agenda)?;
+    let mut head = Head {
+        agenda: state.agenda.file().map(|file| file.title.clone()),
+        period: state.period,
+        as_of: state.as_of,
+        revision: state.revision.clone(),
+        remarks: state.remarks.clone(),
+    };
+    head.remarks.extend(filtered(&reports, &filter)?);
+    let looks_back = reports.iter().any(|report| report.looks_back);
+    let before = state.period.and_then(Period::before).filter(|_| looks_back && !options.from_worktree);
+    let before = before.map(|period| (period, state_of(context, period, Some(&state.agenda))));
+    if let Some((period, Err(_))) = &before {
+        head.remarks.push(Message::plain("report-no-before").with("period", period.said()));
+    }
+    let before =
+        before.as_ref().and_then(|(period, found)| Some(Before { period: *period, agenda: &found.as_ref().ok()?.agenda }));
+    let basis = Basis { agenda: &state.agenda, as_of: state.as_of, period: state.period, before, slips: None, filter };
+    let mut made = make(name, &reports, head, &basis);
+    let language = options.report_lang.as_deref().and_then(Language::find).unwrap_or(context.catalogue.language());
+    let catalogue = &Catalogue::new(language);
+    if let Some(key) = &options.sort {
+        order(&mut made, key, options.descending, catalogue)?;
+    }
+    if let Some(table) = &options.table {
+        keep(&mut made, table)?;
+    }
+    let content = written(&made, format, catalogue, context)?;
+    let Some(output) = &options.output else { return Ok(Ending::done(content)) };
+    let (folder, name) = (output.parent().unwrap_or(Path::new("")), output.file_name().unwrap_or_default().to_string_lossy());
+    file::write(if folder == Path::new("") { Path::new(".") } else { folder }, &name, &content)?;
+    let said = Message::plain("report-written").with("file", output.display().to_string());
+    Ok(Ending { stderr: context.told(&said), ..Ending::default() })
+}
+
+/// The form in which the report is written.
+fn format(options: &ReportOptions) -> Result<ReportFormat, Failure> {
+    if let Some(format) = options.format {
+        return Ok(format);
+    }
+    let Some(output) = &options.output else { return Ok(ReportFormat::Human) };
+    let ending = output.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    let known = ReportFormat::ENDINGS.iter().find(|(known, _)| *known == ending);
+    known.map(|(_, format)| *format).ok_or_else(|| {
+        let endings: Vec<String> = ReportFormat::ENDINGS.iter().map(|(ending, _)| format!(".{ending}")).collect();
+        Failure::new(Message::plain("failure-format-of-file").with("file", output.display().to_string()))
+            .hint(Message::plain("failure-format-of-file-hint").with("endings", endings))
+    })
+}
+
+fn written(made: &Made, format: ReportFormat, catalogue: &Catalogue, context: &Context<'_>) -> Result<String, Failure> {
+    let page = || page(made, catalogue);
+    Ok(match format {
+        ReportFormat::Human => render::page::human(&page(), context.width(), context.color()),
+        ReportFormat::Markdown => render::page::markdown(&page()),
+        ReportFormat::Json => render::page::json(&report_out(made, catalogue)),
+        ReportFormat::Html => render::page::html(&page(), catalogue.language().tag()),
+        ReportFormat::Csv => {
+            let tables = || made.parts.iter().flat_map(|part| &part.tables);
+            let table = tables().next().filter(|_| made.parts.len() == 1);
+            let table = table.ok_or_else(|| {
+                let example = tables().next().map_or("", |table| table.name);
+                Failure::new(Message::plain("failure-csv-of-all"))
+                    .hint(Message::plain("failure-csv-of-all-hint").with("example", example))
+            })?;
+            render::csv(&sheet(table, catalogue))
+        }
+    })
+}
+
+/// The state of the agenda that is reported on.
+struct State {
+    agenda: Agenda,
+    as_of: Date,
+    period: Option<Period>,
+    /// The commit; none for the files in the folder.
+    revision: Option<String>,
+    remarks: Vec<Message>,
+}
+
+impl State {
+    fn find(options: &ReportOptions, context: &Context<'_>) -> Result<State, Failure> {
+        let today = Date(context.environment.today);
+        let asked = options.period;
+        if options.from_worktree {
+            let agenda = load(&Folder::new(context.root()?))?;
+            let ended = asked.map(|period| period.end().min(today));
+            let as_of = context.arguments.as_of.or(ended).unwrap_or(today);
+            return Ok(State::of(agenda, as_of, asked, None, Vec::new()));
+        }
+        match (asked, context.arguments.as_of) {
+            (Some(period), None) => state_of(context, period, None),
+            (period, day) => {
+                let folder = context.root_or_folder();
+                let line = context.main().map_err(with_way_out)?;
+                let as_of = day.unwrap_or(today);
+                let on = as_of.to_string();
+                let last = line.day(line.len() - 1).unwrap_or(today.0);
+                // Nobody has asked for a day: what landed last counts, whatever its clock says.
+                let until = if day.is_some() { as_of.0 } else { last.max(today.0) };
+                let named = RevisionName::on(&folder, &on, line, until)?;
+                let revision = named.commit();
+                Ok(State::of(load(&Revision::open(&folder, named)?)?, as_of, period, revision, Vec::new()))
+            }
+        }
+    }
+
+    /// Where no period is asked for, the last one counts on which reports had to be written.
+    fn of(agenda: Agenda, as_of: Date, period: Option<Period>, revision: Option<String>, remarks: Vec<Message>) -> Self {
+        let period = period.or_else(|| agenda.last_reporting_period(as_of));
+        State { agenda, as_of, period, revision, remarks }
+    }
+}
+
+/// The agenda as it was when a period could be reported on no more: the tag of its name, else the last commit on the main line by then. The
+/// end of the period counts as today.
+fn state_of(context: &Context<'_>, period: Period, beside: Option<&Agenda>) -> Result<State, Failure> {
+    let folder = context.root_or_folder();
+    let today = Date(context.environment.today);
+    let name = period.to_string();
+    let read = |named: RevisionName<'_>| {
+        let (commit, revision) = (named.commit(), Revision::open(&folder, named)?);
+        let agenda = match beside {
+            Some(other) => load_beside(&revision, other)?,
+            None => load(&revision)?,
+        };
+        Ok::<_, Failure>((agenda, commit))
+    };
+    let as_of = period.end().min(today);
+    let ended = (as_of < period.end()).then(|| Message::plain("report-not-ended").with("day", period.end()));
+    if let Some(tag) = RevisionName::exact(&folder, &name).map_err(with_way_out)? {
+        let (agenda, commit) = read(tag)?;
+        let remarks = [Message::plain("report-tagged").with("tag", &*name)].into_iter().chain(ended).collect();
+        return Ok(State::of(agenda, as_of, Some(period), commit, remarks));
+    }
+    let line = context.main().map_err(with_way_out)?;
+    // How long reports may take is what the agenda said when the period ended; where it had not begun by then, what it said first.
+    let closes = match RevisionName::on(&folder, &name, line, period.end().0) {
+        Ok(named) => context.file_of(named)?.report_closes(period.end()),
+        Err(_) => period.end(),
+    };
+    let (agenda, commit) = read(RevisionName::on(&folder, &name, line, closes.0)?)?;
+    let remark = match ended {
+        Some(ended) => ended,
+        None if closes >= today => Message::plain("report-still-open").with("day", closes),
+        None => Message::plain("report-until").with("day", closes),
+    };
+    Ok(State::of(agenda, as_of, Some(period), commit, vec![remark]))
+}
+
+/// What helps whoever has no repository.
+fn with_way_out(failure: Failure) -> Failure {
+    match failure.hint {
+        Some(_) => failure,
+        None => failure.hint(Message::plain("failure-report-worktree-hint")),
+    }
+}
+
+/// What is asked for, each word of which means something in the agenda.
+fn filter(options: &ReportOptions, agenda: &Agenda) -> Result<Filter, Failure> {
+    let axes: Vec<&str> = agenda.file().map_or(&[][..], |file| &file.axes).iter().map(|axis| axis.id.as_str()).collect();
+    let organisations: Vec<&str> = agenda.all::<Organisation>().map(|(id, _)| &*agenda.record(id).id).collect();
+    let life_events: Vec<&str> = agenda.all::<LifeEvent>().map(|(id, _)| &*agenda.record(id).id).collect();
+    let statuses = agenda.states();
+    Ok(Filter {
+        axes: known(&options.axis, &axes, "", "failure-unknown-axis")?,
+        owners: known(&options.owner, &organisations, "organisations/", "failure-unknown-organisation")?,
+        statuses: known(&options.status, &statuses, "", "failure-unknown-status")?,
+        life_events: known(&options.life_event, &life_events, "life-events/", "failure-unknown-life-event")?,
+    })
+}
+
+fn known(words: &[String], known: &[&str], folder: &str, unknown: &'static str) -> Result<BTreeSet<String>, Failure> {
+    let one = |word: &String| {
+        let id = word.strip_prefix(folder).unwrap_or(word);
+        if known.contains(&id) {
+            return Ok(id.to_owned());
+        }
+        let failure = Failure::new(Message::plain(unknown).with("name", id));
+        Err(match nearest(id, known.iter().copied()) {
+            Some(near) => failure.hint(Message::plain("help-did-you-mean").with("word", near)),
+            None => failure.hint(Message::plain("help-words").with("words", known.to_vec())),
+        })
+    };
+    words.iter().map(one).collect()
+}
+
+/// What there is to say of how the reports are narrowed. One report alone is narrowed by all that is asked for, or not made.
+fn filtered(reports: &[&Report], filter: &Filter) -> Result<Vec<Message>, Failure> {
+    let mut remarks = Vec::new();
+    for (by, words) in filter.given() {
+        let without: Vec<&&Report> = reports.iter().filter(|report| !report.filters.contains(&by)).collect();
+        let option = format!("--{}", by.option());
+        if let ([only], [_]) = (&without[..], reports) {
+            let options: Vec<String> = only.filters.iter().map(|by: &FilteredBy| format!("--{}", by.option())).collect();
+            let failure = Failure::new(Message::plain("failure-no-filter").with("report", only.name).with("option", option));
+            return Err(failure.hint(match options[..] {
+                [] => Message::plain("failure-no-filter-at-all-hint"),
+                _ => Message::plain("failure-no-filter-hint").with("options", options),
+            }));
+        }
+        let said = Message::plain("report-filter").with("option", &*option);
+        let said = said.with("words", words.iter().cloned().collect::<Vec<_>>());
+        remarks.push(Message::plain("report-filtered").with("filters", said));
+        if !without.is_empty() {
+            let names: Vec<&str> = without.iter().map(|report| report.name).collect();
+            remarks.push(Message::plain("report-not-filtered").with("option", option).with("reports", names));
+        }
+    }
+    Ok(remarks)
+}
+
+/// Orders the tables that have a column; one of them must.
+fn order(made: &mut Made, key: &str, descending: bool, catalogue: &Catalogue) -> Result<(), Failure> {
+    let mut sorted = false;
+    for table in made.parts.iter_mut().flat_map(|part| part.tables.iter_mut()) {
+        sorted |= sort(table, key, descending, catalogue);
+    }
+    if sorted {
+        return Ok(());
+    }
+    let tables = made.parts.iter().flat_map(|part| &part.tables);
+    let keys: BTreeSet<&str> = tables.flat_map(|table| &table.columns).map(|column| column.key).collect();
+    let failure = Failure::new(Message::plain("failure-unknown-column").with("report", made.name).with("name", key));
+    Err(failure.hint(match nearest(key, keys.iter().copied()) {
+        Some(near) => Message::plain("help-did-you-mean").with("word", near),
+        None => Message::plain("help-words").with("words", keys.into_iter().collect::<Vec<_>>()),
+    }))
+}
+
+/// Keeps one table alone.
+fn keep(made: &mut Made, name: &str) -> Result<(), Failure> {
+    let names: Vec<&str> = made.parts.iter().flat_map(|part| &part.tables).map(|table| table.name).collect();
+    if !names.contains(&name) {
+        let failure = Failure::new(Message::plain("failure-unknown-table").with("report", made.name).with("name", name));
+        return Err(failure.hint(match nearest(name, names.iter().copied()) {
+            Some(near) => Message::plain("help-did-you-mean").with("word", near),
+            None => Message::plain("help-words").with("words", names),
+        }));
+    }
+    made.parts.iter_mut().for_each(|part| part.tables.retain(|table| table.name == name));
+    made.parts.retain(|part| !part.tables.is_empty());
+    Ok(())
+}

@@ -1,0 +1,1 @@
+# Rapport once-only.

@@ -1,0 +1,76 @@
+# Ce que les rapports ont en commun.
+
+period-year = { $year }
+period-half = S{ $number } { $year }
+period-quarter = T{ $number } { $year }
+period-month = { $number ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
+
+report-all = Tous les rapports
+report-on = Période : { $period }
+report-as-of = Au { $day }
+report-revision = État : commit { $revision }
+report-draft = BROUILLON à partir de fichiers qui ne sont pas dans un commit
+report-tagged = L’état est celui de l’étiquette « { $tag } ».
+report-until = L’état est celui de la branche principale au { $day } : on pouvait rendre compte de la période jusque-là.
+report-still-open = On peut rendre compte de la période jusqu’au { $day } : ceci peut encore changer.
+report-not-ended = La période finit le { $day } : voici où elle en est.
+report-no-before = Le dépôt ne connaît pas l’agenda de la période d’avant ({ $period }) : ce qui a changé depuis n’est pas montré.
+report-filtered = Seulement : { $filters }
+report-filter = { $option } { $words }
+report-not-filtered = Non restreints par { $option } : { $reports }
+
+report-number = { $number }
+report-percent = { $number } %
+report-day = { $day }
+report-days-later = { $count ->
+    [one] { $count } jour plus tard
+   *[other] { $count } jours plus tard
+}
+report-days-earlier = { $count ->
+    [one] { $count } jour plus tôt
+   *[other] { $count } jours plus tôt
+}
+report-labelled = { $label } : { $value }
+report-met = atteint
+report-not-met = non atteint
+report-nothing = Il n’y a rien à montrer.
+report-part = { $count } { $what }
+report-sum = { $sum } + { $part }
+
+report-column-id = Identifiant
+report-column-owner = Responsable
+report-column-role = Rôle
+report-column-status = Statut
+report-column-due = Échéance
+report-column-slip = Par rapport à la première promesse
+report-column-moves = Décalages
+report-column-period = Période
+
+failure-unknown-axis = l’agenda n’a pas d’axe « { $name } »
+failure-unknown-life-event = l’agenda n’a pas d’événement de vie « { $name } »
+failure-unknown-organisation = l’agenda n’a pas d’organisme « { $name } »
+failure-unknown-status = rien dans l’agenda ne peut avoir le statut « { $name } »
+failure-no-filter = le rapport « { $report } » ne peut pas être restreint par { $option }
+failure-no-filter-hint = il peut l’être par : { $options }
+failure-no-filter-at-all-hint = il montre toujours tout ce qu’il compte
+failure-unknown-column = le rapport « { $report } » n’a pas de colonne « { $name } »
+failure-unknown-table = le rapport « { $report } » n’a pas de tableau « { $name } »
+failure-csv-of-all = impossible de mettre tous les rapports dans un seul fichier CSV
+failure-csv-of-all-hint = nommez un tableau avec --table, par exemple { $example }, ou prenez une autre forme
+failure-format-of-file = le nom « { $file } » ne dit pas dans quelle forme il faut l’écrire
+failure-format-of-file-hint = nommez la forme avec --format, ou terminez le nom par l’un de : { $endings }
+failure-report-worktree-hint = enregistrez l’agenda dans un commit, ou faites un brouillon des fichiers du dossier avec --from-worktree
+report-written = { $file } est écrit

@@ -1,0 +1,123 @@
+//! What reports are made from: an agenda in a state, the day that counts as today, and what is asked for.
+
+use crate::agenda::{Agenda, EntityId};
+use crate::history::Slips;
+use crate::model::{AnyEntity, Date, Period, Ref};
+use std::collections::BTreeSet;
+
+/// What reports are made from.
+pub struct Basis<'a> {
+    /// The agenda.
+    pub agenda: &'a Agenda,
+    /// The day that counts as today.
+    pub as_of: Date,
+    /// The period that is reported on.
+    pub period: Option<Period>,
+    /// The agenda as it was for the period before, where the repository knows it.
+    pub before: Option<Before<'a>>,
+    /// What slipped, from the commits as well, where they were looked at.
+    pub slips: Option<&'a Slips>,
+    /// What is asked for.
+    pub filter: Filter,
+}
+
+/// The agenda as it was for the period before.
+#[derive(Clone, Copy)]
+pub struct Before<'a> {
+    /// The period.
+    pub period: Period,
+    /// The agenda.
+    pub agenda: &'a Agenda,
+}
+
+/// What is asked for; all, where nothing is named.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// The identifiers of axes.
+    pub axes: BTreeSet<String>,
+    /// The identifiers of organisations that answer for something.
+    pub owners: BTreeSet<String>,
+    /// The codes of states.
+    pub statuses: BTreeSet<String>,
+    /// The identifiers of life events.
+    pub life_events: BTreeSet<String>,
+}
+
+/// By what a report can be filtered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FilteredBy {
+    /// `--axis`.
+    Axis,
+    /// `--owner`.
+    Owner,
+    /// `--status`.
+    Status,
+    /// `--life-event`.
+    LifeEvent,
+}
+
+impl FilteredBy {
+    /// The option of the command.
+    pub fn option(self) -> &'static str {
+        match self {
+            FilteredBy::Axis => "axis",
+            FilteredBy::Owner => "owner",
+            FilteredBy::Status => "status",
+            FilteredBy::LifeEvent => "life-event",
+        }
+    }
+}
+
+impl Filter {
+    /// What is asked for, by option, with the words that were given.
+    pub fn given(&self) -> Vec<(FilteredBy, &BTreeSet<String>)> {
+        let all = [
+            (FilteredBy::Axis, &self.axes),
+            (FilteredBy::Owner, &self.owners),
+            (FilteredBy::Status, &self.statuses),
+            (FilteredBy::LifeEvent, &self.life_events),
+        ];
+        all.into_iter().filter(|(_, words)| !words.is_empty()).collect()
+    }
+}
+
+impl Basis<'_> {
+    /// Whether an entity is asked for by its owner and by its state, as the YAML says both.
+    pub fn asks_for(&self, id: EntityId) -> bool {
+        let root = self.agenda.root(id);
+        let word = |names: &[&str]| names.iter().find_map(|name| root?.get(name)?.as_text());
+        let owner = || {
+            let owner = ["owner", "lead"].iter().find_map(|name| root?.get(name));
+            owner.and_then(|owner| owner.as_text().or_else(|| owner.get("organisation")?.as_text()))
+        };
+        let is_in = |set: &BTreeSet<String>, word: Option<&str>| set.is_empty() || word.is_some_and(|word| set.contains(word));
+        is_in(&self.filter.owners, owner()) && is_in(&self.filter.statuses, word(&["status", "stage", "operation"]))
+    }
+
+    /// The axes that an entity belongs to: an objective to its own, an action line to those of its objectives, anything else to those of
+    /// the lines and objectives that it belongs to.
+    pub fn axes(&self, id: EntityId) -> BTreeSet<&str> {
+        let own = self.own_axes(id);
+        own.unwrap_or_else(|| {
+            let through = self.agenda.related(id, &["roadmap.action-line", "serves"], &["services", "kpis", "building-blocks"]);
+            through.into_iter().filter_map(|other| self.own_axes(other)).flatten().collect()
+        })
+    }
+
+    /// The axes of an objective or an action line; none for anything else.
+    fn own_axes(&self, id: EntityId) -> Option<BTreeSet<&str>> {
+        match &self.agenda.record(id).value {
+            Some(AnyEntity::Objective(objective)) => Some(objective.axis.iter().map(Ref::id).collect()),
+            Some(AnyEntity::ActionLine(line)) => {
+                let objectives = line.objectives.iter().filter_map(|reference| self.agenda.follow(reference));
+                Some(objectives.filter_map(|(_, objective)| objective.axis.as_ref()).map(Ref::id).collect())
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether an entity belongs to one of the axes that are asked for.
+    pub fn is_in_axes(&self, id: EntityId) -> bool {
+        self.filter.axes.is_empty() || self.axes(id).iter().any(|axis| self.filter.axes.contains(*axis))
+    }
+}

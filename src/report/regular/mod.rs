@@ -1,0 +1,141 @@
+//! The reports: each answers a question with tables, from one pass over the agenda, and knows no format.
+//!
+//! A report is a file here and a line in [`REPORTS`]; its sentences stand in a file of its name in each language.
+
+mod basis;
+mod data;
+mod datum;
+mod page;
+mod sort;
+mod status;
+mod table;
+
+pub use basis::{Basis, Before, Filter, FilteredBy};
+pub use data::{ReportOut, report_out, schema};
+pub use datum::{Datum, Named, Sign, Word};
+pub use page::{page, sheet, shown};
+pub use sort::sort;
+pub use table::{Column, Form, Shown, Table};
+
+use crate::agenda::{Agenda, EntityId};
+use crate::model::{Date, Entity, Kind, LocalisedText, Period, Ref};
+use crate::schema::Subject;
+use crate::text::Message;
+
+/// What a report is.
+pub struct Report {
+    /// Its name in commands.
+    pub name: &'static str,
+    /// The template of its title.
+    pub title: &'static str,
+    /// The template of the question that it answers, in a sentence.
+    pub question: &'static str,
+    /// The template of what it counts.
+    pub counts: &'static str,
+    /// By what it can be filtered.
+    pub filters: &'static [FilteredBy],
+    /// Whether it tells what changed since the period before.
+    pub looks_back: bool,
+    /// Makes its tables, the one that answers the question first.
+    pub tables: fn(&Basis<'_>) -> Vec<Table>,
+}
+
+/// All reports, in the order in which a steering committee reads them.
+pub static REPORTS: &[&Report] = &[&status::STATUS];
+
+impl Report {
+    /// The report of that name.
+    pub fn find(name: &str) -> Option<&'static Report> {
+        REPORTS.iter().copied().find(|report| report.name == name)
+    }
+}
+
+/// A report as it was made.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// Its name in commands; `all` for all of them together.
+    pub name: &'static str,
+    /// From what it was made.
+    pub head: Head,
+    /// Its parts: one, or all reports.
+    pub parts: Vec<Part>,
+}
+
+/// A report, or a part of all of them.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// Its name in commands.
+    pub name: &'static str,
+    /// What it is called.
+    pub title: Message,
+    /// The question that it answers.
+    pub question: Message,
+    /// What it counts.
+    pub counts: Message,
+    /// Its tables.
+    pub tables: Vec<Table>,
+}
+
+/// From what a report was made.
+#[derive(Debug, Clone)]
+pub struct Head {
+    /// The title of the agenda.
+    pub agenda: Option<LocalisedText>,
+    /// The period that is reported on.
+    pub period: Option<Period>,
+    /// The day that counts as today.
+    pub as_of: Date,
+    /// The commit whose state it shows; none for a draft from files that nobody has committed.
+    pub revision: Option<String>,
+    /// What there is to say of how the state was chosen, and what is left out.
+    pub remarks: Vec<Message>,
+}
+
+impl Head {
+    /// Whether it is a draft.
+    pub fn is_draft(&self) -> bool {
+        self.revision.is_none()
+    }
+}
+
+/// Makes some reports.
+pub fn make(name: &'static str, reports: &[&Report], head: Head, basis: &Basis<'_>) -> Made {
+    let part = |report: &&Report| Part {
+        name: report.name,
+        title: Message::plain(report.title),
+        question: Message::plain(report.question),
+        counts: Message::plain(report.counts),
+        tables: (report.tables)(basis),
+    };
+    Made { name, head, parts: reports.iter().map(part).collect() }
+}
+
+/// An entity by its identifier, or `folder/id`, and title.
+fn named(agenda: &Agenda, id: EntityId, with_folder: bool) -> Named {
+    let record = agenda.record(id);
+    let title = record.value.as_ref().and_then(|value| value.title()).cloned();
+    Named { id: if with_folder { record.name() } else { record.id.to_string() }, title }
+}
+
+/// What a reference leads to, by its identifier and title.
+fn referred<T: Entity>(agenda: &Agenda, reference: &Ref<T>) -> Named {
+    let title = agenda.follow(reference).and_then(|(id, _)| named(agenda, id, false).title);
+    Named { id: reference.id().to_owned(), title }
+}
+
+/// A word as an entity of a kind says it in a field, by the names of fields from its root.
+fn word(agenda: &Agenda, kind: Kind, field: &[&str], code: &str, sign: Sign) -> Datum {
+    let shape = agenda.schema(Subject::Kind(kind)).shape.descend(field.iter().copied());
+    let called = shape.and_then(|shape| shape.word_term(code)).map_or_else(|| code.into(), Into::into);
+    Datum::Word(Word { code: code.to_owned(), called, sign })
+}
+
+/// The word that stands in a field of an entity, as the YAML says it.
+fn word_of(agenda: &Agenda, id: EntityId, field: &'static str) -> Datum {
+    let record = agenda.record(id);
+    let code = agenda.root(id).and_then(|root| root.get(field)).and_then(|node| node.as_text());
+    match (record.kind(), code) {
+        (Some(kind), Some(code)) => word(agenda, kind, &[field], code, Sign::None),
+        _ => Datum::Empty,
+    }
+}

@@ -1,0 +1,203 @@
+//! Reports as pages for readers, and their tables as sheets for programs.
+
+use super::datum::{Named, Word};
+use super::{Datum, Form, Made, Part, Table};
+use crate::i18n::Catalogue;
+use crate::report::{Block, Cell, Sheet, Table as Written};
+use crate::text::Message;
+use serde_json::{Number, Value};
+
+/// A report as a page, in the language of the catalogue.
+pub fn page(made: &Made, catalogue: &Catalogue) -> Vec<Block> {
+    let title = match &made.parts[..] {
+        [only] => catalogue.say(&only.title),
+        _ => catalogue.plain("report-all"),
+    };
+    let mut page = vec![Block::Heading(1, title), Block::Paragraph(head(made, catalogue).join("\n"))];
+    for part in &made.parts {
+        if made.parts.len() > 1 {
+            page.push(Block::Heading(2, catalogue.say(&part.title)));
+        }
+        page.extend(part_blocks(part, catalogue));
+    }
+    page
+}
+
+/// From what a report was made, a line for each thing that there is to say of it.
+pub fn head(made: &Made, catalogue: &Catalogue) -> Vec<String> {
+    let head = &made.head;
+    let mut lines = Vec::new();
+    if let Some(agenda) = &head.agenda {
+        lines.push(agenda.in_language(catalogue.language().tag()).to_owned());
+    }
+    let as_of = Message::plain("report-as-of").with("day", head.as_of);
+    let state = match &head.revision {
+        Some(revision) => Message::plain("report-revision").with("revision", revision.as_str()),
+        None => Message::plain("report-draft"),
+    };
+    let period = head.period.map(|period| Message::plain("report-on").with("period", period.said()));
+    lines.push(period.into_iter().chain([as_of, state]).map(|said| catalogue.say(&said)).collect::<Vec<_>>().join(" · "));
+    lines.extend(head.remarks.iter().map(|remark| catalogue.say(remark)));
+    lines
+}
+
+fn part_blocks(part: &Part, catalogue: &Catalogue) -> Vec<Block> {
+    let mut blocks = vec![Block::Paragraph(format!("{} {}", catalogue.say(&part.question), catalogue.say(&part.counts)))];
+    for (number, table) in part.tables.iter().enumerate() {
+        if number > 0 {
+            blocks.push(Block::Heading(3, catalogue.say(&table.title)));
+        }
+        if !table.rows.is_empty() {
+            blocks.push(Block::Table(written(table, catalogue)));
+        }
+        let mut notes: Vec<String> = table.notes.iter().map(|note| catalogue.say(note)).collect();
+        if table.rows.is_empty() && notes.is_empty() {
+            notes.push(catalogue.plain("report-nothing"));
+        }
+        if !notes.is_empty() {
+            blocks.push(Block::Paragraph(notes.join("\n")));
+        }
+    }
+    blocks
+}
+
+/// A table as readers see it.
+fn written(table: &Table, catalogue: &Catalogue) -> Written {
+    let visible = table.visible();
+    let row = |row: &Vec<Datum>| visible.iter().map(|(_, places)| cell(table, row, places, catalogue)).collect();
+    Written {
+        columns: visible.iter().map(|(title, _)| catalogue.plain(title)).collect(),
+        rows: table.rows.iter().map(row).collect(),
+    }
+}
+
+/// The values of some columns, one below the other: what is no first value says what it is, where its form does not.
+fn cell(table: &Table, row: &[Datum], places: &[usize], catalogue: &Catalogue) -> String {
+    let mut lines = Vec::new();
+    for (number, place) in places.iter().enumerate() {
+        let (Some(datum), Some(column)) = (row.get(*place), table.columns.get(*place)) else { continue };
+        if datum.is_empty() {
+            continue;
+        }
+        let value = shown(datum, catalogue);
+        let says_itself = matches!(column.form, Form::Entity | Form::Word);
+        lines.push(if number == 0 || says_itself {
+            value
+        } else {
+            let label = catalogue.plain(column.title);
+            catalogue.say(&Message::plain("report-labelled").with("label", label).with("value", value))
+        });
+    }
+    lines.join("\n")
+}
+
+/// A value as readers see it, in the language of the catalogue; nothing for nothing.
+pub fn shown(datum: &Datum, catalogue: &Catalogue) -> String {
+    let say = |message: &Message| catalogue.say(message);
+    match datum {
+        Datum::Empty => String::new(),
+        Datum::Text(text) | Datum::Address(text) => text.clone(),
+        Datum::Localised(text) => text.in_language(catalogue.language().tag()).trim().to_owned(),
+        Datum::Said(message) => say(message),
+        Datum::Word(word) => word_shown(word, catalogue),
+        Datum::Named(named) => named_shown(named, catalogue),
+        Datum::Count(count) => say(&Message::plain("report-number").with("number", as_number(*count))),
+        Datum::Number(number) => say(&Message::plain("report-number").with("number", *number)),
+        Datum::Share(share) => say(&Message::plain("report-percent").with("number", rounded(share * 100.0))),
+        Datum::Days(days) => {
+            let template = if *days < 0 { "report-days-earlier" } else { "report-days-later" };
+            say(&Message::plain(template).with("count", usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX)))
+        }
+        Datum::Date(date) => say(&Message::plain("report-day").with("day", *date)),
+        Datum::Period(period) => say(&period.said()),
+        Datum::List(items) => items.iter().map(|item| shown(item, catalogue)).collect::<Vec<_>>().join("\n"),
+        Datum::Series(points) => sparkline(points.iter().map(|(_, value)| *value)),
+    }
+}
+
+fn word_shown(word: &Word, catalogue: &Catalogue) -> String {
+    let called = catalogue.say(&Message::plain("as-it-is").with("text", word.called.clone()));
+    match word.sign.character() {
+        Some(sign) => format!("{sign} {called}"),
+        None => called,
+    }
+}
+
+fn named_shown(named: &Named, catalogue: &Catalogue) -> String {
+    named.title.as_ref().map_or(&*named.id, |title| title.in_language(catalogue.language().tag())).to_owned()
+}
+
+/// To one digit behind the point: nobody's progress is known better.
+fn rounded(percent: f64) -> f64 {
+    let tenths = (percent * 10.0).round() / 10.0;
+    // There is no nought below nought.
+    if tenths == 0.0 { 0.0 } else { tenths }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "nobody counts beyond 2^53")]
+fn as_number(count: i64) -> f64 {
+    count as f64
+}
+
+/// Values over time as a line of characters, from the lowest to the highest.
+fn sparkline(values: impl Iterator<Item = f64>) -> String {
+    const HEIGHTS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let values: Vec<f64> = values.filter(|value| value.is_finite()).collect();
+    let lowest = values.iter().copied().fold(f64::INFINITY, f64::min);
+    let highest = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let height = |value: &f64| {
+        let share = if highest > lowest { (value / 2.0 - lowest / 2.0) / (highest / 2.0 - lowest / 2.0) } else { 0.5 };
+        let above = (1..HEIGHTS.len()).filter(|step| share * 8.0 >= f64::from(u8::try_from(*step).unwrap_or_default()));
+        HEIGHTS[above.count()]
+    };
+    values.iter().map(height).collect()
+}
+
+/// A table as a sheet: machine numbers and days, codes of words, identifiers of entities.
+pub fn sheet(table: &Table, catalogue: &Catalogue) -> Sheet {
+    let row = |row: &Vec<Datum>| row.iter().map(|datum| plain(datum, catalogue)).collect();
+    Sheet { columns: table.columns.iter().map(|column| column.key).collect(), rows: table.rows.iter().map(row).collect() }
+}
+
+fn plain(datum: &Datum, catalogue: &Catalogue) -> Cell {
+    match datum {
+        Datum::List(items) => {
+            let items: Vec<String> = items.iter().filter_map(|item| text(&value(item, catalogue))).collect();
+            Cell::Text(items.join("; "))
+        }
+        Datum::Series(points) => {
+            let points: Vec<String> = points.iter().map(|(day, value)| format!("{day}={value}")).collect();
+            Cell::Text(points.join("; "))
+        }
+        other => Cell::from(&value(other, catalogue)),
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
+/// A value as programs read it. Texts are in the language of the catalogue.
+pub(super) fn value(datum: &Datum, catalogue: &Catalogue) -> Value {
+    match datum {
+        Datum::Empty => Value::Null,
+        Datum::Word(word) => word.code.clone().into(),
+        Datum::Named(named) => named.id.clone().into(),
+        Datum::Count(number) | Datum::Days(number) => (*number).into(),
+        Datum::Number(number) | Datum::Share(number) => Number::from_f64(*number).map_or(Value::Null, Value::Number),
+        Datum::Date(date) => date.to_string().into(),
+        Datum::Period(period) => period.to_string().into(),
+        Datum::List(items) => items.iter().map(|item| value(item, catalogue)).collect(),
+        Datum::Series(points) => points
+            .iter()
+            .map(|(day, value)| {
+                Value::Array(vec![day.to_string().into(), Number::from_f64(*value).map_or(Value::Null, Value::Number)])
+            })
+            .collect(),
+        Datum::Text(_) | Datum::Localised(_) | Datum::Said(_) | Datum::Address(_) => shown(datum, catalogue).into(),
+    }
+}

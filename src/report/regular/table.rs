@@ -1,0 +1,141 @@
+//! Tables of reports: columns that say what stands in them, rows of values, and how the columns come together on paper.
+
+use super::datum::Datum;
+use super::named;
+use crate::agenda::{Agenda, EntityId};
+use crate::text::Message;
+
+/// A table of a report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Its name, unique among all reports: the name of a sheet, of a file, and of a table for programs.
+    pub name: &'static str,
+    /// What it is called.
+    pub title: Message,
+    /// What there is to say of it beside the table: what is counted, what is left out.
+    pub notes: Vec<Message>,
+    /// The columns for programs and spreadsheets.
+    pub columns: Vec<Column>,
+    /// A value for each column.
+    pub rows: Vec<Vec<Datum>>,
+    /// The columns for readers: not more than ten, each of one or several of the columns. A column that is empty in all rows is left out.
+    pub shown: Vec<Shown>,
+}
+
+/// A column for programs and spreadsheets.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its key, in English: the same in every language.
+    pub key: &'static str,
+    /// The template of its title.
+    pub title: &'static str,
+    /// What stands in it.
+    pub form: Form,
+}
+
+/// What stands in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A text.
+    Text,
+    /// A word out of few, by its code.
+    Word,
+    /// The identifier of an entity.
+    Entity,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// A share, where 1 is the whole.
+    Share,
+    /// A number of days.
+    Days,
+    /// A day.
+    Date,
+    /// A period.
+    Period,
+    /// A web address.
+    Address,
+    /// Several values.
+    List,
+    /// Values over time.
+    Series,
+}
+
+impl Form {
+    /// All forms, each with its name for programs.
+    pub const NAMES: [(Form, &'static str); 12] = [
+        (Form::Text, "text"),
+        (Form::Word, "word"),
+        (Form::Entity, "entity"),
+        (Form::Integer, "integer"),
+        (Form::Number, "number"),
+        (Form::Share, "share"),
+        (Form::Days, "days"),
+        (Form::Date, "date"),
+        (Form::Period, "period"),
+        (Form::Address, "address"),
+        (Form::List, "list"),
+        (Form::Series, "series"),
+    ];
+
+    /// Its name for programs.
+    pub fn name(self) -> &'static str {
+        Form::NAMES.iter().find(|(form, _)| *form == self).map_or("text", |(_, name)| name)
+    }
+
+    /// Whether it is set flush with the end of its column, as numbers are.
+    pub fn is_number(self) -> bool {
+        matches!(self, Form::Integer | Form::Number | Form::Share | Form::Days)
+    }
+}
+
+/// A column for readers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// The template of its title.
+    pub title: &'static str,
+    /// The keys of the columns whose values stand in it, one below the other.
+    pub keys: Vec<&'static str>,
+}
+
+impl Table {
+    /// A table without rows, all of whose columns are shown but those that `shown` leaves out: each is its title, and the keys that stand in
+    /// it.
+    pub fn new(name: &'static str, title: Message, columns: &[(&'static str, &'static str, Form)]) -> Self {
+        let columns: Vec<Column> = columns.iter().map(|(key, title, form)| Column { key, title, form: *form }).collect();
+        // Identifiers are for programs: readers see titles.
+        let visible = columns.iter().filter(|column| column.key != "id");
+        let shown = visible.map(|column| Shown { title: column.title, keys: vec![column.key] }).collect();
+        Table { name, title, notes: Vec::new(), columns, rows: Vec::new(), shown }
+    }
+
+    /// Says which columns readers see: the title of each, and the keys of those that stand in it.
+    #[must_use]
+    pub fn showing(mut self, shown: &[(&'static str, &[&'static str])]) -> Self {
+        self.shown = shown.iter().map(|(title, keys)| Shown { title, keys: keys.to_vec() }).collect();
+        self
+    }
+
+    /// The place of a column.
+    pub fn place(&self, key: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.key == key)
+    }
+
+    /// The columns for readers in which something stands, each with the places of its columns.
+    pub fn visible(&self) -> Vec<(&'static str, Vec<usize>)> {
+        let places = |shown: &Shown| shown.keys.iter().filter_map(|key| self.place(key)).collect::<Vec<_>>();
+        let filled = |places: &[usize]| {
+            self.rows.iter().any(|row| places.iter().any(|place| row.get(*place).is_some_and(|datum| !datum.is_empty())))
+        };
+        let columns = self.shown.iter().map(|shown| (shown.title, places(shown)));
+        columns.filter(|(_, places)| self.rows.is_empty() || filled(places)).collect()
+    }
+}
+
+/// An entity by its identifier and title, in the first two columns of most tables.
+pub fn identity(agenda: &Agenda, id: EntityId) -> [Datum; 2] {
+    let named = named(agenda, id, false);
+    let title = named.title.as_ref().map_or_else(|| Datum::from(&*named.id), Datum::from);
+    [Datum::from(named.id), title]
+}
