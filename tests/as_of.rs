@@ -10,14 +10,14 @@ use std::path::Path;
 use tempfile::TempDir;
 
 /// A repository whose commits land on days that a test chooses.
-struct Story {
-    folder: TempDir,
-    repository: Repository,
+pub struct Story {
+    pub folder: TempDir,
+    pub repository: Repository,
 }
 
 impl Story {
     /// An agenda whose main line is `main`, with one service, which is in this state from a moment on; each state is a commit.
-    fn of(states: &[(&str, &str)]) -> Self {
+    pub fn of(states: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let story = Story { repository: repository(folder.path()), folder };
         story.write("agenda.yaml", &format!("{AGENDA}review: {{main-line: main}}\n"));
@@ -27,17 +27,17 @@ impl Story {
         story
     }
 
-    fn path(&self) -> &str {
+    pub fn path(&self) -> &str {
         self.folder.path().to_str().unwrap()
     }
 
-    fn write(&self, file: &str, text: &str) {
+    pub fn write(&self, file: &str, text: &str) {
         let file = self.folder.path().join(file);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, text).unwrap();
     }
 
-    fn head(&self) -> Oid {
+    pub fn head(&self) -> Oid {
         self.repository.head().unwrap().peel_to_commit().unwrap().id()
     }
 
@@ -48,7 +48,7 @@ impl Story {
     }
 
     /// Commits what is in the folder. When it was written says nothing of when it landed.
-    fn commit(&self, message: &str, when: &str, parents: &[Oid]) -> Oid {
+    pub fn commit(&self, message: &str, when: &str, parents: &[Oid]) -> Oid {
         let mut index = self.repository.index().unwrap();
         index.add_all(["*"], IndexAddOption::FORCE, None).unwrap();
         index.update_all(["*"], None).unwrap();
@@ -62,7 +62,7 @@ impl Story {
         self.repository.commit(Some("HEAD"), &who(Time::new(1_600_000_000, 0)), &committer, message, &tree, &parents).unwrap()
     }
 
-    fn run(&self, args: &[&str]) -> Ending {
+    pub fn run(&self, args: &[&str]) -> Ending {
         agenda(&[args, &["-C", self.path()]].concat())
     }
 

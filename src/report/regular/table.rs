@@ -18,7 +18,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// A value for each column.
     pub rows: Vec<Vec<Datum>>,
-    /// The columns for readers: not more than ten, each of one or several of the columns. A column that is empty in all rows is left out.
+    /// The columns for readers: not more than ten, each of one or several of the columns. A column in which nothing stands, or nothing but
+    /// noughts, is left out.
     pub shown: Vec<Shown>,
 }
 
@@ -125,9 +126,9 @@ impl Table {
     /// The columns for readers in which something stands, each with the places of its columns.
     pub fn visible(&self) -> Vec<(&'static str, Vec<usize>)> {
         let places = |shown: &Shown| shown.keys.iter().filter_map(|key| self.place(key)).collect::<Vec<_>>();
-        let filled = |places: &[usize]| {
-            self.rows.iter().any(|row| places.iter().any(|place| row.get(*place).is_some_and(|datum| !datum.is_empty())))
-        };
+        let says_something = |datum: &Datum| !datum.is_empty() && *datum != Datum::Count(0);
+        let filled =
+            |places: &[usize]| self.rows.iter().any(|row| places.iter().any(|place| row.get(*place).is_some_and(says_something)));
         let columns = self.shown.iter().map(|shown| (shown.title, places(shown)));
         columns.filter(|(_, places)| self.rows.is_empty() || filled(places)).collect()
     }
