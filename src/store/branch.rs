@@ -7,7 +7,7 @@ use super::name::{RevisionName, shown};
 use super::repository::{commit, common, discover};
 use super::revision::DEEPEST;
 use crate::text::{Failure, Message};
-use git2::{Commit as GitCommit, Error, ObjectType, Oid, Repository, Sort, message_trailers_bytes};
+use git2::{Commit as GitCommit, Error, ObjectType, Oid, Repository, Sort, TreeEntry, message_trailers_bytes};
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
@@ -189,14 +189,14 @@ impl Joining<'_> {
         for name in names {
             self.allowance.take(&name)?;
             let entries = [common, one, other, merged].map(|tree| tree?.get_name_bytes(&name));
-            let sides = entries.each_ref().map(|entry| entry.as_ref().map(|entry| (entry.id(), entry.filemode())));
-            let joins = match settled(sides) {
-                Some(expected) => sides[3] == expected,
-                None if entries.iter().flatten().all(|entry| entry.kind() == Some(ObjectType::Tree)) => {
-                    self.joins(sides.map(|side| Some(side?.0)), depth + 1)?
-                }
-                None => false,
-            };
+            let is_folder = |entry: &TreeEntry<'_>| entry.kind() == Some(ObjectType::Tree);
+            // A file may have become a folder, or a folder a file: then one came and the other went.
+            let folders = entries.each_ref().map(|entry| entry.as_ref().filter(|entry| is_folder(entry)).map(TreeEntry::id));
+            let files = entries.each_ref().map(|entry| {
+                let file = entry.as_ref().filter(|entry| !is_folder(entry));
+                file.map(|entry| (entry.id(), entry.filemode()))
+            });
+            let joins = settled(files) == Some(files[3]) && self.joins(folders, depth + 1)?;
             if !joins {
                 return Ok(false);
             }
@@ -211,4 +211,100 @@ fn settled<T: PartialEq + Copy>([common, one, other, _]: [T; 4]) -> Option<T> {
         return Some(other);
     }
     (other == common).then_some(one)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use git2::{FileMode, Signature, Tree};
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
+
+    /// Files by their paths, each with what stands in it.
+    type Files = BTreeMap<&'static str, u8>;
+
+    /// A tree of these files; a file stands in the way of a folder of its name.
+    fn tree<'r>(repository: &'r Repository, files: &[(Vec<&str>, u8)]) -> Tree<'r> {
+        let mut builder = repository.treebuilder(None).unwrap();
+        let mut below: BTreeMap<&str, Vec<(Vec<&str>, u8)>> = BTreeMap::new();
+        for (path, content) in files {
+            match &path[..] {
+                [name] => {
+                    let id = repository.blob(&[*content]).unwrap();
+                    builder.insert(name, id, FileMode::Blob.into()).unwrap();
+                }
+                [folder, rest @ ..] => below.entry(folder).or_default().push((rest.to_vec(), *content)),
+                [] => {}
+            }
+        }
+        for (folder, files) in below {
+            builder.insert(folder, tree(repository, &files).id(), FileMode::Tree.into()).unwrap();
+        }
+        let id = builder.write().unwrap();
+        repository.find_tree(id).unwrap()
+    }
+
+    fn commit(repository: &Repository, files: &Files, parents: &[Oid]) -> Oid {
+        let files: Vec<_> = files.iter().map(|(path, content)| (path.split('/').collect(), *content)).collect();
+        let who = Signature::new("Agenda team", "agenda@digital.gov.example", &git2::Time::new(1_700_000_000, 0)).unwrap();
+        let parents: Vec<_> = parents.iter().map(|id| repository.find_commit(*id).unwrap()).collect();
+        repository.commit(None, &who, &who, "", &tree(repository, &files), &parents.iter().collect::<Vec<_>>()).unwrap()
+    }
+
+    /// What a side has in another way than what both come from: nothing, for what it has no more.
+    fn changed(common: &Files, side: &Files) -> BTreeMap<&'static str, Option<u8>> {
+        let paths = common.keys().chain(side.keys());
+        paths.filter(|path| common.get(*path) != side.get(*path)).map(|path| (*path, side.get(path).copied())).collect()
+    }
+
+    /// Whether a merge takes what each side changed, by the files alone.
+    fn takes_both([common, one, other, merged]: [&Files; 4]) -> bool {
+        let (one, other) = (changed(common, one), changed(common, other));
+        let agree = one.iter().all(|(path, file)| other.get(path).is_none_or(|theirs| theirs == file));
+        let expected: BTreeMap<_, _> = one.into_iter().chain(other).collect();
+        agree && expected == changed(common, merged)
+    }
+
+    fn some_files() -> impl Strategy<Value = Files> {
+        const PATHS: [&str; 7] = ["a", "b", "d", "d/a", "d/b", "d/e/a", "d/e/b"];
+        prop::collection::vec(prop::option::weighted(0.7, 0..3_u8), PATHS.len()).prop_map(|contents| {
+            let mut files: Files = PATHS.into_iter().zip(contents).filter_map(|(path, content)| Some((path, content?))).collect();
+            if files.contains_key("d") {
+                files.retain(|path, _| !path.starts_with("d/"));
+            }
+            files
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_merge_contributes_what_neither_side_alone_has_changed(
+            common in some_files(), one in some_files(), other in some_files(), own in some_files(), takes in any::<bool>()
+        ) {
+            let folder = tempfile::tempdir().unwrap();
+            let repository = Repository::init_bare(folder.path()).unwrap();
+            // Most merges are what both sides come to.
+            let mut merged = own;
+            if takes {
+                merged = common.clone();
+                for (path, file) in changed(&common, &one).into_iter().chain(changed(&common, &other)) {
+                    match file {
+                        Some(content) => merged.insert(path, content),
+                        None => merged.remove(path),
+                    };
+                }
+                if merged.contains_key("d") {
+                    merged.retain(|path, _| !path.starts_with("d/"));
+                }
+            }
+            let first = commit(&repository, &common, &[]);
+            let sides = [commit(&repository, &one, &[first]), commit(&repository, &other, &[first])];
+            let merge = repository.find_commit(commit(&repository, &merged, &sides)).unwrap();
+            // Two sides that are one commit are no two sides.
+            prop_assume!(sides[0] != sides[1]);
+            prop_assert_eq!(contributes(&repository, &merge).unwrap(), !takes_both([&common, &one, &other, &merged]));
+        }
+    }
 }
