@@ -110,7 +110,12 @@ fn draw(table: &Table, width: usize, narrowest: usize) -> String {
     drawn.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     drawn.set_width(u16::try_from(width).unwrap_or(u16::MAX));
     drawn.set_header(table.columns.iter().map(|column| Cell::new(escape_controls(column))));
-    for row in &table.rows {
+    // Rows of several lines run into each other where nothing is between them.
+    let tall = table.rows.iter().flatten().any(|cell| cell.contains('\n'));
+    for (number, row) in table.rows.iter().enumerate() {
+        if tall && number > 0 {
+            drawn.add_row([""]);
+        }
         drawn.add_row(row.iter().map(|cell| Cell::new(escape_lines(cell))));
     }
     drawn.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
@@ -118,14 +123,18 @@ fn draw(table: &Table, width: usize, narrowest: usize) -> String {
 
 /// A table where there is no room for columns: each row as a list of its cells.
 fn as_list(table: &Table, width: usize) -> String {
+    const INDENT: usize = 4;
     let mut out = String::new();
     for (number, row) in table.rows.iter().enumerate() {
         if number > 0 {
             out.push('\n');
         }
         for (column, cell) in table.columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
-            for line in wrap(&format!("{} – {}", escape_controls(column), escape_lines(cell)), width) {
-                let _ = writeln!(out, "{line}");
+            // What continues a cell stands under it, not beside the names of columns.
+            let lines = wrap(&format!("{} – {}", escape_controls(column), escape_lines(cell)), width.saturating_sub(INDENT));
+            for (number, line) in lines.iter().enumerate() {
+                let indent = if number == 0 { 0 } else { INDENT };
+                let _ = writeln!(out, "{}{line}", " ".repeat(indent));
             }
         }
     }

@@ -28,6 +28,8 @@ pub struct ReportOut {
     /// The commit whose state it shows; none for a draft from files that nobody has committed.
     #[serde(skip_serializing_if = "Option::is_none")]
     revision: Option<String>,
+    /// What there is to say of how the state was chosen and what is left out, in the language of the report.
+    remarks: Vec<String>,
     /// Its tables; those of all reports, one after the other, where all were asked for.
     tables: Vec<TableOut>,
 }
@@ -76,6 +78,7 @@ pub fn report_out(made: &Made, catalogue: &Catalogue) -> ReportOut {
         period: made.head.period.map(|period| period.to_string()),
         as_of: made.head.as_of.to_string(),
         revision: made.head.revision.clone(),
+        remarks: made.head.remarks.iter().map(|remark| catalogue.say(remark)).collect(),
         tables: tables.map(|table| table_out(table, catalogue)).collect(),
     }
 }
