@@ -25,7 +25,7 @@ pub use graph::{Graph, Link, Resolution};
 pub use load::{load, load_beside};
 pub use notes::{Notes, RefTarget, Reference};
 pub use path::item_name;
-pub use progress::{Advancement, Freshness, KpiHealth, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod};
+pub use progress::{Advancement, Freshness, KpiHealth, KpiPath, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod};
 pub use shelf::Shelf;
 pub use translation::{is_sentence, untranslated};
 

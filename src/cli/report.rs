@@ -4,6 +4,7 @@ use crate::agenda::{Agenda, load, load_beside};
 use crate::i18n::{Catalogue, Language};
 use crate::model::{Date, LifeEvent, Organisation, Period};
 use crate::render;
+use crate::report::regular::chart::Numbers;
 use crate::report::regular::{
     Basis, Before, Filter, FilteredBy, Head, Made, REPORTS, Report, make, page, report_out, sheet, sort,
 };
@@ -48,10 +49,10 @@ pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Endi
     if let Some(table) = &options.table {
         keep(&mut made, table)?;
     }
-    let content = written(&made, format, catalogue, context)?;
-    let Some(output) = &options.output else { return Ok(Ending::done(content)) };
+    let report = written(&made, format, catalogue, context)?;
+    let Some(output) = &options.output else { return Ok(Ending::done(report)) };
     let (folder, name) = (output.parent().unwrap_or(Path::new("")), output.file_name().unwrap_or_default().to_string_lossy());
-    file::write(if folder == Path::new("") { Path::new(".") } else { folder }, &name, &content)?;
+    file::write(if folder == Path::new("") { Path::new(".") } else { folder }, &name, &report)?;
     let said = Message::plain("report-written").with("file", output.display().to_string());
     Ok(Ending { stderr: context.told(&said), ..Ending::default() })
 }
@@ -261,7 +262,10 @@ fn keep(made: &mut Made, name: &str) -> Result<(), Failure> {
             None => Message::plain("help-words").with("words", names),
         }));
     }
-    made.parts.iter_mut().for_each(|part| part.tables.retain(|table| table.name == name));
+    for part in &mut made.parts {
+        part.tables.retain(|table| table.name == name);
+        part.charts.retain(|chart| matches!(chart.numbers, Numbers::In(table) if table == name));
+    }
     made.parts.retain(|part| !part.tables.is_empty());
     Ok(())
 }

@@ -9,6 +9,7 @@ mod formulas;
 mod kpi;
 mod line;
 mod observations;
+mod path;
 mod reporting;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ mod trajectory;
 
 pub use kpi::{Advancement, Freshness, KpiHealth, KpiProgress, NoData};
 pub use line::{LineHealth, LineProgress};
+pub use path::KpiPath;
 pub use reporting::ReportingPeriod;
 
 use super::{Agenda, EntityId};
@@ -95,6 +97,11 @@ impl Agenda {
             Some(progress) => shared(&progress.kpis, kpi, work),
             None => work(),
         }
+    }
+
+    /// What was promised of a KPI and what was measured of it by the day `as_of`. Of one that could not be read, nothing.
+    pub fn kpi_path(&self, kpi: EntityId, as_of: Date) -> KpiPath {
+        self.get::<Kpi>(kpi).map_or_else(KpiPath::default, |own| KpiPath::of(own, as_of))
     }
 
     /// How an action line stands on the day `as_of`. One that could not be read has no health.

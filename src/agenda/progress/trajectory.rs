@@ -35,6 +35,11 @@ impl Trajectory {
         Trajectory { points, jumps: is_binary(kpi) }
     }
 
+    /// Day, lowest and highest value of its points.
+    pub(super) fn into_points(self) -> Vec<(Date, f64, f64)> {
+        self.points
+    }
+
     /// The lowest and the highest value that the path asks for on a day; none before the baseline.
     pub(super) fn at(&self, day: Date) -> Option<(f64, f64)> {
         let after = self.points.partition_point(|point| point.0 <= day);

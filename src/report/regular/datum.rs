@@ -97,6 +97,16 @@ impl Datum {
         Datum::Word(Word { code: code.to_owned(), called: called.into(), sign })
     }
 
+    /// How much it is, where it is a number.
+    #[expect(clippy::cast_precision_loss, reason = "nobody counts beyond 2^53")]
+    pub fn amount(&self) -> Option<f64> {
+        match self {
+            Datum::Count(number) | Datum::Days(number) => Some(*number as f64),
+            Datum::Number(number) | Datum::Share(number) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         match self {

@@ -3,6 +3,7 @@
 //! A report is a file here and a line in [`REPORTS`]; its sentences stand in a file of its name in each language.
 
 mod basis;
+pub mod chart;
 mod data;
 mod datum;
 mod page;
@@ -11,6 +12,7 @@ mod status;
 mod table;
 
 pub use basis::{Basis, Before, Filter, FilteredBy};
+pub use chart::Chart;
 pub use data::{ReportOut, report_out, schema};
 pub use datum::{Datum, Named, Sign, Word};
 pub use page::{page, sheet, shown};
@@ -74,6 +76,8 @@ pub struct Part {
     pub counts: Message,
     /// Its tables.
     pub tables: Vec<Table>,
+    /// Its charts.
+    pub charts: Vec<Chart>,
 }
 
 /// From what a report was made.
@@ -100,12 +104,16 @@ impl Head {
 
 /// Makes some reports.
 pub fn make(name: &'static str, reports: &[&Report], head: Head, basis: &Basis<'_>) -> Made {
-    let part = |report: &&Report| Part {
-        name: report.name,
-        title: Message::plain(report.title),
-        question: Message::plain(report.question),
-        counts: Message::plain(report.counts),
-        tables: (report.tables)(basis),
+    let part = |report: &&Report| {
+        let tables = (report.tables)(basis);
+        Part {
+            name: report.name,
+            title: Message::plain(report.title),
+            question: Message::plain(report.question),
+            counts: Message::plain(report.counts),
+            charts: chart::charts(report.name, basis, &tables),
+            tables,
+        }
     };
     Made { name, head, parts: reports.iter().map(part).collect() }
 }

@@ -32,12 +32,12 @@ enum Rank {
 }
 
 impl Rank {
-    #[expect(clippy::cast_precision_loss, reason = "nobody counts beyond 2^53")]
     fn of(datum: &Datum, catalogue: &Catalogue) -> Self {
+        if let Some(amount) = datum.amount() {
+            return Rank::Number(amount);
+        }
         match datum {
             datum if datum.is_empty() => Rank::Nothing,
-            Datum::Count(number) | Datum::Days(number) => Rank::Number(*number as f64),
-            Datum::Number(number) | Datum::Share(number) => Rank::Number(*number),
             Datum::Series(points) => points.last().map_or(Rank::Nothing, |(_, value)| Rank::Number(*value)),
             Datum::Date(date) => Rank::Text(date.to_string()),
             Datum::Period(period) => Rank::Text(format!("{} {}", period.end(), period.start())),

@@ -1,7 +1,7 @@
 //! The quarterly status table.
 
 use super::table::identity;
-use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, named, referred, word, word_of};
+use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, Word, named, referred, word, word_of};
 use crate::agenda::{Agenda, EntityId, LineHealth};
 use crate::changes::{Change, Gravity, Proposal, Word as Changed};
 use crate::model::{ActionLine, Confidence, Kind, LocalisedText, ProgressReport};
@@ -21,7 +21,7 @@ pub(super) static STATUS: Report = Report {
 };
 
 /// The health of lines, in the order of the equation of each axis.
-const HEALTHS: [LineHealth; 8] = [
+pub(super) const HEALTHS: [LineHealth; 8] = [
     LineHealth::Completed,
     LineHealth::OnTrack,
     LineHealth::AtRisk,
@@ -118,7 +118,7 @@ fn row(basis: &Basis<'_>, line: &Line<'_>, changes: &BTreeMap<String, Vec<Messag
         owner.and_then(|owner| owner.role.as_ref()).map(|role| referred(agenda, role)).into(),
         word_of(agenda, line.id, "status"),
         confidence.into(),
-        health(line.health),
+        of_health(line.health).into(),
         freshness(basis, line.line),
         progress.progress.map(|percent| Datum::Share(percent / 100.0)).into(),
         declared.into(),
@@ -264,7 +264,8 @@ fn axis_named(agenda: &Agenda, id: &str) -> Datum {
     Datum::Named(super::Named { id: id.to_owned(), title: axis.and_then(|axis| axis.title.clone()) })
 }
 
-fn health(health: LineHealth) -> Datum {
+/// The word for the health of a line.
+pub(super) fn of_health(health: LineHealth) -> Word {
     let sign = match health {
         LineHealth::Completed | LineHealth::OnTrack => Sign::Good,
         LineHealth::AtRisk => Sign::Watch,
@@ -272,10 +273,11 @@ fn health(health: LineHealth) -> Datum {
         LineHealth::Unknown => Sign::Unknown,
         LineHealth::NotStarted | LineHealth::NotApplicable => Sign::None,
     };
-    Datum::word(health.code(), Message::plain(health.phrase()), sign)
+    Word { code: health.code().to_owned(), called: Message::plain(health.phrase()).into(), sign }
 }
 
-fn of_confidence(confidence: Confidence) -> (&'static str, Sign) {
+/// The code of a confidence, and what it means for whoever has to act.
+pub(super) fn of_confidence(confidence: Confidence) -> (&'static str, Sign) {
     match confidence {
         Confidence::Secured => ("secured", Sign::Good),
         Confidence::Achievable => ("achievable", Sign::Good),

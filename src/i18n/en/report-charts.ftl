@@ -1,0 +1,64 @@
+# The charts of reports.
+
+report-chart-axes = Health of action lines by axis
+report-chart-axes-most = ‘{ $most }’ has the most action lines ({ $count }), ‘{ $fewest }’ the fewest ({ $least }).
+report-chart-axes-often = The most frequent health is ‘{ $health }’: { $count } of { $all }.
+
+report-chart-quarters = Action lines that reported, by period and by the confidence that they stated
+report-chart-quarters-latest = In the latest period, { $period }: { $parts }.
+report-chart-quarters-most = Most lines reported on { $most } ({ $count }), fewest on { $fewest } ({ $least }).
+report-chart-secured = Secured
+report-chart-achievable = Achievable
+report-chart-needs-support = Needs support
+report-chart-compromised = Compromised
+report-chart-no-confidence = No confidence stated
+report-chart-column-reports = Reports
+
+report-chart-kpis = What was promised of each KPI, and what was measured
+report-chart-kpis-count = { $count ->
+    [one] 1 KPI with a target, or a headline.
+   *[other] { $count } KPIs with a target, or headlines.
+}
+report-chart-kpis-without = { $count ->
+    [one] 1 other has neither a path nor a measurement, and is not drawn.
+   *[other] { $count } others have neither a path nor a measurement, and are not drawn.
+}
+report-chart-kpi-latest = Last value: { $value } on { $day }.
+report-chart-kpi-unmeasured = Nothing is measured yet.
+report-chart-kpi-between = Highest { $highest } on { $highest-day }, lowest { $lowest } on { $lowest-day }.
+report-chart-kpi-target = Target: { $value } by { $day }.
+report-chart-kpi-no-target = No target.
+report-chart-of-unit = { $value } { $unit }
+report-chart-range = { $low } to { $high }
+report-chart-column-kpi = KPI
+report-chart-column-unit = Unit
+report-chart-column-value = Last value
+report-chart-column-value-date = Measured on
+report-chart-column-target = Target
+report-chart-column-target-high = Target at most
+report-chart-column-target-date = Target date
+
+report-chart-roadmap = Due dates of action lines, and what was promised first
+report-chart-roadmap-seen = { $count ->
+    [one] 1 action line
+   *[other] { $count } action lines
+}; later than first promised: { $later }; past due and not completed: { $overdue }.
+report-chart-roadmap-farthest = Put off the most: ‘{ $title }’, { $days }.
+report-chart-roadmap-undated = Without a due date, and not drawn: { $count }.
+report-chart-column-first = First promise
+
+report-chart-levels = Live services by digital maturity, by number and by use
+report-chart-levels-count = Entirely online: { $count } of { $all } live services.
+report-chart-levels-volume = They make up { $count } of the { $all } transactions a year that are known.
+report-chart-levels-unmeasured = Live services whose number of transactions is not known: { $count }.
+report-chart-levels-services = Services: { $count }
+report-chart-levels-transactions = Transactions a year: { $count }
+report-chart-level-1 = 1, information
+report-chart-level-2 = 2, forms to download
+report-chart-level-3 = 3, form online
+report-chart-level-4 = 4, entirely online
+report-chart-level-unknown = level not known
+report-chart-column-level = Level
+report-chart-column-services = Services
+report-chart-column-transactions = Transactions a year
+
