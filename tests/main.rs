@@ -27,6 +27,7 @@ mod open_pgp;
 mod progress;
 mod properties;
 mod relations;
+mod report_figures;
 mod report_periods;
 mod reports;
 mod repositories;

@@ -30,6 +30,7 @@ mod waivers;
 
 pub use merged::check_merged;
 pub use review::Landed;
+pub use service::is_review_overdue;
 pub use since::check_since;
 pub use sink::{Draft, Sink};
 pub use waivers::{Grant, Waivers};
@@ -153,6 +154,13 @@ pub fn setting<'a>(setter: &'a Agenda, rule: &RuleInfo) -> Option<(&'a str, &'a 
     // Rules of the country's own are of no family.
     let names = [&*rule.id, rule.family()].into_iter().filter(|name| !name.is_empty());
     names.filter_map(|name| settings.get_key_value(name)).map(|(name, setting)| (name.as_str(), setting)).next()
+}
+
+/// The value of one of a rule's own parameters: as an agenda sets it, else as usual.
+fn parameter(setter: &Agenda, rule: &RuleInfo, name: &str) -> f64 {
+    let set = setting(setter, rule).and_then(|(_, setting)| setting.number(name));
+    let usual = || rule.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.default);
+    set.or_else(usual).unwrap_or_else(|| unreachable!("{} has no parameter {name}", rule.id))
 }
 
 impl<'a> Conditions<'a> {

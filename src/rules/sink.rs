@@ -2,7 +2,7 @@ use crate::agenda::{Agenda, DocumentId, EntityId};
 use crate::changes::{Change, Changed, Proposal};
 use crate::finding::{Finding, Level, Place, Related, RuleHandle, fingerprint};
 use crate::model::{Date, LevelName};
-use crate::rules::{Conditions, setting};
+use crate::rules::{Conditions, parameter, setting};
 use crate::text::{Message, Span};
 use crate::yaml::NodeId;
 use std::cmp::Ordering;
@@ -67,9 +67,7 @@ impl<'a> Sink<'a> {
 
     /// The value of one of the rule's own parameters: as set, else as usual.
     pub fn parameter(&self, name: &str) -> f64 {
-        let set = setting(self.conditions.setter, &self.rule).and_then(|(_, setting)| setting.number(name));
-        let usual = || self.rule.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.default);
-        set.or_else(usual).unwrap_or_else(|| unreachable!("{} has no parameter {name}", self.rule.id))
+        parameter(self.conditions.setter, &self.rule, name)
     }
 
     pub(super) fn finish(self) -> Vec<Finding> {

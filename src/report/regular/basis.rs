@@ -2,7 +2,7 @@
 
 use crate::agenda::{Agenda, EntityId};
 use crate::history::Slips;
-use crate::model::{AnyEntity, Date, Period, Ref};
+use crate::model::{AnyEntity, Date, Period, Ref, Service};
 use std::collections::BTreeSet;
 
 /// What reports are made from.
@@ -119,5 +119,11 @@ impl Basis<'_> {
     /// Whether an entity belongs to one of the axes that are asked for.
     pub fn is_in_axes(&self, id: EntityId) -> bool {
         self.filter.axes.is_empty() || self.axes(id).iter().any(|axis| self.filter.axes.contains(*axis))
+    }
+
+    /// Whether a service belongs to one of the life events that are asked for.
+    pub fn is_in_life_events(&self, service: &Service) -> bool {
+        let asked = &self.filter.life_events;
+        asked.is_empty() || service.life_events.iter().any(|life_event| asked.contains(life_event.id()))
     }
 }

@@ -107,6 +107,12 @@ impl Datum {
         }
     }
 
+    /// The share that a part is of a whole; nothing, where there is no whole.
+    #[expect(clippy::cast_precision_loss, reason = "nobody counts beyond 2^53")]
+    pub fn part_of(part: u64, whole: u64) -> Self {
+        if whole == 0 { Datum::Empty } else { Datum::Share(part as f64 / whole as f64) }
+    }
+
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         match self {
@@ -170,6 +176,11 @@ impl From<Period> for Datum {
 }
 impl From<usize> for Datum {
     fn from(count: usize) -> Self {
+        Datum::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+impl From<u64> for Datum {
+    fn from(count: u64) -> Self {
         Datum::Count(i64::try_from(count).unwrap_or(i64::MAX))
     }
 }

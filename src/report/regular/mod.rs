@@ -7,8 +7,10 @@ pub mod chart;
 mod data;
 mod datum;
 mod page;
+mod services;
 mod sort;
 mod status;
+mod sum;
 mod table;
 
 pub use basis::{Basis, Before, Filter, FilteredBy};
@@ -43,7 +45,7 @@ pub struct Report {
 }
 
 /// All reports, in the order in which a steering committee reads them.
-pub static REPORTS: &[&Report] = &[&status::STATUS];
+pub static REPORTS: &[&Report] = &[&status::STATUS, &services::SERVICES];
 
 impl Report {
     /// The report of that name.

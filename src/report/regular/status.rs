@@ -1,12 +1,13 @@
 //! The quarterly status table.
 
+use super::sum::sum;
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, Word, named, referred, word, word_of};
 use crate::agenda::{Agenda, EntityId, LineHealth};
 use crate::changes::{Change, Gravity, Proposal, Word as Changed};
 use crate::model::{ActionLine, Confidence, Kind, LocalisedText, ProgressReport};
 use crate::rules;
-use crate::text::{Message, Value};
+use crate::text::Message;
 use std::collections::BTreeMap;
 
 /// Where does every action line stand?
@@ -244,11 +245,9 @@ fn equation(lines: &[&Line<'_>]) -> Message {
     let part = |health: LineHealth| {
         let count = lines.iter().filter(|line| line.health == health).count();
         let part = || Message::plain("report-part").with("count", count).with("what", Message::plain(health.phrase()));
-        (count > 0).then(part).map(Value::from)
+        (count > 0).then(part)
     };
-    let parts: Vec<Value> = HEALTHS.into_iter().filter_map(part).collect();
-    let sum = parts.into_iter().reduce(|sum, part| Message::plain("report-sum").with("sum", sum).with("part", part).into());
-    match sum {
+    match sum(HEALTHS.into_iter().filter_map(part)) {
         Some(sum) => Message::plain("report-equation").with("count", lines.len()).with("sum", sum),
         None => Message::plain("report-no-lines"),
     }

@@ -17,6 +17,8 @@ mod review_overdue;
 mod unmeasured;
 mod unmet_criterion;
 
+pub use review_overdue::is_review_overdue;
+
 use super::Rule;
 use crate::model::{Audience, ChannelType, Service, ServiceStatus};
 

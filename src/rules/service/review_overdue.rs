@@ -1,6 +1,6 @@
 use crate::agenda::Agenda;
 use crate::model::{Date, Service};
-use crate::rules::{Sink, rule};
+use crate::rules::{Sink, parameter, rule};
 use crate::text::Message;
 
 rule! {
@@ -30,16 +30,29 @@ rule! {
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
     let usual = sink.parameter("days");
-    for (id, service) in agenda.all::<Service>().filter(|(_, service)| !service.is_gone()) {
-        let every = service.reviewed.as_ref().and_then(|reviewed| reviewed.every);
-        let overdue = |since: Date| every.map_or_else(|| as_of.days_since(since) > usual, |every| every.after(since) < as_of);
-        // Where nobody says since when there is an entry, only one that speaks of reviews is known to lack them.
-        let never = || service.created.map_or(service.reviewed.is_some(), overdue);
+    for (id, service) in agenda.all::<Service>().filter(|(_, service)| is_overdue(service, usual, as_of)) {
         let (field, message) = match service.reviewed.as_ref().and_then(|reviewed| reviewed.date) {
-            Some(date) if overdue(date) => ("reviewed.date", Message::plain("service-review-overdue").with("date", date)),
-            None if never() => ("reviewed", Message::plain("service-review-overdue-never")),
-            _ => continue,
+            Some(date) => ("reviewed.date", Message::plain("service-review-overdue").with("date", date)),
+            None => ("reviewed", Message::plain("service-review-overdue-never")),
         };
         sink.at(id, field, message).help(Message::plain("service-review-overdue-help"));
+    }
+}
+
+/// Whether the entry of a service is not reviewed within its interval, as the agenda sets the rule of that name.
+pub fn is_review_overdue(agenda: &Agenda, service: &Service, as_of: Date) -> bool {
+    is_overdue(service, parameter(agenda, &RULE.info, "days"), as_of)
+}
+
+fn is_overdue(service: &Service, usual: f64, as_of: Date) -> bool {
+    if service.is_gone() {
+        return false;
+    }
+    let every = service.reviewed.as_ref().and_then(|reviewed| reviewed.every);
+    let overdue = |since: Date| every.map_or_else(|| as_of.days_since(since) > usual, |every| every.after(since) < as_of);
+    match service.reviewed.as_ref().and_then(|reviewed| reviewed.date) {
+        Some(date) => overdue(date),
+        // Where nobody says since when there is an entry, only one that speaks of reviews is known to lack them.
+        None => service.created.map_or(service.reviewed.is_some(), overdue),
     }
 }

@@ -1,0 +1,169 @@
+//! What the reports on services, building blocks, data and governance count, in small agendas.
+
+use crate::support::{loaded, memory, today};
+use agenda::i18n::{Catalogue, Language};
+use agenda::render::csv;
+use agenda::report::regular::{Basis, Filter, Report, Table, sheet};
+use std::collections::BTreeSet;
+
+/// A table of a report on an agenda with these files.
+fn table(name: &str, files: &[(&str, &str)], filter: Filter) -> Table {
+    let agenda = loaded(&memory(files.iter().map(|(path, text)| (*path, text.as_bytes()))));
+    let basis = Basis { agenda: &agenda, as_of: today(), period: None, before: None, slips: None, filter };
+    let report = ["services", "building-blocks", "once-only", "governance"].into_iter().filter(|report| name.starts_with(report));
+    let report = report.max_by_key(|report| report.len()).and_then(Report::find).unwrap();
+    (report.tables)(&basis).into_iter().find(|table| table.name == name).unwrap()
+}
+
+/// The columns of these keys of all rows, as a program reads them.
+fn columns(table: &Table, keys: &[&str]) -> Vec<String> {
+    let places: Vec<usize> = keys.iter().map(|key| table.place(key).unwrap()).collect();
+    let mut narrow = table.clone();
+    narrow.columns = places.iter().map(|place| table.columns[*place].clone()).collect();
+    narrow.rows = table.rows.iter().map(|row| places.iter().map(|place| row[*place].clone()).collect()).collect();
+    let text = csv(&sheet(&narrow, &Catalogue::new(Language::English)));
+    text.lines().skip(1).map(str::to_owned).collect()
+}
+
+fn notes(table: &Table) -> Vec<String> {
+    let catalogue = Catalogue::new(Language::English);
+    table.notes.iter().map(|note| catalogue.say(note)).collect()
+}
+
+fn owned_by(organisation: &str) -> Filter {
+    Filter { owners: BTreeSet::from([organisation.to_owned()]), ..Filter::default() }
+}
+
+const SERVICES: &[(&str, &str)] = &[
+    ("organisations/ministry.yaml", "id: ministry\n"),
+    ("organisations/agency.yaml", "id: agency\ntitle: Agency\n"),
+    ("life-events/moving.yaml", "id: moving\norder: 2\n"),
+    ("life-events/birth.yaml", "id: birth\norder: 1\n"),
+    (
+        "services/open.yaml",
+        "id: open
+owner: ministry
+status: live
+life-events: [birth]
+channels: [{type: counter}, {type: web, primary: true}]
+maturity: {level: 4, coverage: {territory: 100, users: 100}}
+volume: {transactions: 100, year: 2025}
+reviewed: {date: 2025-11-24, every: P1Y}
+---
+id: partly-open
+owner: agency
+status: live
+life-events: [birth]
+maturity: {level: 4, coverage: {territory: 100, users: 99.5}}
+reviewed: {date: 2025-11-23, every: P1Y}
+---
+id: closing
+owner: agency
+status: retiring
+life-events: [moving]
+maturity: {level: 1}
+volume: {transactions: 300}
+---
+id: silent
+status: live
+life-events: [moving, birth]
+volume: {transactions: 100}
+---
+id: planned
+owner: ministry
+status: planned
+life-events: [birth]
+maturity: {level: 2}
+volume: {transactions: 7000}
+---
+id: given-up
+owner: ministry
+status: cancelled
+life-events: [birth]
+maturity: {level: 1}
+---
+id: gone
+owner: ministry
+status: live
+maturity: {level: 4}
+retired: {date: 2026-01-01}
+---
+id: unsaid
+",
+    ),
+];
+
+#[test]
+fn services_are_counted_by_level_once_they_are_open() {
+    let table = table("services-levels", SERVICES, Filter::default());
+    let keys = ["level", "services", "all-services", "share-of-services", "transactions", "all-transactions"];
+    assert_eq!(
+        columns(&table, &keys),
+        [
+            "1,1,4,0.25,300,500",
+            "2,0,4,0.0,0,500",
+            "3,0,4,0.0,0,500",
+            // Of two services one has a volume.
+            "4,2,4,0.5,100,500",
+            "unknown,1,4,0.25,100,500",
+            "all,4,4,1.0,500,500",
+        ]
+    );
+    assert_eq!(
+        columns(&table, &["share-of-transactions", "without-volume", "partial"]),
+        ["0.6,0,0", "0.0,0,0", "0.0,0,0", "0.2,1,1", "0.2,0,0", "1.0,1,1"]
+    );
+    assert!(notes(&table).iter().any(|note| note.starts_with("1 open service does not say")));
+}
+
+#[test]
+fn services_have_a_row_each_and_their_sum_is_told() {
+    let table = table("services", SERVICES, Filter::default());
+    assert_eq!(
+        columns(&table, &["id", "primary-channel", "review", "volume-year", "coverage-users"]),
+        [
+            "closing,,not-reviewed,,",
+            "given-up,,,,",
+            "open,web,reviewed,2025,1.0",
+            "partly-open,,overdue,,0.995",
+            "planned,,not-reviewed,,",
+            "silent,,not-reviewed,,",
+            "unsaid,,not-reviewed,,",
+        ]
+    );
+    assert_eq!(
+        notes(&table),
+        ["7 services = 4 open to all + 1 not open to all yet + 1 closed or cancelled + 1 without a status"]
+    );
+}
+
+#[test]
+fn a_bundle_is_no_further_than_its_weakest_service() {
+    let keys = ["id", "services", "level-2", "level-4", "level-unknown", "level", "weakest"];
+    let all = table("services-life-events", SERVICES, Filter::default());
+    // The level of `silent` might be 1: that of a birth is not known, that of moving cannot be lower.
+    assert_eq!(columns(&all, &keys), ["birth,4,1,2,1,,", "moving,2,0,0,1,1,closing"]);
+    // Narrowed to one owner, a bundle is still whole.
+    let narrow = table("services-life-events", SERVICES, owned_by("ministry"));
+    assert_eq!(columns(&narrow, &keys), ["birth,4,1,2,1,,"]);
+    assert!(notes(&narrow).iter().any(|note| note.starts_with("The bundles are whole")));
+}
+
+#[test]
+fn services_of_nobody_are_counted_as_such() {
+    let keys = ["id", "services", "open", "level-4", "share-level-4", "transactions", "without-volume"];
+    assert_eq!(
+        columns(&table("services-owners", SERVICES, Filter::default()), &keys),
+        ["agency,2,2,1,0.5,300,1", "ministry,2,1,1,1.0,100,0", ",2,1,0,0.0,100,0", ",6,4,2,0.5,500,1"]
+    );
+}
+
+#[test]
+fn a_report_on_no_service_says_so() {
+    let empty = table("services", &[], Filter::default());
+    assert_eq!(notes(&empty), ["No service is counted."]);
+    assert_eq!(columns(&table("services-owners", &[], Filter::default()), &["id"]), Vec::<String>::new());
+    assert!(
+        columns(&table("services-levels", &[], Filter::default()), &["level", "share-of-services"]).contains(&"4,".to_owned())
+    );
+}
