@@ -167,3 +167,171 @@ fn a_report_on_no_service_says_so() {
         columns(&table("services-levels", &[], Filter::default()), &["level", "share-of-services"]).contains(&"4,".to_owned())
     );
 }
+
+const BLOCKS: &[(&str, &str)] = &[
+    ("organisations/treasury.yaml", "id: treasury\n"),
+    ("organisations/fund.yaml", "id: fund\n"),
+    (
+        "building-blocks/treasury-pay.yaml",
+        "id: treasury-pay
+capability: payments
+owner: treasury
+operation: production
+scope: national
+used-by: [fund]
+---
+id: fund-pay
+capability: payments
+owner: fund
+operation: production
+scope: {organisation: fund}
+---
+id: old-pay
+capability: payments
+owner: treasury
+operation: sunset
+replaced-by: treasury-pay
+scope: national
+---
+id: sign
+capability: esignature
+operation: not-deployed
+scope: national
+---
+id: flow
+capability: workflow
+operation: production
+sunset: 2027-01-01
+---
+id: withdrawn-cms
+capability: cms
+operation: withdrawn
+",
+    ),
+    (
+        "services/all.yaml",
+        "id: paying
+owner: treasury
+status: live
+needs: [payments, esignature]
+uses: [treasury-pay]
+---
+id: fund-paying
+owner: fund
+status: live
+uses: [fund-pay]
+---
+id: old-paying
+owner: treasury
+status: beta
+needs: [payments]
+uses: [old-pay]
+---
+id: bypassing
+owner: fund
+status: live
+needs: [payments]
+---
+id: excused
+owner: fund
+status: live
+needs: [payments]
+---
+id: lapsed
+owner: fund
+status: live
+needs: [payments]
+---
+id: studied
+status: discovery
+needs: [payments]
+---
+id: unregistered
+status: live
+needs: [payments]
+uses: [nobody-pay]
+---
+id: flowing
+status: live
+needs: [workflow]
+uses: [flow]
+---
+id: closing
+owner: fund
+status: retiring
+needs: [payments]
+",
+    ),
+    (
+        "decisions/waivers.yaml",
+        "id: waivers
+date: 2026-01-01
+status: accepted
+waives:
+  - {rule: reuse-bypassed, entity: services/excused, until: 2026-11-24}
+  - {rule: reuse-bypassed, entity: services/lapsed, until: 2026-11-23}
+  - {rule: reuse-bypassed, entity: services/bypassing, field: roadmap, until: 2027-11-23}
+",
+    ),
+];
+
+#[test]
+fn the_reuse_matrix_tells_what_each_need_is_met_by() {
+    let table = table("building-blocks-reuse", BLOCKS, Filter::default());
+    assert_eq!(
+        columns(&table, &["id", "capability", "use", "blocks", "to-use", "decision", "until"]),
+        [
+            // A waiver of another field is none.
+            "bypassing,payments,nothing,,treasury-pay,,",
+            "excused,payments,waived,,treasury-pay,waivers,2026-11-24",
+            "flowing,workflow,passing-shared,flow,,,",
+            // It does not say that it pays, but it uses what pays.
+            "fund-paying,payments,own,fund-pay,treasury-pay,,",
+            "lapsed,payments,nothing,,treasury-pay,waivers,2026-11-23",
+            "old-paying,payments,other-shared,old-pay,treasury-pay,,",
+            "paying,payments,shared,treasury-pay,treasury-pay,,",
+            // What is not deployed is offered to nobody.
+            "paying,esignature,none-to-use,,,,",
+            "studied,payments,undecided,,treasury-pay,,",
+            "unregistered,payments,unregistered,,treasury-pay,,",
+        ]
+    );
+    assert_eq!(
+        notes(&table)[0],
+        "10 needs = 1 met by the shared block + 1 by another shared block + 1 by a shared block coming or going + \
+         1 by a block of its own + 2 by nothing + 1 not decided yet + 1 without a block to use + \
+         1 by a block that is not registered + 1 waived"
+    );
+}
+
+#[test]
+fn capabilities_have_a_reuse_ratio_with_what_it_is_made_of() {
+    let table = table("building-blocks-capabilities", BLOCKS, Filter::default());
+    assert_eq!(
+        columns(&table, &["capability", "blocks", "needed-by", "shared", "other", "nothing", "unknown", "waived", "reuse"]),
+        [
+            "esignature,,1,0,0,1,0,0,0.0",
+            "payments,treasury-pay,8,1,2,4,1,1,0.125",
+            "workflow,,1,0,1,0,0,0,0.0",
+            "all,,10,1,3,5,1,1,0.1",
+        ]
+    );
+}
+
+#[test]
+fn building_blocks_tell_who_uses_them() {
+    let all = table("building-blocks", BLOCKS, Filter::default());
+    assert_eq!(
+        columns(&all, &["id", "scope", "scope-of", "services", "organisations", "replaced-by"]),
+        [
+            "flow,,,1,1,",
+            "fund-pay,organisation,fund,1,1,",
+            "old-pay,national,,1,1,treasury-pay",
+            "sign,national,,0,0,",
+            "treasury-pay,national,,1,2,",
+            "withdrawn-cms,,,0,0,",
+        ]
+    );
+    assert_eq!(notes(&all)[0], "6 building blocks = 3 in production + 1 not deployed + 1 about to stop + 1 withdrawn");
+    assert_eq!(columns(&table("building-blocks", BLOCKS, owned_by("fund")), &["id"]), ["fund-pay"]);
+}

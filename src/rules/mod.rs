@@ -7,6 +7,8 @@
 //! level, and a function. To add one: its file, a `mod` line, an entry in its family's list.
 
 pub mod custom;
+pub mod reuse;
+pub mod service;
 
 mod approach;
 mod change;
@@ -17,11 +19,9 @@ mod merged;
 mod once_only;
 mod ownership;
 mod participation;
-mod reuse;
 mod review;
 mod schedule;
 mod sdg;
-mod service;
 mod since;
 mod sink;
 mod status;
@@ -30,7 +30,6 @@ mod waivers;
 
 pub use merged::check_merged;
 pub use review::Landed;
-pub use service::is_review_overdue;
 pub use since::check_since;
 pub use sink::{Draft, Sink};
 pub use waivers::{Grant, Waivers};
@@ -68,6 +67,7 @@ pub enum Check {
 /// more is found the greater it is.
 macro_rules! rule {
     ($(#[doc = $doc:literal])+ $id:literal, $level:ident $($flag:ident)* $({ $($name:literal = $default:literal $($stricter:ident)?),+ })?) => {
+        /// The rule of this file, as its text tells of it.
         pub static RULE: $crate::rules::Rule = $crate::rules::Rule {
             info: $crate::finding::RuleInfo {
                 id: std::borrow::Cow::Borrowed($id),

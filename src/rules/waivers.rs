@@ -37,10 +37,12 @@ impl Grant {
 
     /// Whether a finding of its rule and entity is about the field that it names.
     fn is_about(&self, finding: &Finding) -> bool {
-        let within = |field: &str| {
-            let own = finding.field.as_deref().unwrap_or_default();
-            own.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-        };
+        self.covers(finding.field.as_deref().unwrap_or_default())
+    }
+
+    /// Whether it is for a field, or for something that this field is a part of.
+    pub fn covers(&self, field: &str) -> bool {
+        let within = |own: &str| field.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
         self.field.as_deref().is_none_or(within)
     }
 }
@@ -101,6 +103,11 @@ impl Waivers {
             grants.iter().map(move |grant| Need { rule: &key.0, entity: key.1.as_deref(), grant, findings: needing(grant) })
         });
         grants.collect()
+    }
+
+    /// Those that set a rule aside for an entity, named as `folder/id`.
+    pub fn granted(&self, rule: &str, entity: &str) -> &[Grant] {
+        self.0.get(&(rule.to_owned(), Some(entity.to_owned()))).map_or(&[], Vec::as_slice)
     }
 
     /// Those that are about a finding, whether they still count or not.

@@ -1,1 +1,91 @@
-# Report building-blocks.
+# The register of building blocks and their reuse.
+
+report-building-blocks = Building blocks and their reuse
+report-building-blocks-question = Which building blocks are there, and do services reuse the shared ones?
+report-building-blocks-counts = Every registered building block that is not retired has a row. Needs are those of services that are neither closed, cancelled nor about to close; a service with several needs counts once for each.
+report-building-blocks-reuse = Reuse matrix: what services need, and what they use
+report-building-blocks-capabilities = Reuse by capability
+report-building-blocks-equation = { $count ->
+    [one] 1 building block
+   *[other] { $count } building blocks
+} = { $sum }
+report-building-blocks-production = { $count } in production
+report-building-blocks-pilot = { $count } in pilot
+report-building-blocks-not-deployed = { $count } not deployed
+report-building-blocks-sunset = { $count } about to stop
+report-building-blocks-withdrawn = { $count } withdrawn
+report-building-blocks-unsaid = { $count } of which nobody says whether they run
+report-building-blocks-none = No building block is registered.
+report-building-blocks-users = Counted as users are services open at least to some or being tried, also those that only take data which the block serves; as organisations, those that answer for these services, and those that the block itself names.
+report-building-blocks-reuse-equation = { $count ->
+    [one] 1 need
+   *[other] { $count } needs
+} = { $sum }
+report-building-blocks-reuse-none = No service says what it needs.
+report-building-blocks-reuse-note = A service needs what it says, and what the building blocks that it uses offer. The block to use is the shared one of a capability that only one is to offer, for the country or for the sector of the service; a shared block that does not run yet, is replaced or about to stop is coming or going. Waived means that a decision still in force lets the service go its own way, or lets the block that it uses stay.
+report-building-blocks-capabilities-note = The reuse ratio is the needs met by the shared block, over all needs of that capability. Waived needs count under what the service uses. Services that are only planned or studied and use nothing yet count under nothing.
+report-all-capabilities = All capabilities
+report-scope-national = whole country
+report-scope-sector = one sector
+report-scope-organisation = one organisation
+report-reuse-shared = shared block
+report-reuse-other-shared = another shared block
+report-reuse-own = block of its own
+report-reuse-nothing = nothing
+report-reuse-undecided = not chosen yet
+report-reuse-passing-shared = shared block coming or going
+report-reuse-none-to-use = nothing, and no block is to be used
+report-reuse-unregistered = a block that is not registered
+report-reuse-waived = waived
+report-reuse-shared-count = { $count } met by the shared block
+report-reuse-other-shared-count = { $count } by another shared block
+report-reuse-passing-shared-count = { $count } by a shared block coming or going
+report-reuse-own-count = { $count } by a block of its own
+report-reuse-nothing-count = { $count } by nothing
+report-reuse-undecided-count = { $count } not decided yet
+report-reuse-none-to-use-count = { $count } without a block to use
+report-reuse-unregistered-count = { $count } by a block that is not registered
+report-reuse-waived-count = { $count } waived
+
+report-column-building-block = Building block
+report-column-capability = Capability
+report-column-capability-needed = Capability needed
+report-column-operation = Operation
+report-column-maturity = Maturity
+report-column-in-production-since = In production since
+report-column-scope = Scope
+report-column-scope-of = Sector or organisation
+report-column-used-by-services = Used by services
+report-column-used-by-organisations = Used by organisations
+report-column-mandatory-from = Mandatory from
+report-column-replaced-by = Replaced by
+report-column-sunset = Stops
+report-column-reuse = What it uses
+report-column-to-use = Block to use
+report-column-waiver = Waiver
+report-column-until = Until
+report-column-shared-blocks = Shared blocks offered
+report-column-needed-by = Needs
+report-column-use-shared = Met by the shared block
+report-column-use-other = By another block
+report-column-use-nothing = By nothing
+report-column-use-unknown = By an unregistered block
+report-column-use-waived = Of these waived
+report-column-reuse-ratio = Reuse ratio
+
+report-capability-cloud-infrastructure = Cloud infrastructure
+report-capability-consent = Consent
+report-capability-cms = Content management
+report-capability-digital-registries = Digital registries
+report-capability-emarketplace = E-marketplace
+report-capability-esignature = E-signature
+report-capability-gis = Geographic information
+report-capability-identity = Identity
+report-capability-information-mediator = Information mediator
+report-capability-messaging = Messaging
+report-capability-payments = Payments
+report-capability-registration = Registration and forms
+report-capability-scheduler = Scheduler
+report-capability-wallet = Wallet
+report-capability-workflow = Workflow
+report-capability-ux = User experience

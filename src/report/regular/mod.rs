@@ -4,6 +4,8 @@
 
 mod basis;
 pub mod chart;
+mod building_blocks;
+mod capability;
 mod data;
 mod datum;
 mod page;
@@ -45,7 +47,7 @@ pub struct Report {
 }
 
 /// All reports, in the order in which a steering committee reads them.
-pub static REPORTS: &[&Report] = &[&status::STATUS, &services::SERVICES];
+pub static REPORTS: &[&Report] = &[&status::STATUS, &services::SERVICES, &building_blocks::BUILDING_BLOCKS];
 
 impl Report {
     /// The report of that name.

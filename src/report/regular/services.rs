@@ -5,7 +5,7 @@ use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, named, referred, word, word_of};
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{Channel, Kind, LifeEvent, Organisation, Ref, Service};
-use crate::rules::is_review_overdue;
+use crate::rules::service::is_review_overdue;
 use crate::text::Message;
 use std::collections::BTreeMap;
 

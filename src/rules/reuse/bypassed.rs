@@ -43,11 +43,11 @@ rule! {
     "reuse-bypassed", Error clock
 }
 
-/// For a capability, and a sector or the whole country, the building block to use.
-type Offers<'a> = BTreeMap<(&'a str, Option<&'a str>), (EntityId, &'a BuildingBlock)>;
+/// For an exclusive capability, and a sector or the whole country, the building block to use.
+pub struct Offers<'a>(BTreeMap<(&'a str, Option<&'a str>), (EntityId, &'a BuildingBlock)>);
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
-    let offers = offers(agenda);
+    let offers = Offers::of(agenda);
     for (id, service) in agenda.all::<Service>() {
         if service.is_gone() || service.status == Some(ServiceStatus::Retiring) {
             continue;
@@ -58,9 +58,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         let used = by_capability(used);
         let undecided = matches!(service.status, Some(ServiceStatus::Planned | ServiceStatus::Discovery));
         for (number, need) in (1..).zip(&service.needs) {
-            let sector = service.sector.as_ref().map(Sector::as_str);
-            let of_sector = sector.and_then(|sector| offers.get(&(need.id(), Some(sector))));
-            let Some((offer, offered)) = offers.get(&(need.id(), None)).or(of_sector) else { continue };
+            let Some((offer, offered)) = offers.to(service, need.id()) else { continue };
             let another = used.get(need.id());
             if another.is_some_and(|another| another.shared) || (another.is_none() && undecided) {
                 continue;
@@ -77,11 +75,11 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 Some(from) => Message::plain("reuse-bypassed-later-help").with("date", from),
                 None => Message::plain("reuse-bypassed-help"),
             };
-            let node = agenda.node_of(*offer, "capability").map(|node| node.id());
+            let node = agenda.node_of(offer, "capability").map(|node| node.id());
             sink.at(id, &format!("needs[{number}]"), message)
                 .level(if from.is_some() { Level::Warning } else { Level::Error })
                 .help(help.with("block", offered.id().as_str()))
-                .related(*offer, node, Message::plain("reuse-bypassed-related"));
+                .related(offer, node, Message::plain("reuse-bypassed-related"));
         }
     }
 }
@@ -102,22 +100,32 @@ fn by_capability(used: Vec<&BuildingBlock>) -> HashMap<&str, Used<'_>> {
     found
 }
 
-fn offers(agenda: &Agenda) -> Offers<'_> {
-    let exclusive = exclusive_capabilities(agenda);
-    let mut offers = Offers::new();
-    for (id, block) in agenda.all::<BuildingBlock>().filter(|(_, block)| is_shared(block) && is_offered(block)) {
-        let Some(capability) = block.capability.as_ref().map(|capability| capability.id()) else { continue };
-        if !exclusive.contains(capability) {
-            continue;
+impl<'a> Offers<'a> {
+    /// What the shared building blocks of an agenda offer.
+    pub fn of(agenda: &'a Agenda) -> Self {
+        let exclusive = exclusive_capabilities(agenda);
+        let mut offers = BTreeMap::new();
+        for (id, block) in agenda.all::<BuildingBlock>().filter(|(_, block)| is_shared(block) && is_offered(block)) {
+            let Some(capability) = block.capability.as_ref().map(|capability| capability.id()) else { continue };
+            if !exclusive.contains(capability) {
+                continue;
+            }
+            let sector = match &block.scope {
+                Some(Scope::Sector(sector)) => Some(sector.as_str()),
+                _ => None,
+            };
+            let best = offers.entry((capability, sector)).or_insert((id, block));
+            if stays_before(block, best.1) == Ordering::Less {
+                *best = (id, block);
+            }
         }
-        let sector = match &block.scope {
-            Some(Scope::Sector(sector)) => Some(sector.as_str()),
-            _ => None,
-        };
-        let best = offers.entry((capability, sector)).or_insert((id, block));
-        if stays_before(block, best.1) == Ordering::Less {
-            *best = (id, block);
-        }
+        Offers(offers)
     }
-    offers
+
+    /// The building block that a service is to use for a capability: that of the whole country, else that of its sector.
+    pub fn to(&self, service: &Service, capability: &str) -> Option<(EntityId, &'a BuildingBlock)> {
+        let sector = service.sector.as_ref().map(Sector::as_str);
+        let of_sector = sector.and_then(|sector| self.0.get(&(capability, Some(sector))));
+        self.0.get(&(capability, None)).or(of_sector).copied()
+    }
 }

@@ -11,6 +11,10 @@ mod sunset_in_use;
 mod unregistered;
 mod withdrawn_specification;
 
+pub use bypassed::{Offers, RULE as BYPASSED};
+pub use duplicate_building_block::RULE as DUPLICATE;
+pub use no_consumers::Consumers;
+
 use super::Rule;
 use crate::agenda::{Agenda, EntityId};
 use crate::model::reference_data::GOVSTACK_CAPABILITIES;
@@ -44,7 +48,7 @@ fn specification_withdrawn(name: &str) -> bool {
 }
 
 /// Whether it is meant for more than one organisation. Who registers a component without saying for whom offers it to all.
-fn is_shared(block: &BuildingBlock) -> bool {
+pub fn is_shared(block: &BuildingBlock) -> bool {
     !matches!(block.scope, Some(Scope::Organisation(_)))
 }
 
@@ -57,7 +61,7 @@ fn is_leaving(block: &BuildingBlock) -> bool {
 }
 
 /// Whether services may count on it from now on: it runs, for a few or for all, and is there to stay.
-fn is_offered(block: &BuildingBlock) -> bool {
+pub fn is_offered(block: &BuildingBlock) -> bool {
     let runs = match block.operation {
         Some(BlockOperation::Pilot | BlockOperation::Production) => true,
         Some(BlockOperation::NotDeployed | BlockOperation::Sunset | BlockOperation::Withdrawn) => false,

@@ -40,15 +40,13 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let (days, least) = (sink.parameter("days"), sink.parameter("organisations"));
-    let served = served(agenda);
+    let consumers = Consumers::of(agenda);
     for (id, block) in agenda.all::<BuildingBlock>() {
         if !is_shared(block) || !is_offered(block) || block.operation != Some(BlockOperation::Production) {
             continue;
         }
         let Some(since) = block.since.filter(|since| sink.as_of().days_since(*since) >= days) else { continue };
-        let mut users = agenda.related(id, &[], &["uses"]);
-        users.extend(served.get(&id).into_iter().flatten());
-        let count = consumers(agenda, users, block);
+        let count = consumers.organisations(id, block);
         if f64::from(u32::try_from(count).unwrap_or(u32::MAX)) < least {
             let message = Message::plain("reuse-no-consumers").with("since", since).with("count", count);
             sink.at(id, "used-by", message).help(Message::plain("reuse-no-consumers-help"));
@@ -72,23 +70,41 @@ fn served(agenda: &Agenda) -> BTreeMap<EntityId, BTreeSet<EntityId>> {
     served
 }
 
-/// How many organisations use a building block. A service of which nobody knows the owner counts as one.
-fn consumers(agenda: &Agenda, users: BTreeSet<EntityId>, block: &BuildingBlock) -> usize {
-    let mut organisations: BTreeSet<&str> = block.used_by.iter().map(|organisation| organisation.id()).collect();
-    let mut without_owner = 0;
-    for user in users {
-        let Some(service) = agenda.get::<Service>(user) else {
-            // Broken: who owns it is not known.
-            without_owner += 1;
-            continue;
-        };
-        if service.is_gone() || matches!(service.status, Some(ServiceStatus::Planned | ServiceStatus::Discovery)) {
-            continue;
-        }
-        match &service.owner {
-            Some(owner) => _ = organisations.insert(owner.organisation.id()),
-            None => without_owner += 1,
-        }
+/// Who uses the building blocks of an agenda.
+pub struct Consumers<'a> {
+    agenda: &'a Agenda,
+    served: BTreeMap<EntityId, BTreeSet<EntityId>>,
+}
+
+impl<'a> Consumers<'a> {
+    /// Those of an agenda.
+    pub fn of(agenda: &'a Agenda) -> Self {
+        Consumers { agenda, served: served(agenda) }
     }
-    organisations.len() + without_owner
+
+    /// The services that use a building block, or take from their source data which it serves; without plans and what is closed. One that
+    /// could not be read counts.
+    pub fn services(&self, block: EntityId) -> Vec<EntityId> {
+        let mut users = self.agenda.related(block, &[], &["uses"]);
+        users.extend(self.served.get(&block).into_iter().flatten());
+        let counts = |user: &EntityId| {
+            self.agenda.get::<Service>(*user).is_none_or(|service| {
+                !service.is_gone() && !matches!(service.status, Some(ServiceStatus::Planned | ServiceStatus::Discovery))
+            })
+        };
+        users.into_iter().filter(counts).collect()
+    }
+
+    /// How many organisations use a building block. A service of which nobody knows the owner counts as one.
+    pub fn organisations(&self, id: EntityId, block: &BuildingBlock) -> usize {
+        let mut organisations: BTreeSet<&str> = block.used_by.iter().map(|organisation| organisation.id()).collect();
+        let mut without_owner = 0;
+        for user in self.services(id) {
+            match self.agenda.get::<Service>(user).and_then(|service| service.owner.as_ref()) {
+                Some(owner) => _ = organisations.insert(owner.organisation.id()),
+                None => without_owner += 1,
+            }
+        }
+        organisations.len() + without_owner
+    }
 }
