@@ -53,7 +53,7 @@ pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<Stri
         (Some(folder), _) => {
             let mut count = 0_usize;
             for (name, schema) in every().filter(|(name, _)| options.name.as_deref().is_none_or(|wanted| wanted == *name)) {
-                file::write(folder, &format!("{name}.json"), &render::page::json(&schema))?;
+                file::write(folder, &format!("{name}.json"), render::page::json(&schema))?;
                 count += 1;
             }
             let folder = folder.display().to_string();

@@ -50,10 +50,8 @@ impl Rank {
             (Rank::Number(one), Rank::Number(other)) => one.total_cmp(other),
             (Rank::Text(one), Rank::Text(other)) => text(one, other).then_with(|| one.cmp(other)),
             (Rank::Nothing, Rank::Nothing) => Ordering::Equal,
-            (Rank::Nothing, _) => Ordering::Greater,
-            (_, Rank::Nothing) => Ordering::Less,
-            (Rank::Number(_), Rank::Text(_)) => Ordering::Less,
-            (Rank::Text(_), Rank::Number(_)) => Ordering::Greater,
+            (Rank::Nothing, _) | (Rank::Text(_), Rank::Number(_)) => Ordering::Greater,
+            (_, Rank::Nothing) | (Rank::Number(_), Rank::Text(_)) => Ordering::Less,
         }
     }
 }

@@ -36,7 +36,7 @@ pub(super) const HEALTHS: [LineHealth; 8] = [
 /// An action line as the table tells of it.
 struct Line<'a> {
     id: EntityId,
-    line: &'a ActionLine,
+    entity: &'a ActionLine,
     health: LineHealth,
 }
 
@@ -45,7 +45,7 @@ fn tables(basis: &Basis<'_>) -> Vec<Table> {
     let lines: Vec<Line<'_>> = agenda
         .all::<ActionLine>()
         .filter(|(id, line)| line.retired.is_none() && basis.asks_for(*id) && basis.is_in_axes(*id))
-        .map(|(id, line)| Line { id, line, health: agenda.line_progress(id, basis.as_of).health })
+        .map(|(id, line)| Line { id, entity: line, health: agenda.line_progress(id, basis.as_of).health })
         .collect();
     vec![table(basis, &lines), by_axis(basis, &lines), missing(basis, &lines)]
 }
@@ -102,9 +102,9 @@ fn table(basis: &Basis<'_>, lines: &[Line<'_>]) -> Table {
 fn row(basis: &Basis<'_>, line: &Line<'_>, changes: &BTreeMap<String, Vec<Message>>) -> Vec<Datum> {
     let agenda = basis.agenda;
     let progress = agenda.line_progress(line.id, basis.as_of);
-    let report = report(basis, line.line);
+    let report = report(basis, line.entity);
     let said = |text: fn(&ProgressReport) -> &Option<LocalisedText>| Datum::from(report.and_then(|report| text(report).as_ref()));
-    let owner = line.line.owner.as_ref();
+    let owner = line.entity.owner.as_ref();
     let declared = progress.declared.then(|| Datum::word("declared", Message::plain("report-declared"), Sign::None));
     let confidence = report.and_then(|report| report.confidence).map(|confidence| {
         let (code, sign) = of_confidence(confidence);
@@ -120,10 +120,10 @@ fn row(basis: &Basis<'_>, line: &Line<'_>, changes: &BTreeMap<String, Vec<Messag
         word_of(agenda, line.id, "status"),
         confidence.into(),
         of_health(line.health).into(),
-        freshness(basis, line.line),
+        freshness(basis, line.entity),
         progress.progress.map(|percent| Datum::Share(percent / 100.0)).into(),
         declared.into(),
-        line.line.schedule.as_ref().and_then(|schedule| schedule.due).into(),
+        line.entity.schedule.as_ref().and_then(|schedule| schedule.due).into(),
         progress.slip.filter(|slip| *slip != 0).map(Datum::Days).into(),
         Some(progress.moves).filter(|moves| *moves > 0).into(),
         said(|report| &report.done),
@@ -180,11 +180,11 @@ fn missing(basis: &Basis<'_>, lines: &[Line<'_>]) -> Table {
         return table;
     };
     for line in lines {
-        if basis.agenda.report_on(line.line, period).is_none_or(|due| due.reported) {
+        if basis.agenda.report_on(line.entity, period).is_none_or(|due| due.reported) {
             continue;
         }
-        let owner = line.line.owner.as_ref();
-        let last = line.line.reports.iter().map(|report| report.period).max_by_key(|period| period.end());
+        let owner = line.entity.owner.as_ref();
+        let last = line.entity.reports.iter().map(|report| report.period).max_by_key(|period| period.end());
         let [id, title] = identity(basis.agenda, line.id);
         table.rows.push(vec![
             id,
