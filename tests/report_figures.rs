@@ -4,6 +4,7 @@ use crate::support::{loaded, memory, today};
 use agenda::i18n::{Catalogue, Language};
 use agenda::render::csv;
 use agenda::report::regular::{Basis, Filter, Report, Table, sheet};
+use agenda::rules::Conditions;
 use std::collections::BTreeSet;
 
 /// A table of a report on an agenda with these files.
@@ -334,4 +335,142 @@ fn building_blocks_tell_who_uses_them() {
     );
     assert_eq!(notes(&all)[0], "6 building blocks = 3 in production + 1 not deployed + 1 about to stop + 1 withdrawn");
     assert_eq!(columns(&table("building-blocks", BLOCKS, owned_by("fund")), &["id"]), ["fund-pay"]);
+}
+
+const DATA: &[(&str, &str)] = &[
+    ("organisations/registry.yaml", "id: registry\n"),
+    ("organisations/ministry.yaml", "id: ministry\n"),
+    ("organisations/dissolved.yaml", "id: dissolved\nactive: {to: 2026-11-23}\n"),
+    (
+        "regulations/texts.yaml",
+        "id: sharing-act
+stage: parliament
+schedule: {due: 2027-03-31}
+---
+id: sharing-decree
+stage: drafting
+schedule: {due: 2027-06-30}
+---
+id: old-act
+stage: in-force
+",
+    ),
+    (
+        "data-items/all.yaml",
+        "id: address
+source: {organisation: registry, access: api}
+sharing: {allowed: true, decree: {regulation: sharing-decree}}
+legal-basis: [{regulation: sharing-act}]
+personal: true
+---
+id: income
+source: {organisation: registry, access: file, since: 2026-11-24}
+sharing: {allowed: true}
+legal-basis: [{regulation: old-act}]
+---
+id: diploma
+source: {organisation: registry, access: api, since: 2026-11-25}
+sharing: {allowed: true}
+---
+id: vaccination
+source: {organisation: registry, access: api}
+sharing: {allowed: false, excluded-reason: Medical secrecy}
+---
+id: child
+source: {organisation: registry, access: api}
+sharing: {allowed: true}
+personal: true
+---
+id: title-deed
+source: {organisation: dissolved, access: api}
+sharing: {allowed: true}
+---
+id: lost
+source: {access: api}
+---
+id: own
+source: {organisation: ministry, access: api}
+sharing: {allowed: true}
+",
+    ),
+    (
+        "services/all.yaml",
+        "id: aid
+owner: ministry
+status: live
+volume: {transactions: 100}
+inputs:
+  - {data: address, obtained: from-user, reason: Register not connected}
+  - {data: income, obtained: from-user}
+  - {data: vaccination, obtained: from-user}
+  - {data: own, obtained: from-user}
+  - {data: lost, obtained: from-user}
+  - {data: title-deed}
+---
+id: grant
+owner: ministry
+status: planned
+volume: {transactions: 20}
+inputs: [{data: income, obtained: from-user}, {data: diploma, obtained: from-user}, {data: child, obtained: from-user}]
+---
+id: card
+owner: ministry
+status: live
+inputs: [{data: income, obtained: from-user}, {data: title-deed, obtained: from-user}, {data: address, obtained: from-source}]
+---
+id: registry-card
+owner: registry
+status: live
+volume: {transactions: 5000}
+inputs: [{data: address, obtained: from-user}]
+---
+id: cancelled
+owner: ministry
+status: cancelled
+inputs: [{data: income, obtained: from-user}]
+",
+    ),
+];
+
+#[test]
+fn questions_asked_twice_are_ranked_by_requests_and_say_what_stands_in_the_way() {
+    let table = table("once-only", DATA, Filter::default());
+    assert_eq!(
+        columns(&table, &["rank", "id", "services", "requests", "without-volume", "reused-by", "obstacle", "planned"]),
+        [
+            "1,income,3,120,1,,none,",
+            // The registry asks for what it holds itself: that is not counted.
+            "2,address,1,100,0,card,law,2027-06-30",
+            "3,vaccination,1,100,0,,excluded,",
+            "4,child,1,20,0,,no-legal-basis,",
+            "5,diploma,1,20,0,,access-later,2026-11-25",
+            "6,title-deed,1,,1,,source-ended,",
+        ]
+    );
+    assert_eq!(columns(&table, &["waiting-for"])[1], "sharing-act; sharing-decree");
+    assert_eq!(
+        notes(&table),
+        [
+            "8 questions = 3 that can stop today + 1 waiting for a text + 1 without a legal basis + 1 waiting for access + \
+             1 whose source no longer exists + 1 that may not be shared",
+            "2 more questions are about what the organisations that ask hold themselves: they are not counted.",
+            "1 more question is about data of which nobody knows the source: it is not counted.",
+            "1 data item is needed by a service that does not say how it gets it: it is not counted.",
+        ]
+    );
+}
+
+/// The rule counts on the entry where a data item says that it may be shared; the report wants a text for what is personal.
+#[test]
+fn questions_that_can_stop_today_are_those_that_the_rule_reports_but_for_personal_data_without_a_text() {
+    let agenda = loaded(&memory(DATA.iter().map(|(path, text)| (*path, text.as_bytes()))));
+    let rule = agenda::rules::find("once-only-asked-again").unwrap();
+    let found = agenda::rules::check_one(rule, &agenda, &[], Conditions::of(&agenda, today()));
+    let found: Vec<&str> = found.iter().filter_map(|finding| finding.entity.as_deref()).collect();
+    assert_eq!(found, ["services/aid", "services/card", "services/grant", "services/grant"]);
+    let table = table("once-only-services", DATA, Filter::default());
+    let rows = columns(&table, &["id", "data-item", "obstacle"]).into_iter();
+    let rows: Vec<String> = rows.filter(|row| row.ends_with(",none") || row.ends_with(",no-legal-basis")).collect();
+    assert_eq!(rows, ["aid,income,none", "card,income,none", "grant,income,none", "grant,child,no-legal-basis"]);
+    assert_eq!(notes(&table), ["Of 8 questions, 7 are asked without a reason given."]);
 }

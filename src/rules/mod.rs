@@ -7,6 +7,7 @@
 //! level, and a function. To add one: its file, a `mod` line, an entry in its family's list.
 
 pub mod custom;
+pub mod once_only;
 pub mod reuse;
 pub mod service;
 
@@ -16,7 +17,6 @@ mod decision;
 mod kpi;
 mod legal;
 mod merged;
-mod once_only;
 mod ownership;
 mod participation;
 mod review;

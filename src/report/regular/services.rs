@@ -100,7 +100,6 @@ fn row(basis: &Basis<'_>, (id, service): Entry<'_>) -> Vec<Datum> {
     let share = |percent: Option<f64>| Datum::from(percent.map(|percent| Datum::Share(percent / 100.0)));
     let roadmap = service.roadmap.as_ref();
     let volume = service.volume.as_ref();
-    let year = volume.and_then(|volume| volume.year).and_then(|year| format!("{year:04}").parse().ok());
     let [name, title] = identity(agenda, id);
     vec![
         name,
@@ -118,11 +117,17 @@ fn row(basis: &Basis<'_>, (id, service): Entry<'_>) -> Vec<Datum> {
         roadmap.and_then(|roadmap| roadmap.due).into(),
         volume.and_then(|volume| volume.transactions).into(),
         volume.and_then(|volume| volume.users).into(),
-        Datum::from(year.map(Datum::Period)),
+        volume_year(service),
         share(coverage.and_then(|coverage| coverage.territory)),
         share(coverage.and_then(|coverage| coverage.users)),
         service.uses.iter().map(|block| referred(agenda, block)).collect::<Vec<_>>().into(),
     ]
+}
+
+/// The year to which the volume of a service refers.
+pub(super) fn volume_year(service: &Service) -> Datum {
+    let year = service.volume.as_ref().and_then(|volume| volume.year);
+    year.and_then(|year| format!("{year:04}").parse().ok()).map(Datum::Period).into()
 }
 
 /// The level of a service, as its entry says it.

@@ -1,6 +1,6 @@
-use super::{law_allows, needs};
+use super::{needs, obstacle};
 use crate::agenda::Agenda;
-use crate::model::{Access, DataItem, Date, Obtained};
+use crate::model::Obtained;
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -47,7 +47,8 @@ rule! {
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
     for need in needs(agenda).filter(|need| need.input.obtained == Some(Obtained::FromUser)) {
-        if !can_be_shared(agenda, need.data, as_of) {
+        // Nothing but the service itself may stand in the way.
+        if obstacle(agenda, need.data, as_of).is_some() {
             continue;
         }
         // An organisation that has ended shares nothing any more.
@@ -60,13 +61,4 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             .related(need.item, source, Message::plain("once-only-asked-again-related"))
             .identity(need.data.id.as_str());
     }
-}
-
-/// Whether nothing but the service itself stands in the way: access, permission and law are there on that day.
-fn can_be_shared(agenda: &Agenda, data: &DataItem, as_of: Date) -> bool {
-    let access = data.source.as_ref().is_some_and(|source| {
-        matches!(source.access, Some(Access::Api | Access::File)) && source.since.is_none_or(|since| since <= as_of)
-    });
-    let allowed = data.sharing.as_ref().is_some_and(|sharing| sharing.allowed);
-    access && allowed && law_allows(agenda, data, as_of) == Some(true)
 }

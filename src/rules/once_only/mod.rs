@@ -4,8 +4,11 @@ mod asked_again;
 mod no_legal_basis;
 mod no_source;
 mod not_shareable;
+mod obstacle;
 mod two_sources;
 mod user_not_informed;
+
+pub use obstacle::{Obstacle, obstacle};
 
 use super::{Draft, MOST_NAMED, Rule, Sink, names};
 use crate::agenda::{Agenda, EntityId};
@@ -23,17 +26,19 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 /// A data item that a service takes in.
-pub(super) struct Need<'a> {
+pub struct Need<'a> {
     /// The service.
-    pub(super) service: EntityId,
-    by: &'a Service,
+    pub service: EntityId,
+    /// What is said of it.
+    pub by: &'a Service,
     /// Where it stands among the inputs of the service, from 1.
     number: usize,
-    input: &'a Input,
+    /// What is said there.
+    pub input: &'a Input,
     /// The data item.
-    pub(super) item: EntityId,
+    pub item: EntityId,
     /// What is said of it.
-    pub(super) data: &'a DataItem,
+    pub data: &'a DataItem,
 }
 
 impl Need<'_> {
@@ -44,7 +49,7 @@ impl Need<'_> {
 
     /// Whether the service gets the data item without asking, from another organisation, and people use the service: a plan or a
     /// prototype takes nothing yet.
-    fn is_reuse(&self, agenda: &Agenda) -> bool {
+    pub fn is_reuse(&self, agenda: &Agenda) -> bool {
         use ServiceStatus as Status;
         let not_yet = matches!(self.by.status, Some(Status::Planned | Status::Discovery | Status::Alpha));
         let taken = matches!(self.input.obtained, Some(Obtained::FromSource | Obtained::Prefilled));
@@ -57,7 +62,7 @@ impl Need<'_> {
     }
 
     /// The organisation that holds the data item, if it is another than the one that answers for the service.
-    fn other_holder<'a>(&self, agenda: &'a Agenda) -> Option<&'a Organisation> {
+    pub fn other_holder<'a>(&self, agenda: &'a Agenda) -> Option<&'a Organisation> {
         let owner = self.by.owner.as_ref().map(|owner| owner.organisation.id());
         agenda.holder_of(self.data).map(|(_, holder)| holder).filter(|holder| Some(holder.id.as_str()) != owner)
     }
@@ -70,7 +75,7 @@ impl Need<'_> {
 
 /// What the services of an agenda take in, service by service; without services and data items that are closed or retired, and
 /// without what could not be read.
-fn needs(agenda: &Agenda) -> impl Iterator<Item = Need<'_>> {
+pub fn needs(agenda: &Agenda) -> impl Iterator<Item = Need<'_>> {
     let services = agenda.all::<Service>().filter(|(_, service)| !service.is_gone());
     services.flat_map(move |(service, by)| {
         (1..).zip(&by.inputs).filter_map(move |(number, input)| {
@@ -98,7 +103,7 @@ pub(super) fn judged_by_law(agenda: &Agenda, day: Date) -> BTreeSet<EntityId> {
 }
 
 /// Whether a data item is known to be about persons.
-pub(super) fn is_personal(data: &DataItem) -> bool {
+pub fn is_personal(data: &DataItem) -> bool {
     data.personal == Some(true)
 }
 
@@ -108,7 +113,7 @@ pub(super) fn is_excluded(data: &DataItem) -> bool {
 }
 
 /// The text that allows a data item to be shared.
-pub(super) fn decree(data: &DataItem) -> Option<&LawReference> {
+pub fn decree(data: &DataItem) -> Option<&LawReference> {
     data.sharing.as_ref().filter(|sharing| sharing.allowed)?.decree.as_ref()
 }
 
