@@ -29,6 +29,7 @@ mod properties;
 mod relations;
 mod report_figures;
 mod report_periods;
+mod report_workbooks;
 mod reports;
 mod repositories;
 mod review;

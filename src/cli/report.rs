@@ -49,10 +49,13 @@ pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Endi
     if let Some(table) = &options.table {
         keep(&mut made, table)?;
     }
-    let report = written(&made, format, catalogue, context)?;
-    let Some(output) = &options.output else { return Ok(Ending::done(report)) };
+    let Some(output) = &options.output else { return Ok(Ending::done(text(&made, format, catalogue, context)?)) };
+    let bytes = match format {
+        ReportFormat::Xlsx => render::report::xlsx(&made, options.profile, catalogue)?,
+        _ => text(&made, format, catalogue, context)?.into_bytes(),
+    };
     let (folder, name) = (output.parent().unwrap_or(Path::new("")), output.file_name().unwrap_or_default().to_string_lossy());
-    file::write(if folder == Path::new("") { Path::new(".") } else { folder }, &name, &report)?;
+    file::write(if folder == Path::new("") { Path::new(".") } else { folder }, &name, &bytes)?;
     let said = Message::plain("report-written").with("file", output.display().to_string());
     Ok(Ending { stderr: context.told(&said), ..Ending::default() })
 }
@@ -72,13 +75,19 @@ fn format(options: &ReportOptions) -> Result<ReportFormat, Failure> {
     })
 }
 
-fn written(made: &Made, format: ReportFormat, catalogue: &Catalogue, context: &Context<'_>) -> Result<String, Failure> {
+/// A report as a text, which a workbook is not.
+fn text(made: &Made, format: ReportFormat, catalogue: &Catalogue, context: &Context<'_>) -> Result<String, Failure> {
     let page = || page(made, catalogue);
     Ok(match format {
         ReportFormat::Human => render::page::human(&page(), context.width(), context.color()),
         ReportFormat::Markdown => render::page::markdown(&page()),
         ReportFormat::Json => render::page::json(&report_out(made, catalogue)),
         ReportFormat::Html => render::page::html(&page(), catalogue.language().tag()),
+        ReportFormat::Xlsx => {
+            let example = format!("{}.xlsx", made.name);
+            return Err(Failure::new(Message::plain("failure-workbook-file"))
+                .hint(Message::plain("failure-workbook-file-hint").with("example", example)));
+        }
         ReportFormat::Csv => {
             let tables = || made.parts.iter().flat_map(|part| &part.tables);
             let table = tables().next().filter(|_| made.parts.len() == 1);

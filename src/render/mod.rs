@@ -6,6 +6,7 @@ mod json;
 mod markdown;
 pub mod audit;
 pub mod page;
+pub mod report;
 pub mod review;
 pub mod verdict;
 

@@ -1,5 +1,7 @@
 use crate::model::Period;
+use crate::render::report::Profile;
 use crate::report::regular::REPORTS;
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -53,6 +55,10 @@ pub(in crate::cli) struct ReportOptions {
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<ReportFormat>,
 
+    /// For whom a workbook is: working has filters, lists of words and colours, public is plain for all readers and their aids
+    #[arg(long, value_name = "PROFILE", default_value = "working")]
+    pub profile: Profile,
+
     /// File to write; its ending says the form, if none is named
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -72,16 +78,28 @@ pub(in crate::cli) enum ReportFormat {
     Markdown,
     Csv,
     Json,
+    Xlsx,
     Html,
+}
+
+impl ValueEnum for Profile {
+    fn value_variants<'a>() -> &'a [Self] {
+        Profile::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()))
+    }
 }
 
 impl ReportFormat {
     /// The form that the ending of a file's name asks for, and every ending that does.
-    pub(in crate::cli) const ENDINGS: [(&'static str, ReportFormat); 6] = [
+    pub(in crate::cli) const ENDINGS: [(&'static str, ReportFormat); 7] = [
         ("txt", ReportFormat::Human),
         ("md", ReportFormat::Markdown),
         ("csv", ReportFormat::Csv),
         ("json", ReportFormat::Json),
+        ("xlsx", ReportFormat::Xlsx),
         ("html", ReportFormat::Html),
         ("htm", ReportFormat::Html),
     ];

@@ -84,6 +84,8 @@ cli-report = Faire un rapport pour une période : le tableau trimestriel d’av
     .report-lang-value = LANGUE
     .format = Forme du rapport ; csv est un seul tableau, le premier à défaut
     .format-value = FORME
+    .profile = À qui s’adresse un classeur : working a des filtres, des listes de mots et des couleurs, public est sobre, pour tous les lecteurs et leurs aides techniques
+    .profile-value = PROFIL
     .output = Fichier à écrire ; sa terminaison dit la forme, à défaut
     .output-value = FICHIER
 

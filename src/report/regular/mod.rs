@@ -144,6 +144,13 @@ fn word(agenda: &Agenda, kind: Kind, field: &[&str], code: &str, sign: Sign) -> 
     Datum::Word(Word { code: code.to_owned(), called, sign })
 }
 
+/// The words that may stand in a field of entities of a kind.
+fn words(agenda: &Agenda, kind: Kind, field: &[&str]) -> Vec<Datum> {
+    let shape = agenda.schema(Subject::Kind(kind)).shape.descend(field.iter().copied());
+    let codes = shape.and_then(|shape| shape.words()).unwrap_or_default();
+    codes.into_iter().map(|code| word(agenda, kind, field, code, Sign::None)).collect()
+}
+
 /// The word that stands in a field of an entity, as the YAML says it.
 fn word_of(agenda: &Agenda, id: EntityId, field: &'static str) -> Datum {
     let record = agenda.record(id);

@@ -2,7 +2,7 @@
 
 use super::sum::sum;
 use super::table::identity;
-use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, Word, named, referred, word, word_of};
+use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, Word, named, referred, word, word_of, words};
 use crate::agenda::{Agenda, EntityId, LineHealth};
 use crate::changes::{Change, Gravity, Proposal, Word as Changed};
 use crate::model::{ActionLine, Confidence, Kind, LocalisedText, ProgressReport};
@@ -32,6 +32,10 @@ pub(super) const HEALTHS: [LineHealth; 8] = [
     LineHealth::NotStarted,
     LineHealth::NotApplicable,
 ];
+
+/// What people say of their lines, the best first.
+const CONFIDENCES: [Confidence; 4] =
+    [Confidence::Secured, Confidence::Achievable, Confidence::NeedsSupport, Confidence::Compromised];
 
 /// An action line as the table tells of it.
 struct Line<'a> {
@@ -84,7 +88,13 @@ fn table(basis: &Basis<'_>, lines: &[Line<'_>]) -> Table {
         ("report-column-kpis", &["kpis"]),
         ("report-column-changed", &["changed"]),
     ];
-    let mut table = Table::new("status", Message::plain("report-status"), &columns).showing(&shown);
+    let mut table = Table::new("status", Message::plain("report-status"), &columns)
+        .showing(&shown)
+        .knowing("status", words(basis.agenda, Kind::ActionLine, &["status"]))
+        .knowing("confidence", CONFIDENCES.map(|one| confidence(basis.agenda, one)))
+        .knowing("health", HEALTHS.map(|health| of_health(health).into()))
+        .knowing("freshness", [true, false].map(has_reported))
+        .knowing("progress-declared", [declared()]);
     let order = axis_order(basis.agenda);
     let mut lines: Vec<&Line<'_>> = lines.iter().collect();
     let first_axis =
@@ -105,11 +115,6 @@ fn row(basis: &Basis<'_>, line: &Line<'_>, changes: &BTreeMap<String, Vec<Messag
     let report = report(basis, line.entity);
     let said = |text: fn(&ProgressReport) -> &Option<LocalisedText>| Datum::from(report.and_then(|report| text(report).as_ref()));
     let owner = line.entity.owner.as_ref();
-    let declared = progress.declared.then(|| Datum::word("declared", Message::plain("report-declared"), Sign::None));
-    let confidence = report.and_then(|report| report.confidence).map(|confidence| {
-        let (code, sign) = of_confidence(confidence);
-        word(agenda, Kind::ActionLine, &["reports", "confidence"], code, sign)
-    });
     let [id, title] = identity(agenda, line.id);
     vec![
         id,
@@ -118,11 +123,11 @@ fn row(basis: &Basis<'_>, line: &Line<'_>, changes: &BTreeMap<String, Vec<Messag
         owner.map(|owner| referred(agenda, &owner.organisation)).into(),
         owner.and_then(|owner| owner.role.as_ref()).map(|role| referred(agenda, role)).into(),
         word_of(agenda, line.id, "status"),
-        confidence.into(),
+        report.and_then(|report| report.confidence).map(|one| confidence(agenda, one)).into(),
         of_health(line.health).into(),
         freshness(basis, line.entity),
         progress.progress.map(|percent| Datum::Share(percent / 100.0)).into(),
-        declared.into(),
+        progress.declared.then(declared).into(),
         line.entity.schedule.as_ref().and_then(|schedule| schedule.due).into(),
         progress.slip.filter(|slip| *slip != 0).map(Datum::Days).into(),
         Some(progress.moves).filter(|moves| *moves > 0).into(),
@@ -216,10 +221,21 @@ fn freshness(basis: &Basis<'_>, line: &ActionLine) -> Datum {
         None => basis.agenda.report_due(line, basis.as_of),
     };
     match due {
-        Some(due) if due.reported => Datum::word("reported", Message::plain("report-reported"), Sign::None),
-        Some(_) => Datum::word("report-missing", Message::plain("report-missing"), Sign::Watch),
+        Some(due) => has_reported(due.reported),
         None => Datum::Empty,
     }
+}
+
+fn has_reported(reported: bool) -> Datum {
+    if reported {
+        Datum::word("reported", Message::plain("report-reported"), Sign::None)
+    } else {
+        Datum::word("report-missing", Message::plain("report-missing"), Sign::Watch)
+    }
+}
+
+fn declared() -> Datum {
+    Datum::word("declared", Message::plain("report-declared"), Sign::None)
 }
 
 /// What was promised, done or decided about each line since the state of the period before, in sentences.
@@ -283,4 +299,9 @@ pub(super) fn of_confidence(confidence: Confidence) -> (&'static str, Sign) {
         Confidence::NeedsSupport => ("needs-support", Sign::Watch),
         Confidence::Compromised => ("compromised", Sign::Bad),
     }
+}
+
+fn confidence(agenda: &Agenda, confidence: Confidence) -> Datum {
+    let (code, sign) = of_confidence(confidence);
+    word(agenda, Kind::ActionLine, &["reports", "confidence"], code, sign)
 }

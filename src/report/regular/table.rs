@@ -32,6 +32,8 @@ pub struct Column {
     pub title: &'static str,
     /// What stands in it.
     pub form: Form,
+    /// The words that may stand in it, where they are known whether one does or not.
+    pub words: Vec<Datum>,
 }
 
 /// What stands in a column.
@@ -104,7 +106,8 @@ impl Table {
     /// A table without rows, all of whose columns are shown but those that `shown` leaves out: each is its title, and the keys that stand in
     /// it.
     pub fn new(name: &'static str, title: Message, columns: &[(&'static str, &'static str, Form)]) -> Self {
-        let columns: Vec<Column> = columns.iter().map(|(key, title, form)| Column { key, title, form: *form }).collect();
+        let columns: Vec<Column> =
+            columns.iter().map(|(key, title, form)| Column { key, title, form: *form, words: Vec::new() }).collect();
         // Identifiers are for programs: readers see titles.
         let visible = columns.iter().filter(|column| column.key != "id");
         let shown = visible.map(|column| Shown { title: column.title, keys: vec![column.key] }).collect();
@@ -115,6 +118,15 @@ impl Table {
     #[must_use]
     pub fn showing(mut self, shown: &[(&'static str, &[&'static str])]) -> Self {
         self.shown = shown.iter().map(|(title, keys)| Shown { title, keys: keys.to_vec() }).collect();
+        self
+    }
+
+    /// Says which words may stand in a column, in their order.
+    #[must_use]
+    pub fn knowing(mut self, key: &str, words: impl IntoIterator<Item = Datum>) -> Self {
+        if let Some(column) = self.columns.iter_mut().find(|column| column.key == key) {
+            column.words = words.into_iter().collect();
+        }
         self
     }
 
