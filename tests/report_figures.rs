@@ -474,3 +474,212 @@ fn questions_that_can_stop_today_are_those_that_the_rule_reports_but_for_persona
     assert_eq!(rows, ["aid,income,none", "card,income,none", "grant,income,none", "grant,child,no-legal-basis"]);
     assert_eq!(notes(&table), ["Of 8 questions, 7 are asked without a reason given."]);
 }
+
+const GOVERNANCE: &[(&str, &str)] = &[
+    (
+        "organisations/all.yaml",
+        "id: agency
+---
+id: closed
+active: {to: 2026-11-23}
+---
+id: coming
+active: {from: 2026-11-25}
+---
+id: ministry
+",
+    ),
+    (
+        "roles/all.yaml",
+        "id: architect
+function: chief-architect
+organisation: agency
+members: [{handle: a, to: 2026-11-24}, {handle: b, from: 2026-11-24}, {handle: c, from: 2026-11-25}]
+---
+id: lawyer
+function: legal-adviser
+organisation: ministry
+members: [{handle: a, to: 2026-10-31}, {handle: b, to: 2026-09-30}, {handle: c, from: 2027-01-01}]
+approves: [regulation, nothing-of-this-name]
+---
+id: idle
+organisation: agency
+---
+id: ended
+organisation: agency
+retired: {date: 2026-11-23}
+members: [{handle: a}]
+",
+    ),
+    (
+        "action-lines/all.yaml",
+        "id: held
+status: in-progress
+owner: {organisation: agency, role: architect}
+body: committee
+---
+id: vacant
+status: planned
+owner: {organisation: ministry, role: lawyer}
+---
+id: completed
+status: completed
+owner: {organisation: closed, role: lawyer}
+body: committee
+---
+id: cancelled
+status: cancelled
+owner: {organisation: ministry, role: lawyer}
+---
+id: nobody
+status: planned
+---
+id: mistaken
+status: planned
+owner: {organisation: agency, role: nobody-knows}
+---
+id: retired-role
+status: planned
+owner: {organisation: agency, role: ended}
+",
+    ),
+    ("kpis/rate.yaml", "id: rate\nowner: ministry\n"),
+    ("services/all.yaml", "id: old\nstatus: live\nowner: closed\n---\nid: new\nstatus: planned\nowner: {organisation: coming}\n"),
+    (
+        "building-blocks/registry.yaml",
+        "id: registry\nowner: {organisation: agency, role: architect}\nsteering: committee\noperation: pilot\n",
+    ),
+    (
+        "data-items/all.yaml",
+        "id: birth
+source: {building-block: registry}
+---
+id: income
+source: {organisation: ministry, building-block: registry}
+---
+id: lost
+",
+    ),
+    ("regulations/act.yaml", "id: act\nstage: in-force\nlead: {organisation: ministry, role: lawyer}\n"),
+    (
+        "bodies/all.yaml",
+        "id: committee
+kind: steering-committee
+chair: roles/architect
+members: [agency, ministry]
+meets: P3M
+---
+id: board
+meets: P1Y6M1D
+",
+    ),
+    (
+        "decisions/all.yaml",
+        "id: accepted
+status: accepted
+date: 2026-05-01
+taken-by: bodies/committee
+---
+id: replaced
+status: superseded
+date: 2026-06-01
+taken-by: bodies/committee
+---
+id: future
+status: accepted
+date: 2026-11-25
+taken-by: bodies/committee
+---
+id: proposed
+status: proposed
+date: 2026-11-20
+taken-by: bodies/committee
+---
+id: of-role
+status: accepted
+date: 2026-01-01
+taken-by: roles/architect
+---
+id: of-nobody
+status: accepted
+",
+    ),
+];
+
+#[test]
+fn governance_tells_whether_somebody_is_there() {
+    let all = table("governance", GOVERNANCE, Filter::default());
+    assert_eq!(
+        columns(&all, &["id", "owner", "role", "holders", "standing", "body"]),
+        [
+            "action-lines/completed,closed,lawyer,0,settled,committee",
+            "action-lines/held,agency,architect,2,held,committee",
+            "action-lines/mistaken,agency,nobody-knows,,unknown,",
+            "action-lines/nobody,,,,no-owner,",
+            "action-lines/retired-role,agency,ended,0,vacant,",
+            "action-lines/vacant,ministry,lawyer,0,vacant,",
+            "kpis/rate,ministry,,,no-role,",
+            "building-blocks/registry,agency,architect,2,held,committee",
+            "services/new,coming,,,not-yet,",
+            "services/old,closed,,,ended,",
+            // The block that serves it belongs to who holds it.
+            "data-items/birth,agency,architect,2,held,",
+            "data-items/income,ministry,,,source,",
+            "data-items/lost,,,,no-owner,",
+            "regulations/act,ministry,lawyer,0,settled,",
+        ]
+    );
+    assert_eq!(
+        notes(&all),
+        ["14 entries = 3 with somebody there + 1 data item with an organisation + 2 whose work is over + \
+          2 with a role that nobody holds + 1 without a role + 1 of an organisation that no longer exists + \
+          1 of an organisation that does not exist yet + 2 for which nobody answers + \
+          1 with a name that the agenda does not know"]
+    );
+    let narrowed = table("governance", GOVERNANCE, owned_by("closed"));
+    assert_eq!(columns(&narrowed, &["id"]), ["action-lines/completed", "services/old"]);
+}
+
+#[test]
+fn roles_tell_what_they_approve_and_answer_for() {
+    let table = table("governance-roles", GOVERNANCE, Filter::default());
+    assert_eq!(
+        columns(&table, &["id", "members", "approves", "owned-by-kind", "owned", "decisions"]),
+        [
+            // What a chief architect usually approves.
+            "architect,2,building-block,1 action line; 1 building block; 1 data item,\
+             action-lines/held; building-blocks/registry; data-items/birth,1",
+            "idle,0,,,,0",
+            "lawyer,0,regulation,2 action lines; 1 regulation,\
+             action-lines/completed; action-lines/vacant; regulations/act,0",
+        ]
+    );
+}
+
+#[test]
+fn vacant_roles_tell_since_when_and_for_what() {
+    let vacant = table("governance-vacant", GOVERNANCE, Filter::default());
+    assert_eq!(
+        columns(&vacant, &["id", "last-held", "next-held", "entity"]),
+        [
+            "idle,,,",
+            // What is completed or in force needs nobody any more.
+            "lawyer,2026-10-31,2027-01-01,action-lines/vacant",
+            "ended,2026-11-23,,action-lines/retired-role",
+        ]
+    );
+    assert_eq!(notes(&vacant), ["Of 3 roles, 2 are held by nobody."]);
+    let held = &[("roles/one.yaml", "id: one\nmembers: [{handle: a}]\n")];
+    assert_eq!(notes(&table("governance-vacant", held, Filter::default())), ["The only role is held."]);
+}
+
+#[test]
+fn bodies_tell_what_they_decided() {
+    let bodies = table("governance-bodies", GOVERNANCE, Filter::default());
+    assert_eq!(
+        columns(&bodies, &["id", "chair", "members", "meets", "lines", "decisions", "proposed", "last-decision"]),
+        ["board,,0,every P1Y6M1D,0,0,0,", "committee,roles/architect,2,every 3 months,2,2,1,2026-06-01"]
+    );
+    assert_eq!(notes(&bodies)[1], "1 decision does not say who took it: it is counted nowhere.");
+    assert_eq!(columns(&table("governance-bodies", GOVERNANCE, owned_by("ministry")), &["id"]), ["committee"]);
+}

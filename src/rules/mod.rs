@@ -8,6 +8,7 @@
 
 pub mod custom;
 pub mod once_only;
+pub mod ownership;
 pub mod reuse;
 pub mod service;
 
@@ -17,7 +18,6 @@ mod decision;
 mod kpi;
 mod legal;
 mod merged;
-mod ownership;
 mod participation;
 mod review;
 mod schedule;

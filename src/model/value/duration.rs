@@ -1,4 +1,5 @@
 use crate::model::Date;
+use crate::text::Message;
 use chrono::{Days, Months};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, de};
@@ -21,6 +22,15 @@ impl IsoDuration {
         let later =
             day.0.checked_add_months(Months::new(self.months)).and_then(|d| d.checked_add_days(Days::new(self.days.into())));
         Date(later.unwrap_or(day.0))
+    }
+
+    /// The length of time in words, as it stands behind “every”.
+    pub fn said(self) -> Message {
+        match (self.months, self.days, self.minutes) {
+            (months, 0, 0) if months > 0 => Message::plain("duration-months").with("count", u64::from(months)),
+            (0, days, 0) if days > 0 => Message::plain("duration-days").with("count", u64::from(days)),
+            _ => Message::plain("as-it-is").with("text", self.to_string()),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ mod building_blocks;
 mod capability;
 mod data;
 mod datum;
+mod governance;
 mod once_only;
 mod page;
 mod services;
@@ -49,7 +50,7 @@ pub struct Report {
 
 /// All reports, in the order in which a steering committee reads them.
 pub static REPORTS: &[&Report] =
-    &[&status::STATUS, &services::SERVICES, &building_blocks::BUILDING_BLOCKS, &once_only::ONCE_ONLY];
+    &[&status::STATUS, &services::SERVICES, &building_blocks::BUILDING_BLOCKS, &once_only::ONCE_ONLY, &governance::GOVERNANCE];
 
 impl Report {
     /// The report of that name.

@@ -30,18 +30,21 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 /// Something that somebody must answer for.
-struct Owned<'a> {
-    id: EntityId,
-    kind: Kind,
+pub struct Owned<'a> {
+    /// The thing.
+    pub id: EntityId,
+    /// Its kind.
+    pub kind: Kind,
     /// The field that names its owner.
     field: &'static str,
-    owner: Option<&'a Owner>,
+    /// Who that is.
+    pub owner: Option<&'a Owner>,
     /// Whether its work is over: its owner is part of the record, and nobody has to be there any more.
-    settled: bool,
+    pub settled: bool,
 }
 
 /// All that somebody must answer for, given up or retired things aside.
-fn owned(agenda: &Agenda) -> Vec<Owned<'_>> {
+pub fn owned(agenda: &Agenda) -> Vec<Owned<'_>> {
     let one = |id, kind, owner, settled| Owned { id, kind, field: "owner", owner, settled };
     let lines = agenda
         .all::<ActionLine>()
