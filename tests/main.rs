@@ -27,6 +27,7 @@ mod open_pgp;
 mod progress;
 mod properties;
 mod relations;
+mod report_counts;
 mod report_figures;
 mod report_periods;
 mod report_workbooks;

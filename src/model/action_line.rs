@@ -248,6 +248,11 @@ impl ActionLine {
         !given_up && self.retired.is_none()
     }
 
+    /// Whether it is proposed, committed or completed: not given up, not taken over, not retired.
+    pub fn is_alive(&self) -> bool {
+        self.retired.is_none() && !matches!(self.status, Some(ActionLineStatus::Cancelled | ActionLineStatus::Merged))
+    }
+
     /// The reports that were written by a day, the oldest period first, each with its number in the file from 1. One without a
     /// date counts from the first day of its period, and one about a period that has not begun is none yet.
     pub fn reports_by(&self, day: Date) -> Vec<(usize, &ProgressReport)> {

@@ -32,3 +32,10 @@ pub enum EventType {
     /// Other. None of the others.
     Other,
 }
+
+impl Event {
+    /// Whether it makes the agenda, or a part of it, known to the public.
+    pub fn makes_known(&self) -> bool {
+        matches!(self.r#type, Some(EventType::Launch | EventType::Promotion | EventType::ServiceLaunch))
+    }
+}

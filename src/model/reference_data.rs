@@ -25,6 +25,9 @@ const SDG_TARGETS: [(u32, char); 17] = [
     (19, '-'),
 ];
 
+/// How many sustainable development goals there are.
+pub const SDG_GOALS: u64 = SDG_TARGETS.len() as u64;
+
 /// The codes of all sustainable development targets, `1.1` to `17.19`, in order.
 pub fn sdg_targets() -> impl Iterator<Item = String> {
     (1..).zip(SDG_TARGETS).flat_map(|(goal, (numbered, last_letter))| {

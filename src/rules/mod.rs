@@ -7,20 +7,20 @@
 //! level, and a function. To add one: its file, a `mod` line, an entry in its family's list.
 
 pub mod custom;
+pub mod approach;
+pub mod legal;
 pub mod once_only;
 pub mod ownership;
+pub mod participation;
 pub mod reuse;
+pub mod schedule;
 pub mod service;
 
-mod approach;
 mod change;
 mod decision;
 mod kpi;
-mod legal;
 mod merged;
-mod participation;
 mod review;
-mod schedule;
 mod sdg;
 mod since;
 mod sink;

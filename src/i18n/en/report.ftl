@@ -48,6 +48,7 @@ report-met = met
 report-not-met = not met
 report-nothing = There is nothing to show.
 report-part = { $count } { $what }
+report-equals = { $whole } = { $sum }
 report-sum = { $sum } + { $part }
 
 report-column-id = Identifier

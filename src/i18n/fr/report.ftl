@@ -48,6 +48,7 @@ report-met = atteint
 report-not-met = non atteint
 report-nothing = Il n’y a rien à montrer.
 report-part = { $count } { $what }
+report-equals = { $whole } = { $sum }
 report-sum = { $sum } + { $part }
 
 report-column-id = Identifiant

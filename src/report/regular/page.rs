@@ -85,10 +85,16 @@ fn cell(table: &Table, row: &[Datum], places: &[usize], catalogue: &Catalogue) -
             value
         } else {
             let label = catalogue.plain(column.title);
+            let value = if let Datum::List(items) = datum { in_a_row(items, catalogue) } else { value };
             catalogue.say(&Message::plain("report-labelled").with("label", label).with("value", value))
         });
     }
     lines.join("\n")
+}
+
+/// Several values one behind the other.
+fn in_a_row(items: &[Datum], catalogue: &Catalogue) -> String {
+    catalogue.list(&items.iter().map(|item| shown(item, catalogue)).collect::<Vec<_>>())
 }
 
 /// A value as readers see it, in the language of the catalogue; nothing for nothing.

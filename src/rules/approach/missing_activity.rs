@@ -28,7 +28,7 @@ rule! {
 }
 
 /// The activities that are required, with the word in the file and what they are in a sentence.
-const REQUIRED: [(Activity, &str, &str); 6] = [
+pub(crate) const REQUIRED: [(Activity, &str, &str); 6] = [
     (Activity::DigitalFirst, "digital-first", "approach-activity-digital-first"),
     (Activity::SharedBuildingBlocks, "shared-building-blocks", "approach-activity-shared-building-blocks"),
     (Activity::OnceOnly, "once-only", "approach-activity-once-only"),

@@ -1,6 +1,6 @@
 use crate::agenda::Agenda;
 use crate::finding::Level;
-use crate::model::{BlockOperation, BuildingBlock, Entity, Kind};
+use crate::model::{BlockOperation, BuildingBlock, Date, Entity, Kind};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 use std::collections::BTreeSet;
@@ -54,7 +54,7 @@ rule! {
 }
 
 /// The capabilities that are required, what they are in a sentence, and how serious it is to lack one.
-const REQUIRED: [(&str, &str, Level); 5] = [
+pub(crate) const REQUIRED: [(&str, &str, Level); 5] = [
     ("identity", "approach-capability-identity", Level::Error),
     ("payments", "approach-capability-payments", Level::Error),
     ("esignature", "approach-capability-esignature", Level::Error),
@@ -65,8 +65,7 @@ const REQUIRED: [(&str, &str, Level); 5] = [
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let Some((own, _)) = agenda.own_file().filter(|_| agenda.can_read_all(Kind::BuildingBlock)) else { return };
     let as_of = sink.as_of();
-    let offers = |block: &BuildingBlock| block.operation != Some(BlockOperation::Withdrawn) && !block.is_retired(as_of);
-    let blocks = agenda.all::<BuildingBlock>().filter(|(_, block)| offers(block));
+    let blocks = agenda.all::<BuildingBlock>().filter(|(_, block)| offers(block, as_of));
     let offered: BTreeSet<&str> = blocks.filter_map(|(_, block)| block.capability.as_ref()).map(|one| one.id()).collect();
     for (capability, name, level) in REQUIRED {
         if !offered.contains(capability) {
@@ -76,4 +75,9 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 .identity(capability);
         }
     }
+}
+
+/// Whether a building block offers its capability on a day, or is to.
+pub(crate) fn offers(block: &BuildingBlock, day: Date) -> bool {
+    block.operation != Some(BlockOperation::Withdrawn) && !block.is_retired(day)
 }

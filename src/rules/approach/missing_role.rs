@@ -1,5 +1,5 @@
 use crate::agenda::Agenda;
-use crate::model::{Date, Entity, Kind, Role, RoleFunction};
+use crate::model::{Date, Entity, Kind, Role, RoleFunction, RoleMember};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -68,7 +68,7 @@ rule! {
 }
 
 /// The functions that are required, with the word in the file and what they are in a sentence.
-const REQUIRED: [(RoleFunction, &str, &str); 6] = [
+pub(crate) const REQUIRED: [(RoleFunction, &str, &str); 6] = [
     (RoleFunction::HeadOfAuthority, "head-of-authority", "approach-function-head-of-authority"),
     (RoleFunction::LegalAdviser, "legal-adviser", "approach-function-legal-adviser"),
     (RoleFunction::ChiefDataOfficer, "chief-data-officer", "approach-function-chief-data-officer"),
@@ -86,7 +86,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
     for (function, word, name) in REQUIRED {
         let roles = || agenda.all::<Role>().filter(|(_, role)| !role.is_retired(as_of) && role.function == Some(function));
-        if roles().any(|(_, role)| held(role, as_of)) {
+        if roles().any(|(_, role)| holders(role, as_of) > 0) {
             continue;
         }
         let function = Message::plain(name);
@@ -104,7 +104,8 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether somebody holds a role on a day.
-fn held(role: &Role, day: Date) -> bool {
-    role.members.iter().any(|member| member.from.is_none_or(|from| from <= day) && member.to.is_none_or(|to| day <= to))
+/// How many hold a role on a day.
+pub(crate) fn holders(role: &Role, day: Date) -> usize {
+    let holds = |member: &&RoleMember| member.from.is_none_or(|from| from <= day) && member.to.is_none_or(|to| day <= to);
+    role.members.iter().filter(holds).count()
 }

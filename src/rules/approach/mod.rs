@@ -11,6 +11,11 @@ mod not_promoted;
 mod once_only_not_in_law;
 mod unfinished_predecessor;
 
+pub(crate) use missing_activity::REQUIRED as ACTIVITIES;
+pub(crate) use missing_capability::{REQUIRED as CAPABILITIES, offers};
+pub(crate) use missing_role::{REQUIRED as FUNCTIONS, holders};
+pub(crate) use no_advisory_body::REQUIRED as BODIES;
+
 use super::Rule;
 
 pub(super) static RULES: &[&Rule] = &[

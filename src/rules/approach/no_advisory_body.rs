@@ -29,7 +29,7 @@ rule! {
 }
 
 /// The kinds of body that are required, with the word in the file and what they are in a sentence.
-const REQUIRED: [(BodyKind, &str, &str); 2] = [
+pub(crate) const REQUIRED: [(BodyKind, &str, &str); 2] = [
     (BodyKind::SteeringCommittee, "steering-committee", "approach-body-steering-committee"),
     (BodyKind::AdvisoryBoard, "advisory-board", "approach-body-advisory-board"),
 ];

@@ -1,5 +1,5 @@
 use crate::agenda::Agenda;
-use crate::model::{Event, EventType, Kind};
+use crate::model::{Event, Kind};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -41,7 +41,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
     let promotions = agenda
         .all::<Event>()
-        .filter(|(_, event)| event.retired.is_none() && event.r#type.is_some_and(makes_known))
+        .filter(|(_, event)| event.retired.is_none() && event.makes_known())
         .filter_map(|(id, event)| Some((id, event.date.filter(|date| *date <= as_of)?)));
     let Some((last, date)) = promotions.max_by_key(|(_, date)| *date) else { return };
     if as_of.days_since(date) > sink.parameter("days") {
@@ -49,9 +49,4 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             .help(Message::plain("approach-not-promoted-help"))
             .related(last, agenda.node_of(last, "date").map(|date| date.id()), Message::plain("approach-not-promoted-related"));
     }
-}
-
-/// Whether an event of a type makes the agenda, or a part of it, known to the public.
-fn makes_known(r#type: EventType) -> bool {
-    matches!(r#type, EventType::Launch | EventType::Promotion | EventType::ServiceLaunch)
 }

@@ -9,7 +9,8 @@ mod path;
 mod stage_order;
 mod undecided;
 
-pub(super) use path::Paths;
+pub(crate) use orphan::{is_needed, needed_by};
+pub(crate) use path::Paths;
 
 use super::Rule;
 use crate::model::{Date, LegislativeStage, Regulation};
@@ -40,6 +41,6 @@ fn not_binding(regulation: &Regulation, day: Date) -> Option<Message> {
 }
 
 /// The day since which the provisions of a text have waited for what carries them out, if it is in force on the day `day`.
-pub(super) fn waiting_since(regulation: &Regulation, day: Date) -> Option<Date> {
+pub(crate) fn waiting_since(regulation: &Regulation, day: Date) -> Option<Date> {
     regulation.in_force_since().filter(|_| regulation.is_in_force(day))
 }

@@ -1,8 +1,9 @@
-use crate::agenda::{Agenda, Link};
-use crate::model::{ActionLineStatus, AnyEntity, Kind, Ref, Regulation, RegulatoryAction};
+use crate::agenda::{Agenda, EntityId, Link};
+use crate::model::{AnyEntity, Kind, Ref, Regulation, RegulatoryAction};
 use crate::rules::{Sink, rule};
 use crate::schema::Subject;
 use crate::text::Message;
+use std::collections::BTreeSet;
 
 rule! {
     /// A text of the regulatory plan that no action line, service or data item needs.
@@ -33,14 +34,24 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, regulation) in agenda.all::<Regulation>().filter(|(_, regulation)| !regulation.is_gone()) {
-        let stands = |text: &Ref<Regulation>| agenda.follow(text).is_none_or(|(to, text)| to != id && !text.is_gone());
-        let of_plan = || regulation.amends.iter().filter_map(|law| law.regulation.as_ref()).any(stands);
-        let implements = regulation.action == Some(RegulatoryAction::Implement) && of_plan();
-        let is_needed = |link: &Link| link.from != id && needs(agenda, link);
-        if !implements && !agenda.graph().to(id).any(is_needed) {
+        if !is_needed(agenda, id, regulation) {
             sink.at(id, "", Message::plain("legal-orphan")).help(Message::plain("legal-orphan-help"));
         }
     }
+}
+
+/// Whether something needs a text, or it carries out another one of the plan.
+pub(crate) fn is_needed(agenda: &Agenda, id: EntityId, regulation: &Regulation) -> bool {
+    let stands = |text: &Ref<Regulation>| agenda.follow(text).is_none_or(|(to, text)| to != id && !text.is_gone());
+    let of_plan = || regulation.amends.iter().filter_map(|law| law.regulation.as_ref()).any(stands);
+    let implements = regulation.action == Some(RegulatoryAction::Implement) && of_plan();
+    implements || !needed_by(agenda, id).is_empty()
+}
+
+/// What needs a text, `agenda.yaml` included, in the order of entities.
+pub(crate) fn needed_by(agenda: &Agenda, id: EntityId) -> BTreeSet<EntityId> {
+    let links = agenda.graph().to(id).filter(|link| link.from != id && needs(agenda, link));
+    links.map(|link| link.from).collect()
 }
 
 /// Whether a reference to a text means that something needs it.
@@ -48,9 +59,7 @@ fn needs(agenda: &Agenda, reference: &Link) -> bool {
     let from = agenda.record(reference.from);
     match (&from.value, from.subject) {
         (_, Subject::Agenda) => true,
-        (Some(AnyEntity::ActionLine(line)), _) => {
-            line.retired.is_none() && !matches!(line.status, Some(ActionLineStatus::Cancelled | ActionLineStatus::Merged))
-        }
+        (Some(AnyEntity::ActionLine(line)), _) => line.is_alive(),
         (Some(AnyEntity::Service(service)), _) => !service.is_gone(),
         (Some(AnyEntity::DataItem(item)), _) => item.retired.is_none(),
         (Some(AnyEntity::Regulation(other)), _) => {

@@ -6,10 +6,10 @@ use crate::model::{LegislativeStage, Regulation};
 use std::collections::BTreeMap;
 
 /// The paths of all instruments of an agenda.
-pub(in crate::rules) struct Paths<'a>(BTreeMap<&'a str, Path>);
+pub(crate) struct Paths<'a>(BTreeMap<&'a str, Path>);
 
 /// The stages that a text goes through, in order.
-pub(in crate::rules) struct Path {
+pub(crate) struct Path {
     steps: BTreeMap<LegislativeStage, usize>,
     /// Whether these are all its stages; else they only order the ones it has.
     pub complete: bool,
@@ -20,7 +20,7 @@ const NO_INSTRUMENT: &str = "";
 
 impl<'a> Paths<'a> {
     /// The paths of an agenda; none while its `agenda.yaml` cannot be read, for it may declare other ones.
-    pub(in crate::rules) fn of(agenda: &'a Agenda) -> Option<Self> {
+    pub(crate) fn of(agenda: &'a Agenda) -> Option<Self> {
         let file = agenda.file()?;
         let mut paths: BTreeMap<&str, Path> = INSTRUMENTS.iter().map(|usual| (usual.id, Path::new(usual.path, true))).collect();
         for own in &file.instruments {
@@ -37,7 +37,7 @@ impl<'a> Paths<'a> {
     }
 
     /// The path of a text; none where nobody knows its instrument.
-    pub(in crate::rules) fn path(&self, regulation: &Regulation) -> Option<&Path> {
+    pub(crate) fn path(&self, regulation: &Regulation) -> Option<&Path> {
         let instrument = regulation.instrument.as_ref().map_or(NO_INSTRUMENT, |instrument| instrument.id());
         self.0.get(instrument)
     }
@@ -67,7 +67,7 @@ impl Path {
     }
 
     /// How far along the path a stage is; none where it is not on it.
-    pub(in crate::rules) fn step(&self, stage: LegislativeStage) -> Option<usize> {
+    pub(crate) fn step(&self, stage: LegislativeStage) -> Option<usize> {
         self.steps.get(&stage).copied()
     }
 
@@ -79,8 +79,18 @@ impl Path {
 
     /// The stages in order, as YAML has them.
     pub(in crate::rules) fn words(&self) -> Vec<&'static str> {
+        self.in_order().map(|(_, stage)| stage.word()).collect()
+    }
+
+    /// The stages that come behind a step, in order.
+    pub(crate) fn behind(&self, step: usize) -> impl Iterator<Item = LegislativeStage> {
+        self.in_order().filter(move |(own, _)| *own > step).map(|(_, stage)| stage)
+    }
+
+    /// The stages in order, each with its step.
+    fn in_order(&self) -> impl Iterator<Item = (usize, LegislativeStage)> {
         let mut stages: Vec<(usize, LegislativeStage)> = self.steps.iter().map(|(stage, step)| (*step, *stage)).collect();
         stages.sort_unstable();
-        stages.into_iter().map(|(_, stage)| stage.word()).collect()
+        stages.into_iter()
     }
 }

@@ -48,7 +48,7 @@ pub fn owned(agenda: &Agenda) -> Vec<Owned<'_>> {
     let one = |id, kind, owner, settled| Owned { id, kind, field: "owner", owner, settled };
     let lines = agenda
         .all::<ActionLine>()
-        .filter(|(_, line)| is_alive(line))
+        .filter(|(_, line)| line.is_alive())
         .map(|(id, line)| one(id, Kind::ActionLine, line.owner.as_ref(), is_completed(line)));
     let kpis = agenda
         .all::<Kpi>()
@@ -67,11 +67,6 @@ pub fn owned(agenda: &Agenda) -> Vec<Owned<'_>> {
         Owned { id, kind: Kind::Regulation, field: "lead", owner: regulation.lead.as_ref(), settled }
     });
     lines.chain(kpis).chain(blocks).chain(services).chain(regulations).collect()
-}
-
-/// Whether a line is proposed, committed or completed: not given up, not taken over, not retired.
-fn is_alive(line: &ActionLine) -> bool {
-    line.retired.is_none() && !matches!(line.status, Some(ActionLineStatus::Cancelled | ActionLineStatus::Merged))
 }
 
 fn is_completed(line: &ActionLine) -> bool {

@@ -41,7 +41,7 @@ rule! {
 }
 
 /// The groups that must be heard, with the word in the file and what they are in a sentence.
-const GROUPS: [(ParticipantCategory, &str, &str); 5] = [
+pub(crate) const GROUPS: [(ParticipantCategory, &str, &str); 5] = [
     (ParticipantCategory::PrivateSector, "private-sector", "participation-group-private-sector"),
     (ParticipantCategory::Academia, "academia", "participation-group-academia"),
     (ParticipantCategory::CivilSociety, "civil-society", "participation-group-civil-society"),
@@ -84,7 +84,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 }
 
 /// The group that an organisation belongs to, if it says so.
-fn group(organisation: &Organisation) -> Option<ParticipantCategory> {
+pub(crate) fn group(organisation: &Organisation) -> Option<ParticipantCategory> {
     match (organisation.category, organisation.r#type) {
         (Some(OrganisationCategory::PublicSector), _) => Some(ParticipantCategory::PublicSector),
         (Some(OrganisationCategory::PrivateSector), _) | (None, Some(OrganisationType::Company)) => {

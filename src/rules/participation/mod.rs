@@ -6,6 +6,9 @@ mod not_thanked;
 mod silent_year;
 mod unanswered;
 
+pub(crate) use group_missing::{GROUPS as REQUIRED_GROUPS, group};
+pub(crate) use not_thanked::{is_thanked, is_thanked_alone};
+
 use super::Rule;
 
 pub(super) static RULES: &[&Rule] =

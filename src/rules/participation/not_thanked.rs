@@ -91,13 +91,13 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 }
 
 /// Whether an event names the organisation of a participant.
-fn is_thanked_alone(agenda: &Agenda, participant: &Participant, consultation: &Consultation) -> bool {
+pub(crate) fn is_thanked_alone(agenda: &Agenda, participant: &Participant, consultation: &Consultation) -> bool {
     let organisation = participant.organisation.as_ref().and_then(|organisation| agenda.follow(organisation));
     organisation.is_some_and(|(organisation, _)| is_thanked(agenda, organisation, consultation))
 }
 
 /// Whether an event on or after the last day of a consultation names something: the consultation, or who took part in it.
-fn is_thanked(agenda: &Agenda, thing: EntityId, consultation: &Consultation) -> bool {
+pub(crate) fn is_thanked(agenda: &Agenda, thing: EntityId, consultation: &Consultation) -> bool {
     let mut events = agenda.graph().to(thing).filter_map(|link| agenda.get::<Event>(link.from));
     events.any(|event| {
         let after = event.date.zip(consultation.closes).is_none_or(|(date, closes)| date >= closes);

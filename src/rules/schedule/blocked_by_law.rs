@@ -45,19 +45,7 @@ rule! {
 const NEEDED: &[&str] = &["legal-change", "blocked-by", "legal-basis.regulation"];
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
-    let as_of = sink.as_of();
-    // Where a service has arrived, or a line is done or set aside, no date is left to be wrong.
-    let due = promises(agenda)
-        .filter(|promise| matches!(promise.state, State::Open | State::Proposed))
-        .filter_map(|promise| Some((promise.entity, promise.path("due"), promise.due?)));
-    let launches = agenda.all::<Service>().filter(|(_, service)| !service.is_gone() && !service.is_live());
-    let launches = launches.filter_map(|(id, service)| Some((id, "launched".to_owned(), service.launched?)));
-    let launches = launches.filter(|(_, _, day)| *day > as_of);
-    for (entity, field, day) in due.filter(|(entity, ..)| !is_without_law(agenda, *entity, as_of)).chain(launches) {
-        let late = needed(agenda, entity, as_of).into_iter().filter(|(_, date)| *date > day);
-        let mut late: Vec<(EntityId, Date)> = late.collect();
-        // The last of them is the one that counts.
-        late.sort_by_key(|(_, date)| std::cmp::Reverse(*date));
+    for TooEarly { entity, field, day, late } in too_early(agenda, sink.as_of()) {
         let Some((text, last)) = late.first().copied() else { continue };
         let text = agenda.record(text).name();
         let message = Message::plain("schedule-blocked-by-law").with("day", day).with("regulation", text).with("date", last);
@@ -70,6 +58,36 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
 }
 
+/// An action line or a service that is due, or is to go live, before texts that it needs enter into force.
+pub(crate) struct TooEarly {
+    /// The line or the service.
+    pub(crate) entity: EntityId,
+    /// The field in which its day stands.
+    pub(crate) field: String,
+    /// The day on which it is due or is to go live.
+    pub(crate) day: Date,
+    /// The texts that come after it, each with the day on which it is expected, the last one first: that is the one that counts.
+    pub(crate) late: Vec<(EntityId, Date)>,
+}
+
+/// What is due, or is to go live, before a text that it needs enters into force.
+pub(crate) fn too_early(agenda: &Agenda, as_of: Date) -> impl Iterator<Item = TooEarly> {
+    // Where a service has arrived, or a line is done or set aside, no date is left to be wrong.
+    let due = promises(agenda)
+        .filter(|promise| matches!(promise.state, State::Open | State::Proposed))
+        .filter_map(|promise| Some((promise.entity, promise.path("due"), promise.due?)));
+    let launches = agenda.all::<Service>().filter(|(_, service)| !service.is_gone() && !service.is_live());
+    let launches = launches.filter_map(|(id, service)| Some((id, "launched".to_owned(), service.launched?)));
+    let launches = launches.filter(move |(_, _, day)| *day > as_of);
+    let dated = due.filter(move |(entity, ..)| !is_without_law(agenda, *entity, as_of)).chain(launches);
+    dated.filter_map(move |(entity, field, day)| {
+        let late = needed(agenda, entity, as_of).into_iter().filter(|(_, date)| *date > day);
+        let mut late: Vec<(EntityId, Date)> = late.collect();
+        late.sort_by_key(|(_, date)| std::cmp::Reverse(*date));
+        (!late.is_empty()).then_some(TooEarly { entity, field, day, late })
+    })
+}
+
 /// The field in which a text says when it enters into force.
 fn expected_in(agenda: &Agenda, text: EntityId) -> String {
     let stages = agenda.get::<Regulation>(text).map_or(&[][..], |text| &text.stages);
@@ -79,7 +97,7 @@ fn expected_in(agenda: &Agenda, text: EntityId) -> String {
 
 /// Whether a service is open to the public and no text that it names binds: that it is open is the trouble, not when it will be
 /// better, and another rule says so.
-fn is_without_law(agenda: &Agenda, entity: EntityId, as_of: Date) -> bool {
+pub(crate) fn is_without_law(agenda: &Agenda, entity: EntityId, as_of: Date) -> bool {
     let Some(service) = agenda.get::<Service>(entity).filter(|service| service.is_live()) else { return false };
     let binds = |law: &LawReference| {
         let text = law.regulation.as_ref().and_then(|text| agenda.follow(text));

@@ -9,6 +9,8 @@ mod outside_period;
 mod overdue;
 mod promise;
 
+pub(crate) use blocked_by_law::{TooEarly, is_without_law, too_early};
+
 use super::Rule;
 
 pub(super) static RULES: &[&Rule] = &[

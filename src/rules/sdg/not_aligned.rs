@@ -1,6 +1,6 @@
 use crate::agenda::Agenda;
 use crate::finding::Level;
-use crate::model::{ActionLine, ActionLineStatus};
+use crate::model::ActionLine;
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -27,10 +27,7 @@ rule! {
 }
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
-    for (id, line) in agenda.all::<ActionLine>() {
-        if line.retired.is_some() || matches!(line.status, Some(ActionLineStatus::Cancelled | ActionLineStatus::Merged)) {
-            continue;
-        }
+    for (id, line) in agenda.all::<ActionLine>().filter(|(_, line)| line.is_alive()) {
         if line.sdg.is_empty() {
             sink.at(id, "sdg", Message::plain("sdg-not-aligned")).help(Message::plain("sdg-not-aligned-help"));
         }

@@ -17,7 +17,9 @@ mod review_overdue;
 mod unmeasured;
 mod unmet_criterion;
 
+pub(crate) use not_assessed::{Assessed, assessed, first_standard};
 pub use review_overdue::is_review_overdue;
+pub(crate) use unmet_criterion::last_assessments;
 
 use super::Rule;
 use crate::model::{Audience, ChannelType, Service, ServiceStatus};
@@ -60,6 +62,13 @@ fn stays_open(service: &Service) -> bool {
 fn is_digital(service: &Service) -> bool {
     let level = service.maturity.as_ref().and_then(|maturity| maturity.level);
     level.is_none_or(|level| level.0 >= FIRST_LEVEL_ONLINE)
+}
+
+/// Whether it is held to the service standard: open, or meant to be, and digital or to become so.
+pub(crate) fn is_held_to_standard(service: &Service) -> bool {
+    let target = service.roadmap.as_ref().and_then(|roadmap| roadmap.target_level);
+    let becomes_digital = || target.is_some_and(|level| level.0 >= FIRST_LEVEL_ONLINE);
+    !is_ending(service) && (is_digital(service) || (!service.is_live() && becomes_digital()))
 }
 
 /// Whether people, businesses or associations use it, and not only other administrations.

@@ -58,7 +58,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 }
 
 /// The last assessment against each standard that was held by a day, with its place in the list.
-fn last_assessments(service: &Service, as_of: Date) -> impl Iterator<Item = (usize, &Assessment)> {
+pub(crate) fn last_assessments(service: &Service, as_of: Date) -> impl Iterator<Item = (usize, &Assessment)> {
     let mut last: BTreeMap<&str, (usize, &Assessment)> = BTreeMap::new();
     let held = (1..).zip(&service.assessments).filter(|(_, assessment)| assessment.date.is_none_or(|date| date <= as_of));
     for (number, assessment) in held {

@@ -34,7 +34,7 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, line) in agenda.all::<ActionLine>() {
-        if line.retired.is_some() || matches!(line.status, Some(ActionLineStatus::Cancelled | ActionLineStatus::Merged)) {
+        if !line.is_alive() {
             continue;
         }
         if line.progress.is_some() && !line.milestones.is_empty() {
