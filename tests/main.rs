@@ -29,6 +29,7 @@ mod properties;
 mod relations;
 mod report_counts;
 mod report_figures;
+mod report_charts;
 mod report_periods;
 mod report_workbooks;
 mod reports;

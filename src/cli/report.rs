@@ -82,7 +82,7 @@ fn text(made: &Made, format: ReportFormat, catalogue: &Catalogue, context: &Cont
         ReportFormat::Human => render::page::human(&page(), context.width(), context.color()),
         ReportFormat::Markdown => render::page::markdown(&page()),
         ReportFormat::Json => render::page::json(&report_out(made, catalogue)),
-        ReportFormat::Html => render::page::html(&page(), catalogue.language().tag()),
+        ReportFormat::Html => render::report::html(made, catalogue),
         ReportFormat::Xlsx => {
             let example = format!("{}.xlsx", made.name);
             return Err(Failure::new(Message::plain("failure-workbook-file"))

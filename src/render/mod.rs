@@ -4,6 +4,7 @@
 mod csv;
 mod json;
 mod markdown;
+mod markup;
 pub mod audit;
 pub mod page;
 pub mod report;

@@ -16,20 +16,25 @@ report-chart-column-reports = Reports
 
 report-chart-kpis = What was promised of each KPI, and what was measured
 report-chart-kpis-count = { $count ->
-    [one] 1 KPI with a target, or a headline.
-   *[other] { $count } KPIs with a target, or headlines.
+    [one] 1 KPI that is a headline or has a target.
+   *[other] { $count } KPIs that are headlines or have a target.
 }
 report-chart-kpis-without = { $count ->
     [one] 1 other has neither a path nor a measurement, and is not drawn.
    *[other] { $count } others have neither a path nor a measurement, and are not drawn.
 }
 report-chart-kpi-latest = Last value: { $value } on { $day }.
+report-chart-kpi-unit = Unit: { $unit }.
+report-chart-kpi-computed = Worked out from the agenda itself; no measurement is stored.
 report-chart-kpi-unmeasured = Nothing is measured yet.
 report-chart-kpi-between = Highest { $highest } on { $highest-day }, lowest { $lowest } on { $lowest-day }.
 report-chart-kpi-target = Target: { $value } by { $day }.
 report-chart-kpi-no-target = No target.
-report-chart-of-unit = { $value } { $unit }
 report-chart-range = { $low } to { $high }
+report-chart-path = Promised path
+report-chart-measured = Measured
+report-chart-provisional = Measured, provisional
+report-chart-break = Break in the series: values on both sides cannot be compared
 report-chart-column-kpi = KPI
 report-chart-column-unit = Unit
 report-chart-column-value = Last value
@@ -45,10 +50,14 @@ report-chart-roadmap-seen = { $count ->
 }; later than first promised: { $later }; past due and not completed: { $overdue }.
 report-chart-roadmap-farthest = Put off the most: ‘{ $title }’, { $days }.
 report-chart-roadmap-undated = Without a due date, and not drawn: { $count }.
+report-chart-first = First promise
+report-chart-due = Due
+report-chart-done = Completed
+report-chart-today = Today, { $day }
 report-chart-column-first = First promise
 
 report-chart-levels = Live services by digital maturity, by number and by use
-report-chart-levels-count = Entirely online: { $count } of { $all } live services.
+report-chart-levels-count = At level 4: { $count } of { $all } live services.
 report-chart-levels-volume = They make up { $count } of the { $all } transactions a year that are known.
 report-chart-levels-unmeasured = Live services whose number of transactions is not known: { $count }.
 report-chart-levels-services = Services: { $count }
@@ -62,3 +71,9 @@ report-chart-column-level = Level
 report-chart-column-services = Services
 report-chart-column-transactions = Transactions a year
 
+report-chart-reuse = What services need, and from where they have it
+report-chart-reuse-seen = Services: { $services }; capabilities that they need: { $columns }. Needs: { $parts }.
+
+report-chart-piece = { $title } ({ $number } of { $all })
+report-chart-share = Share
+report-contents = Contents

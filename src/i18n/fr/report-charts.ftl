@@ -24,12 +24,17 @@ report-chart-kpis-without = { $count ->
    *[other] { $count } autres n’ont ni trajectoire ni mesure et ne sont pas dessinés.
 }
 report-chart-kpi-latest = Dernière valeur : { $value } au { $day }.
+report-chart-kpi-unit = Unité : { $unit }.
+report-chart-kpi-computed = Calculé à partir de l’agenda lui-même, sans mesure enregistrée.
 report-chart-kpi-unmeasured = Rien n’est encore mesuré.
 report-chart-kpi-between = Au plus haut { $highest } au { $highest-day }, au plus bas { $lowest } au { $lowest-day }.
 report-chart-kpi-target = Cible : { $value } au { $day }.
 report-chart-kpi-no-target = Pas de cible.
-report-chart-of-unit = { $value } { $unit }
 report-chart-range = { $low } à { $high }
+report-chart-path = Trajectoire promise
+report-chart-measured = Mesure
+report-chart-provisional = Mesure provisoire
+report-chart-break = Rupture de série : les valeurs de part et d’autre ne se comparent pas
 report-chart-column-kpi = Indicateur
 report-chart-column-unit = Unité
 report-chart-column-value = Dernière valeur
@@ -45,10 +50,14 @@ report-chart-roadmap-seen = { $count ->
 } ; plus tard que la première promesse : { $later } ; échues sans être achevées : { $overdue }.
 report-chart-roadmap-farthest = Le plus grand report : « { $title } », { $days }.
 report-chart-roadmap-undated = Sans échéance, et non dessinées : { $count }.
+report-chart-first = Première promesse
+report-chart-due = Échéance
+report-chart-done = Achevée
+report-chart-today = Aujourd’hui, { $day }
 report-chart-column-first = Première promesse
 
 report-chart-levels = Services ouverts selon leur maturité numérique, en nombre et en usage
-report-chart-levels-count = Entièrement en ligne : { $count } des { $all } services ouverts.
+report-chart-levels-count = Au niveau 4 : { $count } des { $all } services ouverts.
 report-chart-levels-volume = Ils représentent { $count } des { $all } démarches par an dont on connaît le nombre.
 report-chart-levels-unmeasured = Services ouverts dont on ne connaît pas le nombre de démarches : { $count }.
 report-chart-levels-services = Services : { $count }
@@ -62,3 +71,9 @@ report-chart-column-level = Niveau
 report-chart-column-services = Services
 report-chart-column-transactions = Démarches par an
 
+report-chart-reuse = Ce dont les services ont besoin, et d’où ils le tiennent
+report-chart-reuse-seen = Services : { $services } ; capacités nécessaires : { $columns }. Besoins : { $parts }.
+
+report-chart-piece = { $title } ({ $number } sur { $all })
+report-chart-share = Part
+report-contents = Sommaire

@@ -1,6 +1,6 @@
 use crate::changes::Stretch;
+use crate::render::markup::{CLOSING, escape, lines, opening};
 use crate::report::{Block, Comparison, Table, points};
-use crate::text::escape_controls;
 use std::fmt::Write;
 
 /// For the screen and for paper; nothing is fetched, and no script runs. What went and what came can be told apart without colour,
@@ -39,17 +39,12 @@ const LANDSCAPE: &str = "\n@page{size:A4 landscape}";
 /// A page as one HTML file, in the language of this tag.
 pub fn html(page: &[Block], language: &str) -> String {
     let title = page.iter().find_map(|block| match block {
-        Block::Heading(1, text) => Some(escape(text)),
+        Block::Heading(1, text) => Some(&**text),
         _ => None,
     });
-    let mut out = format!(
-        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
-         <title>{}</title>\n<style>\n{STYLE}{}\n</style>\n</head>\n<body>\n<main>\n",
-        title.unwrap_or_default(),
-        if page.iter().any(|block| matches!(block, Block::Comparison(_))) { LANDSCAPE } else { "" }
-    );
+    let is_wide = page.iter().any(|block| matches!(block, Block::Comparison(_)));
+    let style = format!("{STYLE}{}", if is_wide { LANDSCAPE } else { "" });
+    let mut out = opening(title.unwrap_or_default(), language, &style);
     for block in page {
         match block {
             Block::Heading(depth, text) => {
@@ -76,7 +71,7 @@ pub fn html(page: &[Block], language: &str) -> String {
             }
         }
     }
-    out.push_str("</main>\n</body>\n</html>\n");
+    out.push_str(CLOSING);
     out
 }
 
@@ -156,26 +151,6 @@ fn around(text: &str, element: &str, said: &str) -> String {
     let start = text.len() - text.trim_start().len();
     let (before, after) = (&text[..start], &text[start + inner.len()..]);
     format!("{}<{element}>{said}{}</{element}>{}", lines(before), lines(inner), lines(after))
-}
-
-fn lines(text: &str) -> String {
-    text.split('\n').map(escape).collect::<Vec<_>>().join("<br>")
-}
-
-/// Text in which nothing is markup, in an element or in a quoted attribute.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in escape_controls(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

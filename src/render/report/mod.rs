@@ -1,13 +1,16 @@
-//! Reports as workbooks: a cover, a sheet for each table, and the words that may stand in its columns. What an agenda contains becomes a
-//! formula, a link or a code of a header nowhere.
+//! Reports in the forms that need more than their page: as HTML with charts, and as workbooks with a cover, a sheet for each table, and the
+//! words that may stand in its columns. What an agenda contains becomes markup, a formula, a link or a code of a header nowhere.
 
 mod cell;
 mod cover;
+mod html;
 mod look;
 mod name;
 mod print;
 mod sheet;
+mod svg;
 mod words;
 mod xlsx;
 
+pub use html::html;
 pub use xlsx::{Profile, xlsx};

@@ -28,7 +28,7 @@ pub use basis::{Basis, Before, Filter, FilteredBy};
 pub use chart::Chart;
 pub use data::{ReportOut, report_out, schema};
 pub use datum::{Datum, Named, Sign, Word};
-pub use page::{page, sheet, shown};
+pub use page::{head, page, sheet, shown, told};
 pub use sort::sort;
 pub use table::{Column, Form, Shown, Table};
 

@@ -73,23 +73,22 @@ fn written(table: &Table, catalogue: &Catalogue) -> Written {
 
 /// The values of some columns, one below the other: what is no first value says what it is, where its form does not.
 fn cell(table: &Table, row: &[Datum], places: &[usize], catalogue: &Catalogue) -> String {
-    let mut lines = Vec::new();
-    for (number, place) in places.iter().enumerate() {
-        let (Some(datum), Some(column)) = (row.get(*place), table.columns.get(*place)) else { continue };
-        if datum.is_empty() {
-            continue;
-        }
-        let value = shown(datum, catalogue);
-        let says_itself = matches!(column.form, Form::Entity | Form::Word);
-        lines.push(if number == 0 || says_itself {
-            value
-        } else {
-            let label = catalogue.plain(column.title);
-            let value = if let Datum::List(items) = datum { in_a_row(items, catalogue) } else { value };
-            catalogue.say(&Message::plain("report-labelled").with("label", label).with("value", value))
-        });
-    }
-    lines.join("\n")
+    let said = |(label, datum): (Option<&'static str>, &Datum)| {
+        let Some(label) = label else { return shown(datum, catalogue) };
+        let value = if let Datum::List(items) = datum { in_a_row(items, catalogue) } else { shown(datum, catalogue) };
+        catalogue.say(&Message::plain("report-labelled").with("label", catalogue.plain(label)).with("value", value))
+    };
+    told(table, row, places).into_iter().map(said).collect::<Vec<_>>().join("\n")
+}
+
+/// The values that stand in some columns, each with the template of its label, where it has to say what it is.
+pub fn told<'r>(table: &Table, row: &'r [Datum], places: &[usize]) -> Vec<(Option<&'static str>, &'r Datum)> {
+    let one = |(number, place): (usize, &usize)| {
+        let (datum, column) = (row.get(*place)?, table.columns.get(*place)?);
+        let says_itself = number == 0 || matches!(column.form, Form::Entity | Form::Word);
+        (!datum.is_empty()).then_some((Some(column.title).filter(|_| !says_itself), datum))
+    };
+    places.iter().enumerate().filter_map(one).collect()
 }
 
 /// Several values one behind the other.

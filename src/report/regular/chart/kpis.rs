@@ -2,7 +2,7 @@
 
 use super::{Chart, Course, Measured, Numbers, Shape};
 use crate::agenda::{EntityId, KpiPath};
-use crate::model::{Kpi, LocalisedText};
+use crate::model::Kpi;
 use crate::report::regular::table::identity;
 use crate::report::regular::{Basis, Datum, Form, Table, named};
 use crate::text::{Message, Value};
@@ -54,20 +54,19 @@ fn course(basis: &Basis<'_>, id: EntityId, kpi: &Kpi, path: &KpiPath) -> Course 
         measured: measured.collect(),
         breaks: path.breaks.clone(),
         target: path.target,
+        latest: latest(kpi, path),
+        aim: aim(path),
         seen: seen(kpi, path),
     }
 }
 
-/// The last value, the highest and the lowest, and the target.
+/// The unit, the last value, the highest and the lowest, and the target.
 fn seen(kpi: &Kpi, path: &KpiPath) -> Vec<Message> {
-    let unit = kpi.unit.as_ref();
     let mut seen = Vec::new();
-    match path.measured.last() {
-        Some((date, value, _)) => {
-            seen.push(Message::plain("report-chart-kpi-latest").with("value", of_unit(path, *value, unit)).with("day", *date));
-        }
-        None => seen.push(Message::plain("report-chart-kpi-unmeasured")),
+    if let Some(unit) = kpi.unit.as_ref().filter(|_| !path.binary) {
+        seen.push(Message::plain("report-chart-kpi-unit").with("unit", unit));
     }
+    seen.push(latest(kpi, path));
     let highest = path.measured.iter().max_by(|one, other| one.1.total_cmp(&other.1));
     let lowest = path.measured.iter().rev().min_by(|one, other| one.1.total_cmp(&other.1));
     if let (Some((highest_on, highest, _)), Some((lowest_on, lowest, _))) = (highest, lowest)
@@ -77,26 +76,34 @@ fn seen(kpi: &Kpi, path: &KpiPath) -> Vec<Message> {
         let said = Message::plain("report-chart-kpi-between").with("highest", *highest).with("highest-day", *highest_on);
         seen.push(said.with("lowest", *lowest).with("lowest-day", *lowest_on));
     }
-    match path.target {
-        Some((date, low, high)) => {
-            let value = if low < high {
-                Message::plain("report-chart-range").with("low", low).with("high", of_unit(path, high, unit)).into()
-            } else {
-                of_unit(path, low, unit)
-            };
-            seen.push(Message::plain("report-chart-kpi-target").with("value", value).with("day", date));
-        }
-        None => seen.push(Message::plain("report-chart-kpi-no-target")),
-    }
+    seen.push(aim(path));
     seen
 }
 
-fn of_unit(path: &KpiPath, value: f64, unit: Option<&LocalisedText>) -> Value {
-    match unit {
-        _ if path.binary => Message::plain(if value >= 0.5 { "report-met" } else { "report-not-met" }).into(),
-        Some(unit) => Message::plain("report-chart-of-unit").with("value", value).with("unit", unit).into(),
-        None => value.into(),
+/// What was measured last.
+fn latest(kpi: &Kpi, path: &KpiPath) -> Message {
+    match path.measured.last() {
+        Some((date, value, _)) => Message::plain("report-chart-kpi-latest").with("value", said(path, *value)).with("day", *date),
+        None if kpi.computed.is_some() => Message::plain("report-chart-kpi-computed"),
+        None => Message::plain("report-chart-kpi-unmeasured"),
     }
+}
+
+/// What it aims at in the end.
+fn aim(path: &KpiPath) -> Message {
+    match path.target {
+        Some((date, low, high)) if low < high => {
+            let value = Message::plain("report-chart-range").with("low", low).with("high", high);
+            Message::plain("report-chart-kpi-target").with("value", value).with("day", date)
+        }
+        Some((date, low, _)) => Message::plain("report-chart-kpi-target").with("value", said(path, low)).with("day", date),
+        None => Message::plain("report-chart-kpi-no-target"),
+    }
+}
+
+/// A value in a sentence.
+fn said(path: &KpiPath, value: f64) -> Value {
+    if path.binary { Message::plain(if value >= 0.5 { "report-met" } else { "report-not-met" }).into() } else { value.into() }
 }
 
 fn numbers(basis: &Basis<'_>, found: &[(EntityId, &Kpi, KpiPath)]) -> Table {

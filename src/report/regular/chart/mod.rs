@@ -1,12 +1,13 @@
 //! Charts of reports: what is to be seen, as numbers and words; knows no format.
 //!
-//! A chart is a function here and a line in [`CHARTS`], by the name of the report that it belongs to. One that has nothing to show is
+//! A chart is a function here and a line in `CHARTS`, by the name of the report that it belongs to. One that has nothing to show is
 //! none.
 
 mod axes;
 mod kpis;
 mod levels;
 mod quarters;
+mod reuse;
 mod roadmap;
 
 use super::{Basis, Datum, Table, Word};
@@ -89,6 +90,10 @@ pub struct Course {
     pub breaks: Vec<Date>,
     /// The final target: its day, the lowest and the highest value.
     pub target: Option<(Date, f64, f64)>,
+    /// What was measured last.
+    pub latest: Message,
+    /// What it aims at in the end.
+    pub aim: Message,
     /// What is to be seen, in sentences.
     pub seen: Vec<Message>,
 }
@@ -154,6 +159,7 @@ static CHARTS: &[(&str, Make)] = &[
     ("kpis", kpis::chart),
     ("roadmap", roadmap::chart),
     ("services", levels::chart),
+    ("building-blocks", reuse::chart),
 ];
 
 /// The charts of a report.

@@ -1,0 +1,46 @@
+//! What all forms that are HTML or SVG have in common: the one place where text becomes harmless, and the opening of a file.
+
+use crate::text::escape_controls;
+
+/// The colour of text, and of lines that carry something.
+pub(in crate::render) const INK: &str = "#1a1a1a";
+
+/// The colour behind text.
+pub(in crate::render) const PAPER: &str = "#ffffff";
+
+/// The opening of an HTML file that fetches nothing and runs nothing, up to its contents. The style is the program's own.
+pub(in crate::render) fn opening(title: &str, language: &str, style: &str) -> String {
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
+         <title>{}</title>\n<style>\n{style}\n</style>\n</head>\n<body>\n<main>\n",
+        escape(title)
+    )
+}
+
+/// The end of an HTML file.
+pub(in crate::render) const CLOSING: &str = "</main>\n</body>\n</html>\n";
+
+/// Text in which nothing is markup, each of its lines on its own.
+pub(in crate::render) fn lines(text: &str) -> String {
+    text.split('\n').map(escape).collect::<Vec<_>>().join("<br>")
+}
+
+/// Text in which nothing is markup, in an element or in a quoted attribute.
+pub(in crate::render) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in escape_controls(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            // Two code points that are no characters: XML cannot hold them.
+            '\u{fffe}' | '\u{ffff}' => out.extend(c.escape_unicode()),
+            c => out.push(c),
+        }
+    }
+    out
+}
