@@ -267,6 +267,8 @@ fn values_are_what_they_are() {
     let text = |text: &str| Data::String(text.to_owned());
     assert_eq!(read_back(column(Form::Share, vec![Datum::Share(0.125), Datum::Empty])), [number(0.125)]);
     assert_eq!(read_back(column(Form::Days, vec![Datum::Days(-14), Datum::Days(0)])), [number(-14.0), number(0.0)]);
+    let nought = written(&made(column(Form::Share, vec![Datum::Share(-0.0)])), Profile::Public, Language::English);
+    assert!(sheets(&nought)[1].contains("<v>0</v>"), "there is no nought below nought");
     let numbers = vec![Datum::Number(f64::NAN), Datum::Number(f64::INFINITY), Datum::Number(-0.5)];
     assert_eq!(read_back(column(Form::Number, numbers)), [Data::Empty, Data::Empty, number(-0.5)]);
     // Spreadsheets do not know these days.

@@ -23,7 +23,8 @@ impl Cell {
     /// A value, in the language of the catalogue. A number that is none, such as an infinite one, is nothing.
     #[expect(clippy::cast_precision_loss, reason = "nobody counts beyond 2^53")]
     pub(super) fn of(datum: &Datum, catalogue: &Catalogue) -> Self {
-        let number = |number: f64, measure| if number.is_finite() { Cell::Number(number, measure) } else { Cell::Empty };
+        // There is no nought below nought.
+        let number = |number: f64, measure| if number.is_finite() { Cell::Number(number + 0.0, measure) } else { Cell::Empty };
         match datum {
             datum if datum.is_empty() => Cell::Empty,
             Datum::Count(count) => number(*count as f64, Measure::Count),
