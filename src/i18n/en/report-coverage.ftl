@@ -65,7 +65,5 @@ report-column-group = Group
 report-column-asked = Asked for
 report-column-where = Where
 report-column-activity = Activity
-report-column-function = Function
 report-column-roles-and-bodies = Roles and bodies
-report-column-holders = Holders
 report-column-building-blocks = Building blocks

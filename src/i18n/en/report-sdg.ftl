@@ -38,7 +38,6 @@ report-column-sdg-goal = Goal
 report-column-sdg-targets-named = Targets named
 report-column-sdg-targets-of-goal = Targets of the goal
 report-column-contributes = What contributes
-report-column-kind = Kind
 report-column-rationale = Rationale
 report-column-sdg-objectives = Objectives of the agenda
 report-column-title = Title

@@ -65,7 +65,5 @@ report-column-group = Groupe
 report-column-asked = Élément attendu
 report-column-where = Où
 report-column-activity = Activité
-report-column-function = Fonction
 report-column-roles-and-bodies = Rôles et instances
-report-column-holders = Titulaires
 report-column-building-blocks = Briques

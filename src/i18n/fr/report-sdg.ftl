@@ -38,7 +38,6 @@ report-column-sdg-goal = Objectif de développement durable
 report-column-sdg-targets-named = Cibles nommées
 report-column-sdg-targets-of-goal = Cibles de l’objectif
 report-column-contributes = Ce qui contribue
-report-column-kind = Nature
 report-column-rationale = Justification
 report-column-sdg-objectives = Objectifs de l’agenda
 report-column-title = Titre
