@@ -192,3 +192,15 @@ fn french_typography_is_right() {
     }
     assert_eq!(wrong, Vec::<String>::new());
 }
+
+#[test]
+fn french_failures_read_after_impossible_de() {
+    let elided = |text: &str| text.chars().next().is_some_and(|first| "aeiouyhéèêâîôAEIOUYHÉ".contains(first));
+    let french = messages("fr");
+    let wrong: Vec<&String> = french
+        .iter()
+        .filter(|(name, text)| name.starts_with("failure-") && !name.ends_with("-hint") && elided(text))
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(wrong, Vec::<&String>::new(), "these would read ‘impossible de écrire’");
+}

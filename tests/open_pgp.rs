@@ -351,6 +351,6 @@ fn files_of_keys_that_cannot_be_used_say_which_and_what_to_do() {
         assert!(found.starts_with(expected), "{found}");
     }
     let french = said(&bytes(&key("old")), Language::French);
-    let start = "utiliser la clé numéro 1 de KEYS\u{a0}: aucune signature de sa main, ";
+    let start = "se servir de la clé numéro 1 de KEYS\u{a0}: aucune signature de sa main, ";
     assert!(french.starts_with(start), "{french}");
 }

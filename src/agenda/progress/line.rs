@@ -139,7 +139,8 @@ fn progress(line: &ActionLine, as_of: Date) -> (Option<f64>, bool) {
     let weight = |one: &Milestone| if weightless { 1.0 } else { one.weight.unwrap_or_default() };
     let all: f64 = line.milestones.iter().map(weight).sum();
     let done: f64 = line.milestones.iter().filter(|one| is_done(one, as_of)).map(weight).sum();
-    (Some(100.0 * done / all), false)
+    // The sum of nothing is a nought below nought, which nobody wants to read.
+    (Some(100.0 * (done + 0.0) / all), false)
 }
 
 /// What a line waits for that is not there and comes after the line is due: what it says blocks it, and the texts it needs. What

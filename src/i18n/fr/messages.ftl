@@ -510,12 +510,12 @@ failure-revision-too-large = lire la révision { $revision } : ses dossiers con
 failure-damaged-hint = « git fsck » dit ce que le dépôt a d’abîmé ; un nouveau clone ne l’a pas
 failure-alternate-hint = le dépôt emploie des objets de { $folder }, qui n’existe pas : le rétablir, ou cloner à nouveau
 failure-damaged = lire { $file } : { $reason }
-failure-repository = ouvrir le dépôt git dans { $folder } : { $reason }
+failure-repository = lire le dépôt git dans { $folder } : { $reason }
 failure-repository-hint = « git status » dans ce dossier dit si git lui-même l’ouvre ; les fichiers seuls se vérifient sans --rev, --since ni --merge
 failure-repository-names-hint = seuls se lisent les dépôts dont les objets ont des noms SHA-1 ; les fichiers seuls se vérifient sans --rev, --since ni --merge
 failure-repository-references-hint = « git refs migrate --ref-format=files » donne à ses branches la forme qui se lit ici
-failure-repository-broken = ouvrir le dépôt git dans { $folder } : ce que contient « .git » n’est pas un dépôt
-failure-repository-owner = ouvrir le dépôt git dans { $folder } : il appartient à un autre utilisateur
+failure-repository-broken = lire le dépôt git dans { $folder } : ce que contient « .git » n’est pas un dépôt
+failure-repository-owner = lire le dépôt git dans { $folder } : il appartient à un autre utilisateur
 failure-repository-owner-hint = s’il est digne de confiance, le dire à git : { $command }
 failure-repository-path = lire le dépôt git dans { $folder } : son chemin n’est pas en UTF-8
 failure-bare-hint = c’est un dépôt sans fichiers ; nommer des révisions, par exemple « agenda check --rev main » ou « agenda diff main proposition »
@@ -527,7 +527,7 @@ failure-unknown-entity = trouver l’élément « { $name } »
 failure-unknown-rule-kind-field = trouver une règle, un type ou un champ nommé « { $name } »
 failure-several-entities = choisir entre { $names } : plusieurs éléments ont l’identifiant « { $name } »
 failure-several-entities-hint = écrire aussi le dossier, par exemple « { $first } »
-failure-write = écrire { $file } : { $reason }
+failure-write = créer ou remplacer { $file } : { $reason }
 failure-summary-hint = GITHUB_STEP_SUMMARY désigne ce fichier ; supprimer cette variable pour se passer du résumé de la tâche
 failure-unknown-command = trouver une commande nommée « { $command } »
 

@@ -47,7 +47,7 @@ report-labelled = { $label } : { $value }
 report-met = atteint
 report-not-met = non atteint
 report-nothing = Il n’y a rien à montrer.
-report-part = { $count } { $what }
+report-part = { $count } ({ $what })
 report-equals = { $whole } = { $sum }
 report-sum = { $sum } + { $part }
 
