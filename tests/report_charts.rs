@@ -360,8 +360,23 @@ fn needs_of_services_become_a_matrix() {
         [("shared", '●'), ("waived", '◇'), ("nothing", '✗')]
     );
     let rows: Vec<&[Option<usize>]> = matrix.rows.iter().map(|(_, words)| &**words).collect();
-    assert_eq!(rows, [&[Some(0), Some(1)][..], &[None, Some(2), Some(0)]]);
-    is_sound(&drawn(found.clone()));
+    assert_eq!(rows, [&[Some(0), Some(1), None][..], &[None, Some(2), Some(0)]]);
+    let page = drawn(found.clone());
+    is_sound(&page);
+    // Each sign stands in the legend once, and once for each need; on broad screens and on narrow ones.
+    assert_eq!(['●', '◇', '✗'].map(|sign| page.matches(&format!(">{sign}<")).count()), [6, 4, 4]);
+}
+
+#[test]
+fn every_need_of_the_national_example_has_a_sign_of_its_own() {
+    let agenda = national();
+    let basis = basis(&agenda);
+    let report = REPORTS.iter().find(|report| report.name == "building-blocks").unwrap();
+    let tables = (report.tables)(&basis);
+    let needs = tables.iter().find(|table| table.name == "building-blocks-reuse").map(|table| table.rows.len());
+    let Some(Chart { shape: Shape::Matrix(matrix), .. }) = chart(&basis, "building-blocks", "reuse-matrix") else { panic!() };
+    assert_eq!(Some(matrix.rows.iter().flat_map(|(_, words)| words).flatten().count()), needs);
+    assert!(matrix.words.iter().all(|(_, sign)| *sign != '■'), "{:?}", matrix.words);
 }
 
 #[test]

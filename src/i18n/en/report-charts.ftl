@@ -5,7 +5,7 @@ report-chart-axes-most = ‘{ $most }’ has the most action lines ({ $count }),
 report-chart-axes-often = The most frequent health is ‘{ $health }’: { $count } of { $all }.
 
 report-chart-quarters = Action lines that reported, by period and by the confidence that they stated
-report-chart-quarters-latest = In the latest period, { $period }: { $parts }.
+report-chart-quarters-latest = In the latest period, { $period } – { $parts }.
 report-chart-quarters-most = Most lines reported on { $most } ({ $count }), fewest on { $fewest } ({ $least }).
 report-chart-secured = Secured
 report-chart-achievable = Achievable
@@ -72,7 +72,7 @@ report-chart-column-services = Services
 report-chart-column-transactions = Transactions a year
 
 report-chart-reuse = What services need, and from where they have it
-report-chart-reuse-seen = Services: { $services }; capabilities that they need: { $columns }. Needs: { $parts }.
+report-chart-reuse-seen = Services: { $services }; capabilities that they need: { $columns }. How each need is met – { $parts }.
 
 report-chart-piece = { $title } ({ $number } of { $all })
 report-chart-share = Share

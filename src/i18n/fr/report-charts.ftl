@@ -5,7 +5,7 @@ report-chart-axes-most = « { $most } » compte le plus de lignes d’action (
 report-chart-axes-often = La santé la plus fréquente est « { $health } » : { $count } sur { $all }.
 
 report-chart-quarters = Lignes d’action ayant rendu compte, par période et selon la confiance déclarée
-report-chart-quarters-latest = Pour la dernière période, { $period } : { $parts }.
+report-chart-quarters-latest = Pour la dernière période, { $period } – { $parts }.
 report-chart-quarters-most = Le plus de comptes rendus : { $most } ({ $count }) ; le moins : { $fewest } ({ $least }).
 report-chart-secured = Sécurisée
 report-chart-achievable = Atteignable
@@ -72,7 +72,7 @@ report-chart-column-services = Services
 report-chart-column-transactions = Démarches par an
 
 report-chart-reuse = Ce dont les services ont besoin, et d’où ils le tiennent
-report-chart-reuse-seen = Services : { $services } ; capacités nécessaires : { $columns }. Besoins : { $parts }.
+report-chart-reuse-seen = Services : { $services } ; capacités nécessaires : { $columns }. Comment chaque besoin est couvert – { $parts }.
 
 report-chart-piece = { $title } ({ $number } sur { $all })
 report-chart-share = Part

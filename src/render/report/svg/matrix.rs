@@ -55,7 +55,7 @@ pub(super) fn draw(canvas: &mut Canvas, matrix: &Matrix, rows: &[Row], columns: 
             }
             canvas.height += 16.0;
         }
-        for (word, number) in words.get(columns.clone()).unwrap_or_default().iter().zip(0_u16..) {
+        for (word, number) in words.iter().skip(columns.start).take(columns.len()).zip(0_u16..) {
             let Some((word, sign)) = word.and_then(|word| matrix.words.get(word)) else { continue };
             let style = Style { size: 15.0, bold: true, anchor: Anchor::Middle, colour: of_sign(word.sign), ..Style::default() };
             canvas.words(place(number) + cell / 2.0, canvas.height + 16.0, &sign.to_string(), style);

@@ -145,7 +145,7 @@ pub struct Matrix {
     pub words: Vec<(Word, char)>,
     /// What the columns are called.
     pub columns: Vec<Datum>,
-    /// What each row is called, and the place of the word of each column; none, where there is nothing to say.
+    /// What each row is called, and for every column the place of its word; none, where there is nothing to say.
     pub rows: Vec<(Datum, Vec<Option<usize>>)>,
 }
 

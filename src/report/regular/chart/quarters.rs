@@ -34,7 +34,7 @@ pub(super) fn chart(basis: &Basis<'_>, _: &[Table]) -> Option<Chart> {
     }
     let (latest, latest_counts) = counts.values().last()?;
     let part = |((_, template), count): (&(Option<Confidence>, &'static str), &usize)| {
-        let part = || Message::plain("report-part").with("count", *count).with("what", Message::plain(template));
+        let part = || Message::plain("report-labelled").with("label", Message::plain(template)).with("value", *count);
         (*count > 0).then(part).map(Value::from)
     };
     let parts: Vec<Value> = STATED.iter().zip(latest_counts).filter_map(part).collect();

@@ -5,27 +5,29 @@ use crate::report::regular::{Basis, Datum, Table, Word};
 use crate::text::{Message, Value};
 
 /// The character of each word.
-const SIGNS: [(&str, char); 8] = [
+const SIGNS: [(&str, char); 9] = [
     ("shared", '●'),
-    ("other", '◐'),
+    ("other-shared", '◐'),
+    ("passing-shared", '◑'),
     ("own", '○'),
     ("nothing", '✗'),
     ("waived", '◇'),
     ("undecided", '…'),
-    ("not-offered", '–'),
-    ("unknown", '?'),
+    ("none-to-use", '–'),
+    ("unregistered", '?'),
 ];
 
 /// From the rows of the table of what services need.
 pub(super) fn chart(_: &Basis<'_>, tables: &[Table]) -> Option<Chart> {
     let table = tables.iter().find(|table| table.name == "building-blocks-reuse")?;
-    let [title, capability, way] = [table.place("title")?, table.place("capability")?, table.place("use")?];
+    let [id, title] = [table.place("id")?, table.place("title")?];
+    let [capability, way] = [table.place("capability")?, table.place("use")?];
     let mut matrix = Matrix { words: Vec::new(), columns: Vec::new(), rows: Vec::new() };
+    let mut services: Vec<&Datum> = Vec::new();
     let mut counts: Vec<usize> = Vec::new();
     for row in &table.rows {
-        let (Some(title), Some(capability), Some(Datum::Word(word))) = (row.get(title), row.get(capability), row.get(way)) else {
-            continue;
-        };
+        let (Some(id), Some(title), Some(capability)) = (row.get(id), row.get(title), row.get(capability)) else { continue };
+        let Some(Datum::Word(word)) = row.get(way) else { continue };
         let sign = SIGNS.iter().find(|(code, _)| *code == word.code).map_or('■', |(_, sign)| *sign);
         let known = matrix.words.iter().position(|(known, _): &(Word, char)| known.code == word.code);
         let word = known.unwrap_or_else(|| {
@@ -38,19 +40,23 @@ pub(super) fn chart(_: &Basis<'_>, tables: &[Table]) -> Option<Chart> {
             matrix.columns.push(capability.clone());
             matrix.columns.len() - 1
         });
-        if matrix.rows.last().is_none_or(|(last, _)| last != title) {
+        let service = services.iter().position(|known| *known == id).unwrap_or_else(|| {
+            services.push(id);
             matrix.rows.push((title.clone(), Vec::new()));
-        }
-        if let Some((_, words)) = matrix.rows.last_mut() {
-            words.resize(words.len().max(column + 1), None);
-            words[column] = Some(word);
-        }
+            services.len() - 1
+        });
+        let words = &mut matrix.rows[service].1;
+        words.resize(words.len().max(column + 1), None);
+        words[column] = Some(word);
+    }
+    for (_, words) in &mut matrix.rows {
+        words.resize(matrix.columns.len(), None);
     }
     if matrix.rows.is_empty() {
         return None;
     }
     let part = |((word, _), count): (&(Word, char), &usize)| {
-        Value::from(Message::plain("report-part").with("count", *count).with("what", word.called.clone()))
+        Value::from(Message::plain("report-labelled").with("label", word.called.clone()).with("value", *count))
     };
     let parts: Vec<Value> = matrix.words.iter().zip(&counts).map(part).collect();
     let said =
