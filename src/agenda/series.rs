@@ -2,7 +2,7 @@
 
 use super::Problem;
 use crate::model::{Figure, Measurement, MeasurementStatus, Mention};
-use crate::text::{Message, Span, nearest};
+use crate::text::{Message, Span, suggest};
 
 const COLUMNS: [&str; 5] = ["date", "value", "status", "source", "note"];
 
@@ -32,11 +32,7 @@ pub(super) fn measurements(text: &str) -> (Vec<Measurement>, Vec<Problem>) {
     };
     let header_span = line_span(None);
     for name in names.iter().filter(|name| !COLUMNS.contains(name)) {
-        let help = match nearest(name, COLUMNS) {
-            Some(near) => Message::plain("help-did-you-mean").with("word", near),
-            None => Message::plain("help-words").with("words", COLUMNS.to_vec()),
-        };
-        add(header_span, Message::plain("series-unknown-column").with("column", name), Some(help));
+        add(header_span, Message::plain("series-unknown-column").with("column", name), Some(suggest(name, &COLUMNS)));
     }
     let column = |name: &str| names.iter().position(|own| own == name);
     let (Some(date), Some(value)) = (column("date"), column("value")) else {

@@ -1,6 +1,6 @@
 use super::arguments::ManOptions;
 use super::{Context, help};
-use crate::text::{Failure, Message, nearest};
+use crate::text::{Failure, Message, suggest};
 use clap_mangen::Man;
 
 /// The manual page of the program, or of one command.
@@ -14,10 +14,7 @@ pub(super) fn run(options: &ManOptions, context: &Context<'_>) -> Result<String,
             } else {
                 let failure = Failure::new(Message::plain("failure-unknown-command").with("command", name.as_str()));
                 let names: Vec<&str> = whole.get_subcommands().map(clap::Command::get_name).collect();
-                return Err(match nearest(name, names.iter().copied()) {
-                    Some(near) => failure.hint(Message::plain("help-did-you-mean").with("word", near)),
-                    None => failure.hint(Message::plain("help-words").with("words", names)),
-                });
+                return Err(failure.hint(suggest(name, &names)));
             }
         }
     };

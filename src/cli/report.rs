@@ -9,7 +9,7 @@ use crate::report::regular::{
     Basis, Before, Filter, FilteredBy, Head, Made, REPORTS, Report, make, page, report_out, sheet, sort,
 };
 use crate::store::{Folder, Revision, RevisionName};
-use crate::text::{Failure, Message, nearest};
+use crate::text::{Failure, Message, suggest};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -39,7 +39,7 @@ pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Endi
     }
     let before =
         before.as_ref().and_then(|(period, found)| Some(Before { period: *period, agenda: &found.as_ref().ok()?.agenda }));
-    let basis = Basis { agenda: &state.agenda, as_of: state.as_of, period: state.period, before, slips: None, filter };
+    let basis = Basis { agenda: &state.agenda, as_of: state.as_of, period: state.period, before, filter };
     let mut made = make(name, &reports, head, &basis);
     let language = options.report_lang.as_deref().and_then(Language::find).unwrap_or(context.catalogue.language());
     let catalogue = &Catalogue::new(language);
@@ -210,10 +210,7 @@ fn known(words: &[String], known: &[&str], folder: &str, unknown: &'static str) 
             return Ok(id.to_owned());
         }
         let failure = Failure::new(Message::plain(unknown).with("name", id));
-        Err(match nearest(id, known.iter().copied()) {
-            Some(near) => failure.hint(Message::plain("help-did-you-mean").with("word", near)),
-            None => failure.hint(Message::plain("help-words").with("words", known.to_vec())),
-        })
+        Err(failure.hint(suggest(id, known)))
     };
     words.iter().map(one).collect()
 }
@@ -255,10 +252,7 @@ fn order(made: &mut Made, key: &str, descending: bool, catalogue: &Catalogue) ->
     let tables = made.parts.iter().flat_map(|part| &part.tables);
     let keys: BTreeSet<&str> = tables.flat_map(|table| &table.columns).map(|column| column.key).collect();
     let failure = Failure::new(Message::plain("failure-unknown-column").with("report", made.name).with("name", key));
-    Err(failure.hint(match nearest(key, keys.iter().copied()) {
-        Some(near) => Message::plain("help-did-you-mean").with("word", near),
-        None => Message::plain("help-words").with("words", keys.into_iter().collect::<Vec<_>>()),
-    }))
+    Err(failure.hint(suggest(key, &keys.into_iter().collect::<Vec<_>>())))
 }
 
 /// Keeps one table alone.
@@ -266,10 +260,7 @@ fn keep(made: &mut Made, name: &str) -> Result<(), Failure> {
     let names: Vec<&str> = made.parts.iter().flat_map(|part| &part.tables).map(|table| table.name).collect();
     if !names.contains(&name) {
         let failure = Failure::new(Message::plain("failure-unknown-table").with("report", made.name).with("name", name));
-        return Err(failure.hint(match nearest(name, names.iter().copied()) {
-            Some(near) => Message::plain("help-did-you-mean").with("word", near),
-            None => Message::plain("help-words").with("words", names),
-        }));
+        return Err(failure.hint(suggest(name, &names)));
     }
     for part in &mut made.parts {
         part.tables.retain(|table| table.name == name);

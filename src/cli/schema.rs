@@ -4,7 +4,7 @@ use crate::approval;
 use crate::render;
 use crate::report::{changes_schema, history_schema, regular, rule_list_schema, suggest_rules};
 use crate::schema::{Subject, translate};
-use crate::text::{Failure, Message, nearest};
+use crate::text::{Failure, Message, suggest};
 use crate::verdict::applied;
 use serde_json::Value;
 
@@ -72,10 +72,6 @@ pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<Stri
 }
 
 fn unknown(name: &str) -> Failure {
-    let names = || Subject::all().map(Subject::name).chain(ANSWERS.map(|(name, _)| name));
-    let hint = match nearest(name, names()) {
-        Some(near) => Message::plain("help-did-you-mean").with("word", near),
-        None => Message::plain("help-words").with("words", names().collect::<Vec<_>>()),
-    };
-    Failure::new(Message::plain("failure-unknown-kind").with("name", name)).hint(hint)
+    let names: Vec<&str> = Subject::all().map(Subject::name).chain(ANSWERS.map(|(name, _)| name)).collect();
+    Failure::new(Message::plain("failure-unknown-kind").with("name", name)).hint(suggest(name, &names))
 }

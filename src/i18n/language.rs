@@ -24,10 +24,6 @@ macro_rules! with_families {
             include_str!(concat!($tag, "/report-charts.ftl")),
             include_str!(concat!($tag, "/report-workbook.ftl")),
             include_str!(concat!($tag, "/report-status.ftl")),
-            include_str!(concat!($tag, "/report-kpis.ftl")),
-            include_str!(concat!($tag, "/report-roadmap.ftl")),
-            include_str!(concat!($tag, "/report-slips.ftl")),
-            include_str!(concat!($tag, "/report-freshness.ftl")),
             include_str!(concat!($tag, "/report-services.ftl")),
             include_str!(concat!($tag, "/report-building-blocks.ftl")),
             include_str!(concat!($tag, "/report-once-only.ftl")),
@@ -99,7 +95,6 @@ impl Language {
                 "history",
                 "audit",
                 "report",
-                "report-status",
                 "help",
                 "rules",
                 "model"

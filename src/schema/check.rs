@@ -1,7 +1,7 @@
 //! What does not satisfy a schema, in words that the person who wrote the file understands.
 
 use super::{Compiled, RefersTo, Shape};
-use crate::text::{Message, Value as Word, nearest};
+use crate::text::{Message, Value as Word, nearest, suggest};
 use crate::yaml::{Instance, NodeId, NodeRef, Type};
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{JsonType, ValidationError};
@@ -275,11 +275,7 @@ fn words(options: &Value) -> Vec<&str> {
 
 fn not_a_word(node: NodeRef<'_>, words: &[&str]) -> (Message, Option<Message>) {
     let written = node.as_text().unwrap_or_else(|| node.source());
-    let help = match nearest(written, words.iter().copied()) {
-        Some(near) => Message::plain("help-did-you-mean").with("word", near),
-        None => Message::plain("help-words").with("words", words.to_vec()),
-    };
-    (Message::plain("schema-not-a-word").with("value", shown(node)), Some(help))
+    (Message::plain("schema-not-a-word").with("value", shown(node)), Some(suggest(written, words)))
 }
 
 /// What does not have the form that `keyword` (`pattern` or `format`) asks for.

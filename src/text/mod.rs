@@ -16,7 +16,7 @@ pub use failure::Failure;
 pub use language::in_language;
 pub use line::one_line;
 pub use message::{Message, Value};
-pub use nearest::nearest;
+pub use nearest::{nearest, suggest};
 pub use position::{LineIndex, Position, Span};
 pub use printable::{escape_controls, is_hidden, mask_controls};
 pub use shell::shell_word;

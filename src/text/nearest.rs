@@ -1,3 +1,5 @@
+use super::Message;
+
 /// The word of `words` that somebody who wrote `written` most likely meant, if any is near enough; the first of equals.
 ///
 /// Near enough: at most a third of the letters wrong (Damerau–Levenshtein), or the same letters but for case and separators.
@@ -22,6 +24,14 @@ pub fn nearest<'w>(written: &str, words: impl IntoIterator<Item = &'w str>) -> O
         }
     }
     best.map(|(_, word)| word)
+}
+
+/// What to say to whoever wrote something that is none of some words: the one that was most likely meant, else all of them.
+pub fn suggest(written: &str, words: &[&str]) -> Message {
+    match nearest(written, words.iter().copied()) {
+        Some(near) => Message::plain("help-did-you-mean").with("word", near),
+        None => Message::plain("help-words").with("words", words.to_vec()),
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 use super::{KpiHealth, ReportingPeriod};
 use crate::agenda::{Agenda, EntityId, Resolution};
-use crate::model::{ActionLine, ActionLineStatus, AnyEntity, BlockOperation, Confidence, Date, Milestone};
+use crate::model::{ActionLine, ActionLineStatus, AnyEntity, BlockOperation, Confidence, Date, Milestone, Schedule};
 
 /// How an action line stands, as it is computed, with what it was judged by.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -74,14 +74,13 @@ impl LineHealth {
 impl LineProgress {
     pub(super) fn of(agenda: &Agenda, id: EntityId, line: &ActionLine, as_of: Date) -> Self {
         let (progress, declared) = progress(line, as_of);
-        let due = line.schedule.as_ref().and_then(|schedule| schedule.due);
-        let moves = line.schedule.as_ref().map_or(&[][..], |schedule| &schedule.moves);
-        let first_promise = moves.first().map(|first| first.from).or(due);
+        let schedule = line.schedule.as_ref();
+        let due = schedule.and_then(|schedule| schedule.due);
         let mut found = LineProgress {
             progress,
             declared,
-            slip: first_promise.zip(due).map(|(promised, due)| (due.0 - promised.0).num_days()),
-            moves: moves.len(),
+            slip: schedule.and_then(Schedule::slip),
+            moves: schedule.map_or(0, |schedule| schedule.moves.len()),
             confidence: line.reports_by(as_of).last().and_then(|(_, report)| report.confidence),
             report_due: agenda.report_due(line, as_of),
             ..LineProgress::default()

@@ -62,14 +62,6 @@ report-chart-levels-volume = They make up { $count } of the { $all } transaction
 report-chart-levels-unmeasured = Live services whose number of transactions is not known: { $count }.
 report-chart-levels-services = Services: { $count }
 report-chart-levels-transactions = Transactions a year: { $count }
-report-chart-level-1 = 1, information
-report-chart-level-2 = 2, forms to download
-report-chart-level-3 = 3, form online
-report-chart-level-4 = 4, entirely online
-report-chart-level-unknown = level not known
-report-chart-column-level = Level
-report-chart-column-services = Services
-report-chart-column-transactions = Transactions a year
 
 report-chart-reuse = What services need, and from where they have it
 report-chart-reuse-seen = Services: { $services }; capabilities that they need: { $columns }. How each need is met – { $parts }.

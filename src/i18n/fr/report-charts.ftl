@@ -62,14 +62,6 @@ report-chart-levels-volume = Ils représentent { $count } des { $all } démarche
 report-chart-levels-unmeasured = Services ouverts dont on ne connaît pas le nombre de démarches : { $count }.
 report-chart-levels-services = Services : { $count }
 report-chart-levels-transactions = Démarches par an : { $count }
-report-chart-level-1 = 1, information
-report-chart-level-2 = 2, formulaires à télécharger
-report-chart-level-3 = 3, formulaire en ligne
-report-chart-level-4 = 4, entièrement en ligne
-report-chart-level-unknown = niveau inconnu
-report-chart-column-level = Niveau
-report-chart-column-services = Services
-report-chart-column-transactions = Démarches par an
 
 report-chart-reuse = Ce dont les services ont besoin, et d’où ils le tiennent
 report-chart-reuse-seen = Services : { $services } ; capacités nécessaires : { $columns }. Comment chaque besoin est couvert – { $parts }.

@@ -27,6 +27,18 @@ pub struct Schedule {
     pub moves: Vec<Move>,
 }
 
+impl Schedule {
+    /// The day that was promised first: the one from which the first move leads, else the due date.
+    pub fn first_promise(&self) -> Option<Date> {
+        self.moves.first().map(|first| first.from).or(self.due)
+    }
+
+    /// By how many days the due date is later than what was promised first; below zero, where it is earlier.
+    pub fn slip(&self) -> Option<i64> {
+        self.first_promise().zip(self.due).map(|(promised, due)| (due.0 - promised.0).num_days())
+    }
+}
+
 /// Move. One shift of a due date, with the decision behind it.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

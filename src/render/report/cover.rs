@@ -82,9 +82,8 @@ impl<'s, 'b> Cover<'s, 'b> {
         for sheet in sheets {
             let link = Url::new(format!("internal:{}!A1", quote_sheet_name(&sheet.name))).set_text(&*sheet.name);
             self.sheet.write_url_with_format(self.row, 0, link, &self.looks.link())?;
-            let notes: Vec<String> = sheet.table.notes.iter().map(|note| catalogue.say(note)).collect();
-            let nothing = notes.is_empty() && sheet.table.rows.is_empty();
-            let notes = if nothing { catalogue.plain("report-nothing") } else { notes.join("\n") };
+            let notes: Vec<String> = sheet.table.beneath().iter().map(|note| catalogue.say(note)).collect();
+            let notes = notes.join("\n");
             self.text(1, &notes, &self.looks.text())?;
             self.as_high_as([&*sheet.name, &*notes, ""])?;
             self.datum(2, &Datum::from(sheet.table.rows.len()))?;

@@ -59,10 +59,7 @@ a{color:inherit;text-decoration:none}
 
 /// A report as one HTML file, with its charts, in the language of the catalogue.
 pub fn html(made: &Made, catalogue: &Catalogue) -> String {
-    let title = match &made.parts[..] {
-        [only] => catalogue.say(&only.title),
-        _ => catalogue.plain("report-all"),
-    };
+    let title = catalogue.say(&made.title());
     let signs = Sign::SHOWN.map(|sign| format!("\n.{}{{color:{}}}", class(sign), colour::of_sign(sign))).concat();
     let mut out = opening(&title, catalogue.language().tag(), &format!("{STYLE}{signs}"));
     let _ = writeln!(out, "<h1>{}</h1>\n{}", escape(&title), made_from(made, catalogue));
@@ -176,10 +173,7 @@ fn tabled(table: &Table, catalogue: &Catalogue) -> String {
             table.rows.iter().map(row).collect::<String>()
         );
     }
-    let mut notes: Vec<String> = table.notes.iter().map(|note| format!("<p>{}</p>", said(note, catalogue))).collect();
-    if table.rows.is_empty() && notes.is_empty() {
-        notes.push(format!("<p>{}</p>", escape(&catalogue.plain("report-nothing"))));
-    }
+    let notes: Vec<String> = table.beneath().iter().map(|note| format!("<p>{}</p>", said(note, catalogue))).collect();
     if !notes.is_empty() {
         let _ = writeln!(out, "<div class=\"notes\">{}</div>", notes.concat());
     }

@@ -48,10 +48,7 @@ impl Book<'_> {
 
     /// The title of the report.
     pub(super) fn title(&self) -> String {
-        match &self.made.parts[..] {
-            [only] => self.catalogue.say(&only.title),
-            _ => self.catalogue.plain("report-all"),
-        }
+        self.catalogue.say(&self.made.title())
     }
 }
 

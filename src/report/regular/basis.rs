@@ -1,7 +1,6 @@
 //! What reports are made from: an agenda in a state, the day that counts as today, and what is asked for.
 
 use crate::agenda::{Agenda, EntityId};
-use crate::history::Slips;
 use crate::model::{AnyEntity, Date, Period, Ref, Service};
 use std::collections::BTreeSet;
 
@@ -15,8 +14,6 @@ pub struct Basis<'a> {
     pub period: Option<Period>,
     /// The agenda as it was for the period before, where the repository knows it.
     pub before: Option<Before<'a>>,
-    /// What slipped, from the commits as well, where they were looked at.
-    pub slips: Option<&'a Slips>,
     /// What is asked for.
     pub filter: Filter,
 }
@@ -119,6 +116,11 @@ impl Basis<'_> {
     /// Whether an entity belongs to one of the axes that are asked for.
     pub fn is_in_axes(&self, id: EntityId) -> bool {
         self.filter.axes.is_empty() || self.axes(id).iter().any(|axis| self.filter.axes.contains(*axis))
+    }
+
+    /// Whether a service is asked for, by whatever services can be narrowed by.
+    pub fn asks_for_service(&self, id: EntityId, service: &Service) -> bool {
+        self.asks_for(id) && self.is_in_axes(id) && self.is_in_life_events(service)
     }
 
     /// Whether a service belongs to one of the life events that are asked for.

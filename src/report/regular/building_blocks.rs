@@ -1,7 +1,7 @@
 //! The registered building blocks, and which services use them for what they need.
 
 use super::capability::{called, capabilities};
-use super::sum::sum;
+use super::cells::{answerable, counted};
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, named, referred, word_of};
 use crate::agenda::{Agenda, EntityId};
@@ -63,15 +63,15 @@ fn table(basis: &Basis<'_>) -> Table {
     let blocks: Vec<Block<'_>> = blocks.filter(|(id, _)| basis.asks_for(*id)).collect();
     let consumers = Consumers::of(agenda);
     for (id, block) in &blocks {
-        let owner = block.owner.as_ref();
         let [name, title] = identity(agenda, *id);
+        let [owner, role] = answerable(agenda, block.owner.as_ref());
         let [scope, scope_of] = scope(agenda, block);
         table.rows.push(vec![
             name,
             title,
             block.capability.as_ref().map(|capability| called(agenda, capability.id())).into(),
-            owner.map(|owner| referred(agenda, &owner.organisation)).into(),
-            owner.and_then(|owner| owner.role.as_ref()).map(|role| referred(agenda, role)).into(),
+            owner,
+            role,
             word_of(agenda, *id, "operation"),
             word_of(agenda, *id, "maturity"),
             block.since.into(),
@@ -112,14 +112,9 @@ fn equation(blocks: &[Block<'_>]) -> Message {
         (Some(BlockOperation::Withdrawn), "report-building-blocks-withdrawn"),
         (None, "report-building-blocks-unsaid"),
     ];
-    let part = |(operation, template): (Option<BlockOperation>, &'static str)| {
-        let count = blocks.iter().filter(|(_, block)| block.operation == operation).count();
-        (count > 0).then(|| Message::plain(template).with("count", count))
-    };
-    match sum(parts.into_iter().filter_map(part)) {
-        Some(sum) => Message::plain("report-building-blocks-equation").with("count", blocks.len()).with("sum", sum),
-        None => Message::plain("report-building-blocks-none"),
-    }
+    let count = |operation: Option<BlockOperation>| blocks.iter().filter(|(_, block)| block.operation == operation).count();
+    let parts = parts.map(|(operation, template)| (count(operation), template));
+    counted(["report-building-blocks-equation", "report-building-blocks-none"], blocks.len(), parts)
 }
 
 /// What a service needs, and how it gets it.
@@ -308,16 +303,11 @@ fn matrix(basis: &Basis<'_>, needs: &[Need<'_>]) -> Table {
         ]);
     }
     let is_waived = |need: &&Need<'_>| need.is_waived(basis.as_of);
-    let part = |way: Way| {
-        let count = needs.iter().filter(|need| need.way == way && !is_waived(need)).count();
-        (count > 0).then(|| Message::plain(way.counted()).with("count", count))
-    };
-    let waived = needs.iter().filter(is_waived).count();
-    let waived = (waived > 0).then(|| Message::plain("report-reuse-waived-count").with("count", waived));
-    table.notes.push(match sum(Way::ALL.into_iter().filter_map(part).chain(waived)) {
-        Some(sum) => Message::plain("report-building-blocks-reuse-equation").with("count", needs.len()).with("sum", sum),
-        None => Message::plain("report-building-blocks-reuse-none"),
-    });
+    let count = |way: Way| needs.iter().filter(|need| need.way == way && !is_waived(need)).count();
+    let waived = (needs.iter().filter(is_waived).count(), "report-reuse-waived-count");
+    let parts = Way::ALL.map(|way| (count(way), way.counted())).into_iter().chain([waived]);
+    let templates = ["report-building-blocks-reuse-equation", "report-building-blocks-reuse-none"];
+    table.notes.push(counted(templates, needs.len(), parts));
     table.notes.push(Message::plain("report-building-blocks-reuse-note"));
     table
 }

@@ -1,6 +1,5 @@
 //! Cells and notes that several reports have.
 
-use super::sum::sum;
 use super::{Datum, Named, Sign, Word, named, referred};
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{Entity, Kind, Owner, Ref, RefTo};
@@ -48,9 +47,37 @@ pub(super) fn answerable(agenda: &Agenda, owner: Option<&Owner>) -> [Datum; 2] {
 
 /// A whole as the sum of its parts: "63 lines = 24 done + 30 on track + 9 late". Parts of which there are none are left out.
 pub(super) fn equation(whole: Message, parts: impl IntoIterator<Item = (usize, Message)>) -> Message {
-    let part = |(count, what): (usize, Message)| Message::plain("report-part").with("count", count).with("what", what);
-    match sum(parts.into_iter().filter(|(count, _)| *count > 0).map(part)) {
+    match sum_of_named(parts) {
         Some(sum) => Message::plain("report-equals").with("whole", whole).with("sum", sum),
         None => whole,
     }
+}
+
+/// Parts that are called something, with pluses between them; nothing, where there is none of any.
+pub(super) fn sum_of_named(parts: impl IntoIterator<Item = (usize, Message)>) -> Option<Value> {
+    let part = |(count, what): (usize, Message)| Message::plain("report-part").with("count", count).with("what", what);
+    sum(parts.into_iter().filter(|(count, _)| *count > 0).map(part))
+}
+
+/// The same with templates of its own: for the whole, for the case that there is none of it, and for so many of each part.
+pub(super) fn counted(
+    [whole, nothing]: [&'static str; 2],
+    count: usize,
+    parts: impl IntoIterator<Item = (usize, &'static str)>,
+) -> Message {
+    let part = |(count, template): (usize, &'static str)| Message::plain(template).with("count", count);
+    match sum(parts.into_iter().filter(|(count, _)| *count > 0).map(part)) {
+        Some(sum) => Message::plain(whole).with("count", count).with("sum", sum),
+        None => Message::plain(nothing),
+    }
+}
+
+fn sum(parts: impl Iterator<Item = Message>) -> Option<Value> {
+    let parts = parts.map(Value::from);
+    parts.reduce(|sum, part| Message::plain("report-sum").with("sum", sum).with("part", part).into())
+}
+
+/// A kind of entities in a word.
+pub(super) fn kind_named(kind: Kind) -> Datum {
+    Datum::word(kind.name(), kind.term(), Sign::None)
 }

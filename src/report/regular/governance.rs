@@ -1,14 +1,15 @@
 //! Who is accountable for what, who holds the roles, and who decides.
 
-use super::sum::sum;
+use super::cells::{all_named, counted, kind_named};
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Named, Report, Sign, Table, named, referred, word_of};
 use crate::agenda::{Agenda, EntityId};
-use crate::approval::{approves, holds};
+use crate::approval::approves;
 use crate::changes::Matter;
 use crate::model::{
     ActionLine, Body, BuildingBlock, DataItem, Date, Decision, DecisionStatus, Entity, Kind, Organisation, Owner, Ref, Role,
 };
+use crate::rules;
 use crate::rules::ownership::{Owned, owned};
 use crate::text::Message;
 
@@ -132,12 +133,7 @@ fn holders(basis: &Basis<'_>, role: &Ref<Role>) -> Option<usize> {
 
 /// How many hold a role on a day: nobody, where it is retired.
 fn members(role: &Role, day: Date) -> usize {
-    if role.is_retired(day) { 0 } else { role.members.iter().filter(|member| holds(member, day)).count() }
-}
-
-/// The kind of an entity in a word.
-fn kind_word(agenda: &Agenda, id: EntityId) -> Datum {
-    agenda.record(id).kind().map(|kind| Datum::word(kind.name(), kind.term(), Sign::None)).into()
+    if role.is_retired(day) { 0 } else { rules::approach::holders(role, day) }
 }
 
 fn table(basis: &Basis<'_>, things: &[Thing<'_>]) -> Table {
@@ -158,7 +154,7 @@ fn table(basis: &Basis<'_>, things: &[Thing<'_>]) -> Table {
         let (code, template, _, sign) = thing.standing;
         table.rows.push(vec![
             agenda.record(thing.id).name().into(),
-            kind_word(agenda, thing.id),
+            agenda.record(thing.id).kind().map(kind_named).into(),
             title,
             thing.owner.clone().into(),
             thing.role.map(|role| referred(agenda, role)).into(),
@@ -167,14 +163,9 @@ fn table(basis: &Basis<'_>, things: &[Thing<'_>]) -> Table {
             thing.body.map(|body| referred(agenda, body)).into(),
         ]);
     }
-    let part = |standing: Standing| {
-        let count = things.iter().filter(|thing| thing.standing == standing).count();
-        (count > 0).then(|| Message::plain(standing.2).with("count", count))
-    };
-    table.notes.push(match sum(STANDINGS.into_iter().filter_map(part)) {
-        Some(sum) => Message::plain("report-governance-equation").with("count", things.len()).with("sum", sum),
-        None => Message::plain("report-governance-none"),
-    });
+    let count = |standing: Standing| things.iter().filter(|thing| thing.standing == standing).count();
+    let parts = STANDINGS.map(|standing| (count(standing), standing.2));
+    table.notes.push(counted(["report-governance-equation", "report-governance-none"], things.len(), parts));
     table
 }
 
@@ -212,27 +203,31 @@ fn of_roles(basis: &Basis<'_>, roles: &[(EntityId, &Role)], things: &[Thing<'_>]
     ];
     let mut table = Table::new("governance-roles", Message::plain("report-governance-roles"), &columns).showing(&shown);
     for (id, role) in roles {
-        let [name, title] = identity(agenda, *id);
         let owned: Vec<&Thing<'_>> = things.iter().filter(|thing| is_of(thing, role)).collect();
         let approves = approves(role).into_iter().filter_map(|name| {
             let matter = Matter::find(name, agenda)?;
             Some(Datum::word(name, matter.phrase(agenda), Sign::None))
         });
-        table.rows.push(vec![
-            name,
-            title,
-            word_of(agenda, *id, "function"),
-            role.organisation.as_ref().map(|organisation| referred(agenda, organisation)).into(),
+        let mut row = role_cells(agenda, *id, role).to_vec();
+        row.extend([
             members(role, basis.as_of).into(),
             approves.collect::<Vec<_>>().into(),
             owned.len().into(),
             by_kind(agenda, &owned),
-            owned.iter().map(|thing| named(agenda, thing.id, true)).collect::<Vec<_>>().into(),
+            all_named(agenda, owned.iter().map(|thing| thing.id), true),
             Decisions::by(basis, Kind::Role, role.id.as_str()).taken.into(),
         ]);
+        table.rows.push(row);
     }
     table.notes.push(Message::plain("report-governance-roles-note"));
     table
+}
+
+/// What a role is: its identifier and title, its function and its organisation.
+fn role_cells(agenda: &Agenda, id: EntityId, role: &Role) -> [Datum; 4] {
+    let [name, title] = identity(agenda, id);
+    let organisation = role.organisation.as_ref().map(|organisation| referred(agenda, organisation));
+    [name, title, word_of(agenda, id, "function"), organisation.into()]
 }
 
 fn is_of(thing: &Thing<'_>, role: &Role) -> bool {
@@ -258,21 +253,18 @@ fn vacant(basis: &Basis<'_>, roles: &[(EntityId, &Role)], things: &[Thing<'_>]) 
     let vacant: Vec<_> = roles.iter().filter(|(_, role)| members(role, basis.as_of) == 0).collect();
     let retired = agenda.all::<Role>().filter(|(_, role)| role.is_retired(basis.as_of) && !still(role).is_empty());
     for (id, role) in vacant.iter().copied().copied().chain(retired) {
-        let [name, title] = identity(agenda, id);
         let lasts = role.members.iter().map(|member| member.to).chain([role.retired.as_ref().map(|retired| retired.date)]);
         let last = lasts.flatten().filter(|to| *to < basis.as_of).max();
         let next = role.members.iter().filter_map(|member| member.from).filter(|from| *from > basis.as_of).min();
         let row = |thing: Option<&Thing<'_>>| {
-            vec![
-                name.clone(),
-                title.clone(),
-                word_of(agenda, id, "function"),
-                role.organisation.as_ref().map(|organisation| referred(agenda, organisation)).into(),
+            let mut row = role_cells(agenda, id, role).to_vec();
+            row.extend([
                 last.into(),
                 next.into(),
                 thing.map(|thing| named(agenda, thing.id, true)).into(),
-                thing.map_or(Datum::Empty, |thing| kind_word(agenda, thing.id)),
-            ]
+                thing.and_then(|thing| agenda.record(thing.id).kind()).map(kind_named).into(),
+            ]);
+            row
         };
         let owned = still(role);
         if owned.is_empty() {

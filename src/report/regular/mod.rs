@@ -20,7 +20,6 @@ mod services;
 mod sort;
 mod standard;
 mod status;
-mod sum;
 mod table;
 mod waivers;
 
@@ -86,6 +85,16 @@ pub struct Made {
     pub head: Head,
     /// Its parts: one, or all reports.
     pub parts: Vec<Part>,
+}
+
+impl Made {
+    /// What it is called.
+    pub fn title(&self) -> Message {
+        match &self.parts[..] {
+            [only] => only.title.clone(),
+            _ => Message::plain("report-all"),
+        }
+    }
 }
 
 /// A report, or a part of all of them.

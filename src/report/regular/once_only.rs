@@ -1,6 +1,6 @@
 //! What services still ask of users though the State holds it, and what stands in the way of asking no more.
 
-use super::sum::sum;
+use super::cells::counted;
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, named, referred, word};
 use crate::agenda::{Agenda, EntityId};
@@ -240,14 +240,8 @@ fn access_word(agenda: &Agenda, access: Access) -> Datum {
 
 /// How many questions there are, and how many of them have what in their way: the whole is the sum of its parts.
 fn equation(questions: &[Question<'_>]) -> Message {
-    let part = |way: Way| {
-        let count = questions.iter().filter(|question| question.way == way).count();
-        (count > 0).then(|| Message::plain(way.2).with("count", count))
-    };
-    match sum(WAYS.into_iter().filter_map(part)) {
-        Some(sum) => Message::plain("report-once-only-equation").with("count", questions.len()).with("sum", sum),
-        None => Message::plain("report-once-only-none"),
-    }
+    let count = |way: Way| questions.iter().filter(|question| question.way == way).count();
+    counted(["report-once-only-equation", "report-once-only-none"], questions.len(), WAYS.map(|way| (count(way), way.2)))
 }
 
 /// Services and what they ask for.

@@ -9,11 +9,7 @@ use serde_json::{Number, Value};
 
 /// A report as a page, in the language of the catalogue.
 pub fn page(made: &Made, catalogue: &Catalogue) -> Vec<Block> {
-    let title = match &made.parts[..] {
-        [only] => catalogue.say(&only.title),
-        _ => catalogue.plain("report-all"),
-    };
-    let mut page = vec![Block::Heading(1, title), Block::Paragraph(head(made, catalogue).join("\n"))];
+    let mut page = vec![Block::Heading(1, catalogue.say(&made.title())), Block::Paragraph(head(made, catalogue).join("\n"))];
     for part in &made.parts {
         if made.parts.len() > 1 {
             page.push(Block::Heading(2, catalogue.say(&part.title)));
@@ -50,10 +46,7 @@ fn part_blocks(part: &Part, catalogue: &Catalogue) -> Vec<Block> {
         if !table.rows.is_empty() {
             blocks.push(Block::Table(written(table, catalogue)));
         }
-        let mut notes: Vec<String> = table.notes.iter().map(|note| catalogue.say(note)).collect();
-        if table.rows.is_empty() && notes.is_empty() {
-            notes.push(catalogue.plain("report-nothing"));
-        }
+        let notes: Vec<String> = table.beneath().iter().map(|note| catalogue.say(note)).collect();
         if !notes.is_empty() {
             blocks.push(Block::Paragraph(notes.join("\n")));
         }
@@ -106,8 +99,9 @@ pub fn shown(datum: &Datum, catalogue: &Catalogue) -> String {
         Datum::Said(message) => say(message),
         Datum::Word(word) => word_shown(word, catalogue),
         Datum::Named(named) => named_shown(named, catalogue),
-        Datum::Count(count) => say(&Message::plain("report-number").with("number", as_number(*count))),
-        Datum::Number(number) => say(&Message::plain("report-number").with("number", *number)),
+        Datum::Count(_) | Datum::Number(_) => {
+            say(&Message::plain("report-number").with("number", datum.amount().unwrap_or_default()))
+        }
         Datum::Share(share) => say(&Message::plain("report-percent").with("number", rounded(share * 100.0))),
         Datum::Days(days) => {
             let template = if *days < 0 { "report-days-earlier" } else { "report-days-later" };
@@ -134,14 +128,8 @@ fn named_shown(named: &Named, catalogue: &Catalogue) -> String {
 
 /// To one digit behind the point: nobody's progress is known better.
 fn rounded(percent: f64) -> f64 {
-    let tenths = (percent * 10.0).round() / 10.0;
     // There is no nought below nought.
-    if tenths == 0.0 { 0.0 } else { tenths }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "nobody counts beyond 2^53")]
-fn as_number(count: i64) -> f64 {
-    count as f64
+    (percent * 10.0).round() / 10.0 + 0.0
 }
 
 /// Values over time as a line of characters, from the lowest to the highest.

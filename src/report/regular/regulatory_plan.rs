@@ -5,7 +5,7 @@ use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, referred, word, word_of};
 use crate::agenda::{Agenda, EntityId};
 use crate::model::reference_data::INSTRUMENTS;
-use crate::model::{Date, ImplementingText, Kind, LegislativeStage, Provision, Ref, Regulation, Service};
+use crate::model::{Date, ImplementingText, Kind, LegislativeStage, Provision, Ref, Regulation, Schedule, Service};
 use crate::rules::legal::{Paths, is_needed, needed_by, waiting_since};
 use crate::rules::schedule::{TooEarly, is_without_law, too_early};
 use crate::text::Message;
@@ -92,10 +92,7 @@ fn plan(basis: &Basis<'_>, texts: &[Text<'_>]) -> Table {
 fn row(basis: &Basis<'_>, (id, text): Text<'_>, paths: Option<&Paths<'_>>, early: &[TooEarly]) -> Vec<Datum> {
     let agenda = basis.agenda;
     let schedule = text.schedule.as_ref();
-    let due = schedule.and_then(|schedule| schedule.due);
-    let moves = schedule.map_or(&[][..], |schedule| &schedule.moves);
-    let first_promise = moves.first().map(|first| first.from).or(due);
-    let slip = first_promise.zip(due).map(|(promised, due)| (due.0 - promised.0).num_days());
+    let moves = schedule.map_or(0, |schedule| schedule.moves.len());
     let since = text.stages.iter().rev().find(|reached| Some(reached.stage) == text.stage).and_then(|reached| reached.date);
     let needing = needed_by(agenda, id);
     let of_kind = |kind: Kind, entities: &mut dyn Iterator<Item = EntityId>| {
@@ -117,10 +114,10 @@ fn row(basis: &Basis<'_>, (id, text): Text<'_>, paths: Option<&Paths<'_>>, early
         words_of(agenda, id, "principles"),
         lead,
         role,
-        first_promise.into(),
-        due.into(),
-        slip.filter(|slip| *slip != 0).map(Datum::Days).into(),
-        Some(moves.len()).filter(|moves| *moves > 0).into(),
+        schedule.and_then(Schedule::first_promise).into(),
+        schedule.and_then(|schedule| schedule.due).into(),
+        schedule.and_then(Schedule::slip).filter(|slip| *slip != 0).map(Datum::Days).into(),
+        Some(moves).filter(|moves| *moves > 0).into(),
         needing(Kind::ActionLine),
         needing(Kind::Service),
         needing(Kind::DataItem),

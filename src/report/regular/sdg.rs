@@ -1,6 +1,6 @@
 //! The sustainable development goals: what the agenda contributes to, and why.
 
-use super::cells::{answerable, equation};
+use super::cells::{answerable, equation, kind_named};
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table};
 use crate::agenda::EntityId;
@@ -64,10 +64,6 @@ fn goal_named(goal: u64) -> Datum {
     Datum::word(&goal.to_string(), Message::plain("report-sdg-goal").with("goal", goal), Sign::None)
 }
 
-fn kind_named(kind: Kind) -> Datum {
-    Datum::word(kind.name(), kind.term(), Sign::None)
-}
-
 /// A row for each target of each thing that is aligned with it.
 fn targets(basis: &Basis<'_>, all: &[Aligned<'_>], places: &BTreeMap<&str, usize>) -> Table {
     let columns = [
@@ -127,14 +123,14 @@ fn goals(all: &[Aligned<'_>], places: &BTreeMap<&str, usize>) -> Table {
     ];
     columns.extend(KINDS.map(|(_, key, title)| (key, title, Form::Integer)));
     let mut table = Table::new("sdg-goals", Message::plain("report-sdg-goals"), &columns);
+    let codes: BTreeSet<&str> = all.iter().flat_map(|one| one.sdg).map(|alignment| alignment.target.as_str()).collect();
     for number in 1..=SDG_GOALS {
         let is_of_goal = |code: &str| goal(code, places) == Some(number);
-        let codes: BTreeSet<&str> = all.iter().flat_map(|one| one.sdg).map(|alignment| alignment.target.as_str()).collect();
         let of_kind = |kind: Kind| {
             let contributes = |one: &&Aligned<'_>| one.sdg.iter().any(|alignment| is_of_goal(&alignment.target));
             Datum::from(all.iter().filter(|one| one.kind == kind).filter(contributes).count())
         };
-        let named = codes.into_iter().filter(|code| is_of_goal(code)).count();
+        let named = codes.iter().filter(|code| is_of_goal(code)).count();
         let of_goal = places.keys().filter(|code| is_of_goal(code)).count();
         let counts = KINDS.map(|(kind, ..)| of_kind(kind));
         table.rows.push([goal_named(number), named.into(), of_goal.into()].into_iter().chain(counts).collect());

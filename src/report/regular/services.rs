@@ -1,6 +1,6 @@
 //! The catalogue of services: how far each is online, and how far they are together.
 
-use super::sum::sum;
+use super::cells::{answerable, counted};
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, named, referred, word, word_of};
 use crate::agenda::{Agenda, EntityId};
@@ -30,7 +30,7 @@ const LEVELS: [(Option<u8>, &str, &str); 5] = [
 ];
 
 /// The level of a service that is entirely online.
-const HIGHEST_LEVEL: u8 = 4;
+pub(super) const HIGHEST_LEVEL: u8 = 4;
 
 /// A column for the services of each level.
 const LEVEL_COLUMNS: [(&str, &str, Form); 5] = [
@@ -46,7 +46,7 @@ type Entry<'a> = (EntityId, &'a Service);
 fn tables(basis: &Basis<'_>) -> Vec<Table> {
     let agenda = basis.agenda;
     let all = || agenda.all::<Service>().filter(|(_, service)| service.retired.is_none());
-    let asked = |(id, service): &Entry<'_>| basis.asks_for(*id) && basis.is_in_axes(*id) && basis.is_in_life_events(service);
+    let asked = |(id, service): &Entry<'_>| basis.asks_for_service(*id, service);
     let services: Vec<Entry<'_>> = all().filter(asked).collect();
     let is_narrowed = services.len() < all().count();
     vec![table(basis, &services), by_level(&services), by_life_event(basis, &services, is_narrowed), by_owner(agenda, &services)]
@@ -94,18 +94,18 @@ fn table(basis: &Basis<'_>, services: &[Entry<'_>]) -> Table {
 
 fn row(basis: &Basis<'_>, (id, service): Entry<'_>) -> Vec<Datum> {
     let agenda = basis.agenda;
-    let owner = service.owner.as_ref();
     let maturity = service.maturity.as_ref();
     let coverage = maturity.and_then(|maturity| maturity.coverage.as_ref());
     let share = |percent: Option<f64>| Datum::from(percent.map(|percent| Datum::Share(percent / 100.0)));
     let roadmap = service.roadmap.as_ref();
     let volume = service.volume.as_ref();
     let [name, title] = identity(agenda, id);
+    let [owner, role] = answerable(agenda, service.owner.as_ref());
     vec![
         name,
         title,
-        owner.map(|owner| referred(agenda, &owner.organisation)).into(),
-        owner.and_then(|owner| owner.role.as_ref()).map(|role| referred(agenda, role)).into(),
+        owner,
+        role,
         word_of(agenda, id, "status"),
         review(basis, service),
         service.reviewed.as_ref().and_then(|reviewed| reviewed.date).into(),
@@ -163,16 +163,12 @@ fn primary_channel(agenda: &Agenda, id: EntityId, service: &Service) -> Datum {
 fn equation(services: &[Entry<'_>]) -> Message {
     let count = |is: fn(&Service) -> bool| services.iter().filter(|(_, service)| is(service)).count();
     let parts = [
-        ("report-services-open", count(Service::is_live)),
-        ("report-services-to-come", count(|service| !service.is_live() && !service.is_gone() && service.status.is_some())),
-        ("report-services-closed", count(Service::is_gone)),
-        ("report-services-without-status", count(|service| !service.is_gone() && service.status.is_none())),
+        (count(Service::is_live), "report-services-open"),
+        (count(|service| !service.is_live() && !service.is_gone() && service.status.is_some()), "report-services-to-come"),
+        (count(Service::is_gone), "report-services-closed"),
+        (count(|service| !service.is_gone() && service.status.is_none()), "report-services-without-status"),
     ];
-    let parts = parts.into_iter().filter(|(_, count)| *count > 0);
-    match sum(parts.map(|(template, count)| Message::plain(template).with("count", count))) {
-        Some(sum) => Message::plain("report-services-equation").with("count", services.len()).with("sum", sum),
-        None => Message::plain("report-services-none"),
-    }
+    counted(["report-services-equation", "report-services-none"], services.len(), parts)
 }
 
 /// Services counted together, and how much they are used.

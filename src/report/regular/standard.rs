@@ -74,7 +74,7 @@ fn tables(basis: &Basis<'_>) -> Vec<Table> {
 /// The services that are asked for, closed and given up ones aside.
 fn asked<'a>(basis: &Basis<'a>) -> impl Iterator<Item = (EntityId, &'a Service)> {
     let living = basis.agenda.all::<Service>().filter(|(_, service)| !service.is_gone());
-    living.filter(|(id, service)| basis.asks_for(*id) && basis.is_in_axes(*id) && basis.is_in_life_events(service))
+    living.filter(|(id, service)| basis.asks_for_service(*id, service))
 }
 
 /// The services that are held to the standard, and those that were assessed all the same: a row for each standard against which one was

@@ -1,8 +1,8 @@
 //! The quarterly status table.
 
-use super::sum::sum;
+use super::cells::{answerable, sum_of_named};
 use super::table::identity;
-use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, Word, named, referred, word, word_of, words};
+use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, Word, named, word, word_of, words};
 use crate::agenda::{Agenda, EntityId, LineHealth};
 use crate::changes::{Change, Gravity, Proposal, Word as Changed};
 use crate::model::{ActionLine, Confidence, Kind, LocalisedText, ProgressReport};
@@ -114,14 +114,14 @@ fn row(basis: &Basis<'_>, line: &Line<'_>, changes: &BTreeMap<String, Vec<Messag
     let progress = agenda.line_progress(line.id, basis.as_of);
     let report = report(basis, line.entity);
     let said = |text: fn(&ProgressReport) -> &Option<LocalisedText>| Datum::from(report.and_then(|report| text(report).as_ref()));
-    let owner = line.entity.owner.as_ref();
     let [id, title] = identity(agenda, line.id);
+    let [owner, role] = answerable(agenda, line.entity.owner.as_ref());
     vec![
         id,
         title,
         basis.axes(line.id).into_iter().map(|axis| axis_named(agenda, axis)).collect::<Vec<_>>().into(),
-        owner.map(|owner| referred(agenda, &owner.organisation)).into(),
-        owner.and_then(|owner| owner.role.as_ref()).map(|role| referred(agenda, role)).into(),
+        owner,
+        role,
         word_of(agenda, line.id, "status"),
         report.and_then(|report| report.confidence).map(|one| confidence(agenda, one)).into(),
         of_health(line.health).into(),
@@ -188,17 +188,10 @@ fn missing(basis: &Basis<'_>, lines: &[Line<'_>]) -> Table {
         if basis.agenda.report_on(line.entity, period).is_none_or(|due| due.reported) {
             continue;
         }
-        let owner = line.entity.owner.as_ref();
         let last = line.entity.reports.iter().map(|report| report.period).max_by_key(|period| period.end());
         let [id, title] = identity(basis.agenda, line.id);
-        table.rows.push(vec![
-            id,
-            title,
-            owner.map(|owner| referred(basis.agenda, &owner.organisation)).into(),
-            owner.and_then(|owner| owner.role.as_ref()).map(|role| referred(basis.agenda, role)).into(),
-            period.into(),
-            last.into(),
-        ]);
+        let [owner, role] = answerable(basis.agenda, line.entity.owner.as_ref());
+        table.rows.push(vec![id, title, owner, role, period.into(), last.into()]);
     }
     if table.rows.is_empty() {
         table.notes.push(Message::plain("report-none-missing"));
@@ -258,12 +251,8 @@ fn changes(basis: &Basis<'_>) -> BTreeMap<String, Vec<Message>> {
 
 /// How many lines there are, and how many of each health: the whole is the sum of its parts.
 fn equation(lines: &[&Line<'_>]) -> Message {
-    let part = |health: LineHealth| {
-        let count = lines.iter().filter(|line| line.health == health).count();
-        let part = || Message::plain("report-part").with("count", count).with("what", Message::plain(health.phrase()));
-        (count > 0).then(part)
-    };
-    match sum(HEALTHS.into_iter().filter_map(part)) {
+    let count = |health: LineHealth| lines.iter().filter(|line| line.health == health).count();
+    match sum_of_named(HEALTHS.map(|health| (count(health), Message::plain(health.phrase())))) {
         Some(sum) => Message::plain("report-equation").with("count", lines.len()).with("sum", sum),
         None => Message::plain("report-no-lines"),
     }

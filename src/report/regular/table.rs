@@ -130,6 +130,12 @@ impl Table {
         self
     }
 
+    /// What is said beneath it: its notes; where there is neither a row nor a note, that there is nothing.
+    pub fn beneath(&self) -> Vec<Message> {
+        let nothing = self.rows.is_empty() && self.notes.is_empty();
+        if nothing { vec![Message::plain("report-nothing")] } else { self.notes.clone() }
+    }
+
     /// The place of a column.
     pub fn place(&self, key: &str) -> Option<usize> {
         self.columns.iter().position(|column| column.key == key)

@@ -1,5 +1,6 @@
 use crate::agenda::Agenda;
-use crate::model::{Date, Entity, Kind, Role, RoleFunction, RoleMember};
+use crate::approval::holds;
+use crate::model::{Date, Entity, Kind, Role, RoleFunction};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -106,6 +107,5 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 
 /// How many hold a role on a day.
 pub(crate) fn holders(role: &Role, day: Date) -> usize {
-    let holds = |member: &&RoleMember| member.from.is_none_or(|from| from <= day) && member.to.is_none_or(|to| day <= to);
-    role.members.iter().filter(holds).count()
+    role.members.iter().filter(|member| holds(member, day)).count()
 }

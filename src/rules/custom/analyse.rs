@@ -8,7 +8,7 @@ use super::scope::{Known, OLD, selected};
 use crate::agenda::Agenda;
 use crate::model::Kind;
 use crate::schema::{Shape, Subject};
-use crate::text::{Message, nearest};
+use crate::text::{Message, nearest, suggest};
 use cel::common::ast::{CallExpr, ComprehensionExpr, EntryExpr, Expr, IdedExpr, LiteralValue, operators};
 use regex::{Regex, RegexBuilder};
 use std::collections::BTreeMap;
@@ -60,14 +60,6 @@ pub(super) fn unknown_field(name: &str, within: &str, shape: &Shape) -> (Message
         None => Message::plain("schema-unknown-field-help").with("fields", known),
     };
     (Message::plain("custom-rule-unknown-field").with("field", name).with("within", within), Some(help))
-}
-
-/// The nearest of the words, or all of them.
-fn of_words(written: &str, words: Vec<&str>) -> Message {
-    match nearest(written, words.iter().copied()) {
-        Some(near) => Message::plain("help-did-you-mean").with("word", near),
-        None => Message::plain("help-words").with("words", words),
-    }
 }
 
 struct Analyst<'s> {
@@ -146,7 +138,7 @@ impl<'s> Analyst<'s> {
         if TYPES.contains(&name) || name.starts_with('@') {
             return Known::Anything;
         }
-        let help = of_words(name, self.scope.iter().map(|(known, _)| known.as_str()).collect());
+        let help = suggest(name, &self.scope.iter().map(|(known, _)| known.as_str()).collect::<Vec<_>>());
         self.fault(at, name, Message::plain("custom-rule-unknown-variable").with("name", name), help)
     }
 
@@ -259,7 +251,7 @@ impl<'s> Analyst<'s> {
             let mut names: Vec<&str> = FUNCTIONS.iter().map(|function| function.name).collect();
             names.dedup();
             let message = Message::plain("custom-rule-unknown-function").with("name", name);
-            return self.fault(at, name, message, of_words(name, names));
+            return self.fault(at, name, message, suggest(name, &names));
         }
         let asked = |behind: bool, arguments: usize| behind == target.is_some() && arguments == call.args.len();
         let gives = of_that_name().find(|function| asked(function.behind, function.arguments)).map(|function| function.gives);
@@ -319,7 +311,7 @@ impl<'s> Analyst<'s> {
         }
         let Some(words) = shape.words().filter(|words| !words.is_empty() && !words.contains(&text.inner())) else { return };
         let message = Message::plain("custom-rule-unknown-word").with("value", text.inner()).with("field", written.as_str());
-        let help = of_words(text.inner(), words);
+        let help = suggest(text.inner(), &words);
         self.fault(with.id, text.inner(), message, help);
     }
 

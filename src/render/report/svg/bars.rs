@@ -129,9 +129,7 @@ fn legend(canvas: &mut Canvas, bars: &Bars, fills: &[Fill], catalogue: &Catalogu
         }
         let said = fitted(&named(word, catalogue), SIZE, canvas.width - 30.0, 1).concat();
         let width = 24.0 + breadth(&said, SIZE) + 14.0;
-        if x > 0.0 && x + width > canvas.width {
-            (x, canvas.height) = (0.0, canvas.height + 22.0);
-        }
+        x = canvas.room(x, width);
         canvas.part((x + 1.0, canvas.height), (18.0, 14.0), *fill);
         canvas.words(x + 25.0, canvas.height + 12.0, &said, Style::default());
         x += width;

@@ -53,6 +53,15 @@ impl Canvas {
         Canvas { width, height: 0.0, prefix: prefix.to_owned(), body: String::new() }
     }
 
+    /// The place for something of a width in a line of a legend: this one, or the beginning of the next line, where there is no room.
+    pub(super) fn room(&mut self, x: f64, width: f64) -> f64 {
+        if x == 0.0 || x + width <= self.width {
+            return x;
+        }
+        self.height += 22.0;
+        0.0
+    }
+
     /// Words at a place on their base line.
     pub(super) fn words(&mut self, x: f64, y: f64, words: &str, style: Style) {
         let anchor = match style.anchor {

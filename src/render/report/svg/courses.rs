@@ -42,21 +42,10 @@ pub(super) fn draw(canvas: &mut Canvas, course: &Course, catalogue: &Catalogue) 
     let days = course.path.iter().map(|point| point.0).chain(course.measured.iter().map(|one| one.date));
     let calendar = Calendar::of(days, (left, right), 7, catalogue);
     canvas.line((left, bottom), (right, bottom), FAINT, 1.0, "");
-    let mut free = f64::NEG_INFINITY;
-    for (x, said) in &calendar.ticks {
+    for (x, _) in &calendar.ticks {
         canvas.line((*x, bottom), (*x, bottom + 4.0), FAINT, 1.0, "");
-        let half = breadth(said, 12.0) / 2.0;
-        let middle = x.clamp(half, (canvas.width - half).max(half));
-        if middle - half > free {
-            canvas.words(
-                middle,
-                bottom + 17.0,
-                said,
-                Style { size: 12.0, anchor: Anchor::Middle, colour: FAINT, ..Style::default() },
-            );
-            free = middle + half + 4.0;
-        }
     }
+    calendar.say(canvas, bottom + 17.0);
     for day in &course.breaks {
         let x = calendar.place(*day);
         canvas.line((x, top), (x, bottom), INK, 1.0, "2 3");

@@ -25,21 +25,10 @@ pub(super) fn draw(canvas: &mut Canvas, dates: &Dates, rows: &[Dated], catalogue
     let height = if beside { 28.0 } else { 46.0 };
     let count = rows.iter().map(|_| 1.0).sum::<f64>();
     let bottom = top + 4.0 + height * count;
-    let mut free = f64::NEG_INFINITY;
-    for (x, said) in &calendar.ticks {
+    for (x, _) in &calendar.ticks {
         canvas.line((*x, top), (*x, bottom), GRID, 1.0, "");
-        let half = breadth(said, 12.0) / 2.0;
-        let middle = x.clamp(half, (canvas.width - half).max(half));
-        if middle - half > free {
-            canvas.words(
-                middle,
-                bottom + 15.0,
-                said,
-                Style { size: 12.0, anchor: Anchor::Middle, colour: FAINT, ..Style::default() },
-            );
-            free = middle + half + 4.0;
-        }
     }
+    calendar.say(canvas, bottom + 15.0);
     let today = calendar.place(dates.today);
     canvas.line((today, top), (today, bottom), TODAY, 2.0, "6 3");
     for (row, number) in rows.iter().zip(0_u16..) {
@@ -91,9 +80,7 @@ fn legend(canvas: &mut Canvas, dates: &Dates, catalogue: &Catalogue) {
     canvas.height += 4.0;
     for (mark, said) in marks {
         let width = 20.0 + breadth(&said, SIZE) + 16.0;
-        if x > 0.0 && x + width > canvas.width {
-            (x, canvas.height) = (0.0, canvas.height + 22.0);
-        }
+        x = canvas.room(x, width);
         mark(canvas, x + 8.0, canvas.height + 8.0);
         canvas.words(x + 20.0, canvas.height + 12.0, &said, Style::default());
         x += width;

@@ -73,9 +73,7 @@ fn legend(canvas: &mut Canvas, matrix: &Matrix, catalogue: &Catalogue) {
         let called = catalogue.say(&Message::plain("as-it-is").with("text", Value::clone(&word.called)));
         let called = fitted(&called, SIZE, canvas.width - 30.0, 1).concat();
         let width = 22.0 + breadth(&called, SIZE) + 16.0;
-        if x > 0.0 && x + width > canvas.width {
-            (x, canvas.height) = (0.0, canvas.height + 22.0);
-        }
+        x = canvas.room(x, width);
         let style = Style { size: 15.0, bold: true, anchor: Anchor::Middle, colour: of_sign(word.sign), ..Style::default() };
         canvas.words(x + 9.0, canvas.height + 12.0, &sign.to_string(), style);
         canvas.words(x + 22.0, canvas.height + 12.0, &called, Style::default());

@@ -1,5 +1,7 @@
 //! Scales: from values and days to places, with round numbers as the language writes them.
 
+use super::canvas::{Anchor, Canvas, Style, breadth};
+use super::colour::FAINT;
 use crate::i18n::Catalogue;
 use crate::model::Date;
 use crate::text::Message;
@@ -94,6 +96,21 @@ impl Calendar {
     /// The place of a day.
     pub(super) fn place(&self, day: Date) -> f64 {
         self.scale.place(number_of(day.0))
+    }
+
+    /// Writes what its ticks are called on a base line, those for which there is room.
+    pub(super) fn say(&self, canvas: &mut Canvas, line: f64) {
+        const SMALL: f64 = 12.0;
+        let style = Style { size: SMALL, anchor: Anchor::Middle, colour: FAINT, ..Style::default() };
+        let mut free = f64::NEG_INFINITY;
+        for (x, said) in &self.ticks {
+            let half = breadth(said, SMALL) / 2.0;
+            let middle = x.clamp(half, (canvas.width - half).max(half));
+            if middle - half > free {
+                canvas.words(middle, line, said, style);
+                free = middle + half + 4.0;
+            }
+        }
     }
 }
 

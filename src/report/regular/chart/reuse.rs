@@ -3,6 +3,7 @@
 use super::{Chart, Matrix, Numbers, Shape};
 use crate::report::regular::{Basis, Datum, Table, Word};
 use crate::text::{Message, Value};
+use std::collections::BTreeMap;
 
 /// The character of each word.
 const SIGNS: [(&str, char); 9] = [
@@ -23,10 +24,12 @@ pub(super) fn chart(_: &Basis<'_>, tables: &[Table]) -> Option<Chart> {
     let [id, title] = [table.place("id")?, table.place("title")?];
     let [capability, way] = [table.place("capability")?, table.place("use")?];
     let mut matrix = Matrix { words: Vec::new(), columns: Vec::new(), rows: Vec::new() };
-    let mut services: Vec<&Datum> = Vec::new();
+    let mut services: BTreeMap<&str, usize> = BTreeMap::new();
     let mut counts: Vec<usize> = Vec::new();
     for row in &table.rows {
-        let (Some(id), Some(title), Some(capability)) = (row.get(id), row.get(title), row.get(capability)) else { continue };
+        let (Some(Datum::Text(id)), Some(title), Some(capability)) = (row.get(id), row.get(title), row.get(capability)) else {
+            continue;
+        };
         let Some(Datum::Word(word)) = row.get(way) else { continue };
         let sign = SIGNS.iter().find(|(code, _)| *code == word.code).map_or('■', |(_, sign)| *sign);
         let known = matrix.words.iter().position(|(known, _): &(Word, char)| known.code == word.code);
@@ -40,10 +43,9 @@ pub(super) fn chart(_: &Basis<'_>, tables: &[Table]) -> Option<Chart> {
             matrix.columns.push(capability.clone());
             matrix.columns.len() - 1
         });
-        let service = services.iter().position(|known| *known == id).unwrap_or_else(|| {
-            services.push(id);
+        let service = *services.entry(id).or_insert_with(|| {
             matrix.rows.push((title.clone(), Vec::new()));
-            services.len() - 1
+            matrix.rows.len() - 1
         });
         let words = &mut matrix.rows[service].1;
         words.resize(words.len().max(column + 1), None);

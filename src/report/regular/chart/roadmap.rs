@@ -2,7 +2,7 @@
 
 use super::{Chart, Dated, Dates, Numbers, Shape, called};
 use crate::agenda::EntityId;
-use crate::model::{ActionLine, ActionLineStatus};
+use crate::model::{ActionLine, ActionLineStatus, Schedule};
 use crate::report::regular::table::identity;
 use crate::report::regular::{Basis, Datum, Form, Table, named};
 use crate::text::Message;
@@ -20,7 +20,7 @@ pub(super) fn chart(basis: &Basis<'_>, _: &[Table]) -> Option<Chart> {
             undated += 1;
             continue;
         };
-        let first = schedule.and_then(|schedule| schedule.moves.first()).map_or(due, |first| first.from);
+        let first = schedule.and_then(Schedule::first_promise).unwrap_or(due);
         let done = line.status == Some(ActionLineStatus::Completed);
         found.push((id, Dated { title: Datum::Named(named(agenda, id, false)), first, due, done }));
     }
