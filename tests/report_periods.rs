@@ -1,8 +1,9 @@
 //! Reports on a period: from which state they are made, and that they are the same whenever they are made.
 
 use crate::as_of::Story;
-use crate::support::environment;
-use agenda::cli::{Ending, run};
+use crate::revisions::repository;
+use crate::support::{agenda, environment};
+use agenda::cli::{Ending, Environment, run};
 use serde_json::Value;
 use std::fs;
 
@@ -49,7 +50,7 @@ fn story() -> Story {
 
 fn on(today: &str, story: &Story, args: &[&str]) -> Ending {
     let args = [&["-C", story.path(), "report", "status"], args].concat();
-    run(&agenda::cli::Environment { today: today.parse().unwrap(), ..environment(&args) })
+    run(&Environment { today: today.parse().unwrap(), ..environment(&args) })
 }
 
 /// The whole report as data, and its row.
@@ -140,6 +141,39 @@ fn a_draft_is_what_is_in_the_folder_and_says_so() {
     let (report, row) = told(&on("2026-11-24", &story, &["--from-worktree", "--format", "json"]));
     assert_eq!((row["due"].as_str(), report.get("revision")), (Some("2029-12-31"), None));
     assert!(on("2026-11-24", &story, &["--from-worktree"]).stdout.contains("DRAFT"));
+}
+
+#[test]
+fn what_cannot_be_read_is_not_left_out_in_silence() {
+    let story = story();
+    let draft = |format: &str| on("2026-11-24", &story, &["--from-worktree", "--format", format]).stdout;
+    assert!(!draft("human").contains("counted nowhere"));
+    story.write("action-lines/broken.yaml", "id: broken\ntitle: {fr: [\n");
+    let one = "One entry is counted nowhere, because its file is not as it has to be: action-lines/broken.";
+    assert!(draft("human").contains("\nOne entry is counted nowhere"), "{}", draft("human"));
+    let report: Value = serde_json::from_str(&draft("json")).unwrap();
+    assert_eq!(report["remarks"], serde_json::json!([format!("{one} ‘agenda check’ says why.")]));
+    for number in 0..30 {
+        story.write(&format!("services/s{number}.yaml"), &format!("id: s{number}\nlaunched: tomorrow\n"));
+    }
+    let report: Value = serde_json::from_str(&draft("json")).unwrap();
+    let remark = report["remarks"][0].as_str().unwrap();
+    assert!(remark.starts_with("31 entries are counted nowhere") && remark.contains(", …. "), "{remark}");
+}
+
+#[test]
+fn who_has_no_repository_or_nothing_in_it_yet_is_told_of_drafts() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("agenda.yaml"), AGENDA).unwrap();
+    let at = folder.path().to_str().unwrap();
+    let hint = "hint: commit the agenda, or make a draft from the files in the folder with --from-worktree\n";
+    for period in [&[][..], &["--period", "2026-Q3"]] {
+        let ending = agenda(&[&["-C", at, "report", "status"], period].concat());
+        assert!(ending.code == 2 && ending.stderr.ends_with(hint), "{ending:?}");
+    }
+    repository(folder.path());
+    let ending = agenda(&["-C", at, "report", "status"]);
+    assert!(ending.code == 2 && ending.stderr.ends_with(hint), "{ending:?}");
 }
 
 #[test]

@@ -31,6 +31,7 @@ pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Endi
         remarks: state.remarks.clone(),
     };
     head.remarks.extend(filtered(&reports, &filter)?);
+    head.remarks.extend(not_counted(&state.agenda));
     let looks_back = reports.iter().any(|report| report.looks_back);
     let before = state.period.and_then(Period::before).filter(|_| looks_back && !options.from_worktree);
     let before = before.map(|period| (period, state_of(context, period, Some(&state.agenda))));
@@ -181,11 +182,22 @@ fn state_of(context: &Context<'_>, period: Period, beside: Option<&Agenda>) -> R
     Ok(State::of(agenda, as_of, Some(period), commit, vec![remark]))
 }
 
-/// What helps whoever has no repository.
+/// That some things are in no report, because what their files say cannot be understood.
+fn not_counted(agenda: &Agenda) -> Option<Message> {
+    const MOST_NAMED: usize = 20;
+    let names: Vec<String> = agenda.records().filter(|(_, record)| record.broken()).map(|(_, record)| record.name()).collect();
+    let named: Vec<String> =
+        names.iter().take(MOST_NAMED).cloned().chain((names.len() > MOST_NAMED).then(|| "…".to_owned())).collect();
+    (!names.is_empty()).then(|| Message::plain("report-not-counted").with("count", names.len()).with("names", named))
+}
+
+/// What helps whoever has no repository, or nothing in it yet.
 fn with_way_out(failure: Failure) -> Failure {
-    match failure.hint {
+    match failure.hint.as_ref().map(|hint| hint.template) {
+        None | Some("failure-no-repository-hint" | "failure-no-commit-hint") => {
+            failure.hint(Message::plain("failure-report-worktree-hint"))
+        }
         Some(_) => failure,
-        None => failure.hint(Message::plain("failure-report-worktree-hint")),
     }
 }
 

@@ -28,6 +28,10 @@ report-until = The state is that of the main line on { $day }: reports on the pe
 report-still-open = Reports on the period can be written until { $day }: this may still change.
 report-not-ended = The period ends on { $day }: this is how it stands until now.
 report-no-before = The repository does not know the agenda of the period before ({ $period }): what changed since is not shown.
+report-not-counted = { $count ->
+    [one] One entry is counted nowhere, because its file is not as it has to be
+   *[other] { $count } entries are counted nowhere, because their files are not as they have to be
+}: { $names }. ‘agenda check’ says why.
 report-filtered = Only: { $filters }
 report-filter = { $option } { $words }
 report-not-filtered = Not narrowed by { $option }: { $reports }

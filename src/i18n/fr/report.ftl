@@ -28,6 +28,10 @@ report-until = L’état est celui de la branche principale au { $day } : on po
 report-still-open = On peut rendre compte de la période jusqu’au { $day } : ceci peut encore changer.
 report-not-ended = La période finit le { $day } : voici où elle en est.
 report-no-before = Le dépôt ne connaît pas l’agenda de la période d’avant ({ $period }) : ce qui a changé depuis n’est pas montré.
+report-not-counted = { $count ->
+    [one] Une fiche n’est comptée nulle part, car son fichier n’est pas conforme
+   *[other] { $count } fiches ne sont comptées nulle part, car leurs fichiers ne sont pas conformes
+} : { $names }. « agenda check » dit pourquoi.
 report-filtered = Seulement : { $filters }
 report-filter = { $option } { $words }
 report-not-filtered = Non restreints par { $option } : { $reports }
