@@ -31,6 +31,7 @@ mod report_counts;
 mod report_figures;
 mod report_charts;
 mod report_periods;
+mod report_promises;
 mod report_workbooks;
 mod reports;
 mod repositories;

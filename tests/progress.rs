@@ -26,7 +26,7 @@ fn kpis_of_the_national_example_stand_where_their_figures_say() {
         ("partner-administrations", KpiHealth::TooEarly, Freshness::Fresh),
         ("user-satisfaction", KpiHealth::OnTrack, Freshness::Fresh),
         ("digital-trust-index", KpiHealth::NoData(NoData::NoMeasurement), Freshness::Unknown),
-        ("level-4-share", KpiHealth::NoData(NoData::Computed), Freshness::NotApplicable),
+        ("level-4-share", KpiHealth::AtRisk, Freshness::NotApplicable),
     ] {
         let found = kpi(id);
         assert_eq!((found.health, found.freshness), (health, freshness), "{id}: {found:?}");

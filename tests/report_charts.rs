@@ -18,7 +18,7 @@ fn national() -> Agenda {
 
 fn basis(agenda: &Agenda) -> Basis<'_> {
     let period = agenda.last_reporting_period(today());
-    Basis { agenda, as_of: today(), period, before: None, filter: Filter::default() }
+    Basis { agenda, as_of: today(), period, before: None, slips: None, filter: Filter::default() }
 }
 
 fn head(agenda: &Agenda, period: Option<Period>) -> Head {

@@ -9,7 +9,7 @@ use serde_json::Value;
 fn table(name: &str, files: &[(&str, &str)]) -> Value {
     let agenda = loaded(&memory(files.iter().map(|(path, text)| (*path, text.as_bytes()))));
     let as_of = today();
-    let basis = Basis { agenda: &agenda, as_of, period: None, before: None, filter: Filter::default() };
+    let basis = Basis { agenda: &agenda, as_of, period: None, before: None, slips: None, filter: Filter::default() };
     let of = |report: &&&Report| name.starts_with(report.name);
     let report = agenda::report::regular::REPORTS.iter().filter(of).max_by_key(|report| report.name.len()).unwrap();
     let head = Head { agenda: None, period: None, as_of, revision: None, remarks: Vec::new() };

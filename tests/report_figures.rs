@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 /// A table of a report on an agenda with these files.
 fn table(name: &str, files: &[(&str, &str)], filter: Filter) -> Table {
     let agenda = loaded(&memory(files.iter().map(|(path, text)| (*path, text.as_bytes()))));
-    let basis = Basis { agenda: &agenda, as_of: today(), period: None, before: None, filter };
+    let basis = Basis { agenda: &agenda, as_of: today(), period: None, before: None, slips: None, filter };
     let report = ["services", "building-blocks", "once-only", "governance"].into_iter().filter(|report| name.starts_with(report));
     let report = report.max_by_key(|report| report.len()).and_then(Report::find).unwrap();
     (report.tables)(&basis).into_iter().find(|table| table.name == name).unwrap()

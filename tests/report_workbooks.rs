@@ -17,7 +17,7 @@ fn reports() -> Vec<Made> {
     let as_of = today();
     let period = agenda.last_reporting_period(as_of);
     let head = Head { agenda: agenda.file().map(|file| file.title.clone()), period, as_of, revision: None, remarks: Vec::new() };
-    let basis = Basis { agenda: &agenda, as_of, period, before: None, filter: Filter::default() };
+    let basis = Basis { agenda: &agenda, as_of, period, before: None, slips: None, filter: Filter::default() };
     let alone = REPORTS.iter().map(|report| make(report.name, &[*report], head.clone(), &basis));
     alone.chain([make("all", REPORTS, head.clone(), &basis)]).collect()
 }

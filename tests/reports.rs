@@ -19,7 +19,7 @@ fn tables() -> Vec<Table> {
     let agenda = crate::support::loaded(&Folder::new(project().join("examples/national")));
     let as_of = crate::support::today();
     let period = agenda.last_reporting_period(as_of);
-    let basis = Basis { agenda: &agenda, as_of, period, before: None, filter: Filter::default() };
+    let basis = Basis { agenda: &agenda, as_of, period, before: None, slips: None, filter: Filter::default() };
     REPORTS.iter().flat_map(|report| (report.tables)(&basis)).collect()
 }
 

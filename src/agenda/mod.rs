@@ -4,7 +4,9 @@
 //! document, for the rules to report. Bad input is never an error here: an error means that the program could not do its work.
 //! This room knows nothing of rules, levels or languages.
 
+mod asked_again;
 mod beside;
+mod computed;
 mod document;
 mod extensions;
 mod graph;
@@ -19,6 +21,8 @@ mod successor;
 mod translation;
 mod whole;
 
+pub use asked_again::Obstacle;
+pub use computed::Computed;
 pub use document::{Document, DocumentId, Problem};
 pub(crate) use graph::Declared;
 pub use graph::{Graph, Link, Resolution};

@@ -1,6 +1,7 @@
 use super::arguments::{ALL_REPORTS, ReportFormat, ReportOptions};
 use super::{Context, Ending, file};
 use crate::agenda::{Agenda, load, load_beside};
+use crate::history::{Slips, Walk};
 use crate::i18n::{Catalogue, Language};
 use crate::model::{Date, LifeEvent, Organisation, Period};
 use crate::render;
@@ -8,7 +9,8 @@ use crate::report::regular::chart::Numbers;
 use crate::report::regular::{
     Basis, Before, Filter, FilteredBy, Head, Made, REPORTS, Report, make, page, report_out, sheet, sort,
 };
-use crate::store::{Folder, Revision, RevisionName};
+use crate::rules;
+use crate::store::{Folder, Line, Revision, RevisionName};
 use crate::text::{Failure, Message, suggest};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -40,7 +42,9 @@ pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Endi
     }
     let before =
         before.as_ref().and_then(|(period, found)| Some(Before { period: *period, agenda: &found.as_ref().ok()?.agenda }));
-    let basis = Basis { agenda: &state.agenda, as_of: state.as_of, period: state.period, before, filter };
+    let commit = state.revision.as_deref().filter(|_| reports.iter().any(|report| report.history));
+    let slips = commit.map(|commit| slips(commit, context)).transpose()?;
+    let basis = Basis { agenda: &state.agenda, as_of: state.as_of, period: state.period, before, slips: slips.as_ref(), filter };
     let mut made = make(name, &reports, head, &basis);
     let language = options.report_lang.as_deref().and_then(Language::find).unwrap_or(context.catalogue.language());
     let catalogue = &Catalogue::new(language);
@@ -59,6 +63,13 @@ pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Endi
     file::write(if folder == Path::new("") { Path::new(".") } else { folder }, &name, &bytes)?;
     let said = Message::plain("report-written").with("file", output.display().to_string());
     Ok(Ending { stderr: context.told(&said), ..Ending::default() })
+}
+
+/// What slipped along the commits that lead to the state.
+fn slips(commit: &str, context: &Context<'_>) -> Result<Slips, Failure> {
+    let past = context.past(Line::open(&context.root_or_folder(), commit)?, commit)?;
+    let progress = context.progress();
+    Walk::new(&past, rules::book(), &progress).slips()
 }
 
 /// The form in which the report is written.
@@ -185,10 +196,14 @@ fn state_of(context: &Context<'_>, period: Period, beside: Option<&Agenda>) -> R
 /// That some things are in no report, because what their files say cannot be understood.
 fn not_counted(agenda: &Agenda) -> Option<Message> {
     const MOST_NAMED: usize = 20;
-    let names: Vec<String> = agenda.records().filter(|(_, record)| record.broken()).map(|(_, record)| record.name()).collect();
-    let named: Vec<String> =
-        names.iter().take(MOST_NAMED).cloned().chain((names.len() > MOST_NAMED).then(|| "…".to_owned())).collect();
-    (!names.is_empty()).then(|| Message::plain("report-not-counted").with("count", names.len()).with("names", named))
+    let mut broken: Vec<String> =
+        agenda.records().filter(|(_, record)| record.broken()).map(|(_, record)| record.name()).collect();
+    let count = broken.len();
+    if count > MOST_NAMED {
+        broken.truncate(MOST_NAMED);
+        broken.push("…".to_owned());
+    }
+    (count > 0).then(|| Message::plain("report-not-counted").with("count", count).with("names", broken))
 }
 
 /// What helps whoever has no repository, or nothing in it yet.

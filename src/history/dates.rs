@@ -1,6 +1,7 @@
 //! The dates that were promised, and how they moved.
 
 use super::Commit;
+use super::track::is_of;
 use crate::agenda::{Agenda, EntityId, item_name};
 use crate::changes::{Changed, called};
 use crate::model::{Date, Kind};
@@ -69,7 +70,7 @@ pub(super) fn dated<'a>(old: &'a Agenda, new: &'a Agenda, changed: &Changed, com
 }
 
 /// The dates that an entity promises, by their fields: due dates, milestones, the final target of a KPI, commitments of the agenda.
-fn promised(agenda: &Agenda, subject: Subject, root: NodeRef<'_>) -> BTreeMap<String, Promised> {
+pub(super) fn promised(agenda: &Agenda, subject: Subject, root: NodeRef<'_>) -> BTreeMap<String, Promised> {
     let mut found = BTreeMap::new();
     let day = |node: NodeRef<'_>| node.as_text()?.parse::<Date>().ok();
     let mut add = |field: String, names: [&str; 2], item: Option<NodeRef<'_>>, list: Option<NodeRef<'_>>| {
@@ -109,6 +110,11 @@ fn promised(agenda: &Agenda, subject: Subject, root: NodeRef<'_>) -> BTreeMap<St
         Subject::Kind(_) => {}
     }
     found
+}
+
+/// Whether a file tells of something that promises dates.
+pub(super) fn may_promise(path: &str) -> bool {
+    [Kind::ActionLine, Kind::Service, Kind::Regulation, Kind::Kpi].iter().any(|kind| is_of(kind.folder(), path))
 }
 
 fn recorded(item: NodeRef<'_>) -> Option<RecordedMove> {

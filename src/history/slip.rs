@@ -1,8 +1,8 @@
 //! What slipped: the first promise of a date against what is promised now.
 
 use super::Commit;
-use super::dates::{Dated, RecordedMove};
-use crate::agenda::Agenda;
+use super::dates::{Dated, Promised, RecordedMove, promised};
+use crate::agenda::{Agenda, EntityId, Record};
 use crate::model::{Date, Decision, DecisionStatus, DecisionType, Kind};
 use crate::text::Message;
 use std::collections::BTreeMap;
@@ -99,6 +99,19 @@ impl Class {
     pub const ALL: [Class; 7] =
         [Class::Earlier, Class::Kept, Class::Quarter, Class::HalfYear, Class::Year, Class::Longer, Class::Withdrawn];
 
+    /// The template of what it is called.
+    pub fn phrase(self) -> &'static str {
+        match self {
+            Class::Earlier => "slip-earlier",
+            Class::Kept => "slip-kept",
+            Class::Quarter => "slip-quarter",
+            Class::HalfYear => "slip-half-year",
+            Class::Year => "slip-year",
+            Class::Longer => "slip-longer",
+            Class::Withdrawn => "slip-withdrawn",
+        }
+    }
+
     /// The word for it in JSON.
     pub fn name(self) -> &'static str {
         match self {
@@ -118,6 +131,18 @@ impl Class {
 pub struct Slips(pub Vec<Slip>);
 
 impl Slips {
+    /// What an agenda itself records of its dates, without any history: the first promise is where the first recorded move leads away from.
+    pub fn recorded(agenda: &Agenda) -> Slips {
+        let of_record = |(id, record): (EntityId, &Record)| {
+            let dates = agenda.root(id).map(|root| promised(agenda, record.subject, root)).unwrap_or_default();
+            let name = record.name();
+            dates.into_iter().filter_map(move |(field, date)| Seen::now(date).slip(name.clone(), field, agenda))
+        };
+        let mut slips: Vec<Slip> = agenda.records().flat_map(of_record).collect();
+        slips.sort_by(|one, other| (&one.entity, &one.field).cmp(&(&other.entity, &other.field)));
+        Slips(slips)
+    }
+
     /// How many dates stand in each class; all classes, in their order.
     pub fn distribution(&self) -> Vec<(Class, usize)> {
         let count = |class: Class| (class, self.0.iter().filter(|slip| slip.class() == class).count());
@@ -180,6 +205,13 @@ impl Follower {
 }
 
 impl Seen {
+    /// A date of which nothing is seen but what is promised now, with the moves that are recorded beside it.
+    fn now(promised: Promised) -> Self {
+        let Promised { date, label, moves } = promised;
+        let (first, recorded_first) = (Some(date), moves.clone());
+        Seen { label: Some(label), first, recorded_first, recorded: moves, last: first, now: first, ..Seen::default() }
+    }
+
     fn follow(&mut self, dated: Dated) {
         let Dated { commit, old, new, .. } = dated;
         if let Some(old) = old.filter(|_| self.first.is_none()) {

@@ -1,5 +1,6 @@
 //! The events of an agenda, or of one thing in it, from its first commit to the last of a line.
 
+use super::dates::may_promise;
 use super::event::{Say, Told, told};
 use super::slip::Follower;
 use super::track::{Trace, is_of};
@@ -65,6 +66,23 @@ impl Walk<'_> {
         let name = timeline.last_name(entity);
         timeline.keep(&name);
         Ok((name, timeline))
+    }
+
+    /// What slipped along the whole line, and nothing else that happened: only files that promise dates are looked at.
+    ///
+    /// # Errors
+    /// Where a commit or the last state cannot be read.
+    pub fn slips(&self) -> Result<Slips, Failure> {
+        let telling: (Judge<'_>, Say<'_>) = (&|_, _| Vec::new(), &|_| String::new());
+        let mut follower = Follower::default();
+        let line = 0..self.past.line().len();
+        let take = |told: Result<Option<Told>, Failure>| {
+            follower.follow(told?.map(|told| told.dated).unwrap_or_default());
+            Ok(())
+        };
+        let walked = self.visit_some(line, |delta| may_promise(&delta.path), |visit| self.told(visit, telling), take)?;
+        let Some(last) = walked.last else { return Ok(Slips::default()) };
+        Ok(follower.slips(&self.part(last, "decisions")?))
     }
 
     fn told(&self, visit: &Visit<'_>, telling: (Judge<'_>, Say<'_>)) -> Result<Option<Told>, Failure> {

@@ -24,6 +24,9 @@ macro_rules! with_families {
             include_str!(concat!($tag, "/report-charts.ftl")),
             include_str!(concat!($tag, "/report-workbook.ftl")),
             include_str!(concat!($tag, "/report-status.ftl")),
+            include_str!(concat!($tag, "/report-kpis.ftl")),
+            include_str!(concat!($tag, "/report-roadmap.ftl")),
+            include_str!(concat!($tag, "/report-slips.ftl")),
             include_str!(concat!($tag, "/report-services.ftl")),
             include_str!(concat!($tag, "/report-building-blocks.ftl")),
             include_str!(concat!($tag, "/report-once-only.ftl")),
@@ -34,6 +37,7 @@ macro_rules! with_families {
             include_str!(concat!($tag, "/report-co-design.ftl")),
             include_str!(concat!($tag, "/report-waivers.ftl")),
             include_str!(concat!($tag, "/report-coverage.ftl")),
+            include_str!(concat!($tag, "/report-freshness.ftl")),
         ]
     };
 }

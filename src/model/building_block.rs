@@ -210,6 +210,11 @@ pub enum MaintenanceType {
 }
 
 impl BuildingBlock {
+    /// Whether it is meant for more than one organisation. Who registers a component without saying for whom offers it to all.
+    pub fn is_shared(&self) -> bool {
+        !matches!(self.scope, Some(Scope::Organisation(_)))
+    }
+
     /// Whether it is withdrawn or retired.
     pub fn is_gone(&self) -> bool {
         self.retired.is_some() || self.operation == Some(BlockOperation::Withdrawn)

@@ -65,3 +65,10 @@ pub struct Sharing {
     /// Decree. The text that allows or excludes it. Example: `{regulation: data-sharing-decree}`.
     pub decree: Option<LawReference>,
 }
+
+impl DataItem {
+    /// The text that allows it to be shared.
+    pub fn decree(&self) -> Option<&LawReference> {
+        self.sharing.as_ref().filter(|sharing| sharing.allowed)?.decree.as_ref()
+    }
+}

@@ -312,6 +312,30 @@ pub enum Formula {
     LinesOnFirstDate,
 }
 
+impl Formula {
+    /// All formulas.
+    pub const ALL: [Formula; 6] = [
+        Formula::Level4ShareByCount,
+        Formula::Level4ShareByVolume,
+        Formula::ReuseRatio,
+        Formula::QuestionsAskedTwice,
+        Formula::TextsInForce,
+        Formula::LinesOnFirstDate,
+    ];
+
+    /// The word for it in YAML.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Formula::Level4ShareByCount => "level-4-share-by-count",
+            Formula::Level4ShareByVolume => "level-4-share-by-volume",
+            Formula::ReuseRatio => "reuse-ratio",
+            Formula::QuestionsAskedTwice => "questions-asked-twice",
+            Formula::TextsInForce => "texts-in-force",
+            Formula::LinesOnFirstDate => "lines-on-first-date",
+        }
+    }
+}
+
 impl Kpi {
     /// Whether a measurement has too few answers behind it to be shown.
     pub fn suppresses(&self, measurement: &Measurement) -> bool {
@@ -329,5 +353,19 @@ impl Measurement {
     /// The day it refers to; of a period, its last day.
     pub fn when(&self) -> Option<Date> {
         self.date.or(self.period.map(Period::end))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_of_a_formula_is_the_one_that_is_read() {
+        for formula in Formula::ALL {
+            assert_eq!(serde_json::from_value::<Formula>(formula.word().into()).unwrap(), formula);
+        }
+        let schema = serde_json::to_value(schemars::schema_for!(Formula)).unwrap();
+        assert_eq!(schema["oneOf"].as_array().unwrap().len(), Formula::ALL.len());
     }
 }

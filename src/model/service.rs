@@ -345,6 +345,14 @@ pub struct Iteration {
     pub from: Option<crate::model::RefTo<(crate::model::Consultation, crate::model::Kpi)>>,
 }
 
+impl Coverage {
+    /// Whether a level is true for the whole territory and for all users, as far as it says for how much of them.
+    pub fn is_whole(&self) -> bool {
+        let all = |share: Option<f64>| share.is_none_or(|share| share >= 100.0);
+        all(self.territory) && all(self.users)
+    }
+}
+
 impl Service {
     /// Whether the public uses it: live or about to close.
     pub fn is_live(&self) -> bool {

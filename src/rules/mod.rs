@@ -28,8 +28,10 @@ mod status;
 mod structure;
 mod waivers;
 
+pub(crate) use kpi::overdue_value;
 pub use merged::check_merged;
 pub use review::Landed;
+pub(crate) use schedule::{State as PromiseState, of_line, promises};
 pub use since::check_since;
 pub use sink::{Draft, Sink};
 pub use waivers::{Grant, Waivers};
@@ -157,7 +159,7 @@ pub fn setting<'a>(setter: &'a Agenda, rule: &RuleInfo) -> Option<(&'a str, &'a 
 }
 
 /// The value of one of a rule's own parameters: as an agenda sets it, else as usual.
-fn parameter(setter: &Agenda, rule: &RuleInfo, name: &str) -> f64 {
+pub fn parameter(setter: &Agenda, rule: &RuleInfo, name: &str) -> f64 {
     let set = setting(setter, rule).and_then(|(_, setting)| setting.number(name));
     let usual = || rule.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.default);
     set.or_else(usual).unwrap_or_else(|| unreachable!("{} has no parameter {name}", rule.id))

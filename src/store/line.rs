@@ -131,6 +131,7 @@ fn no_main_line(repository: &Repository, name: &str) -> Failure {
             let command = format!("git fetch {} {branch}", shell_word(remote));
             Message::plain("failure-no-main-line-fetch-hint").with("command", command)
         }
+        None if missing::is_unborn(repository, "HEAD") => Message::plain("failure-no-commit-hint"),
         None => Message::plain("failure-no-main-line-hint"),
     })
 }

@@ -105,7 +105,7 @@ fn remote_branch(repository: &Repository, revision: &str) -> Option<String> {
 }
 
 /// Whether a name leads to a branch on which nothing was committed yet.
-fn is_unborn(repository: &Repository, revision: &str) -> bool {
+pub(super) fn is_unborn(repository: &Repository, revision: &str) -> bool {
     let unborn = repository.head().is_err_and(|error| error.code() == ErrorCode::UnbornBranch);
     let branch = || {
         let head = repository.find_reference("HEAD").ok()?;

@@ -36,6 +36,15 @@ pub fn hold(past: &Past) {
         assert_eq!(alone["left-out"], whole["left-out"]);
     }
     in_ranges(past);
+    dates_alone(past);
+}
+
+/// Whoever follows dates alone finds what slipped in the whole history.
+fn dates_alone(past: &Past) {
+    let store = Store::open(past.folder.path(), Line::open(past.folder.path(), "main").unwrap()).unwrap();
+    let walk = || Walk::new(&store, rules::book(), &|_, _| {});
+    let whole = walk().timeline((&|_, _| Vec::new(), &|_| String::new())).unwrap().slips;
+    assert_eq!(format!("{:#?}", walk().slips().unwrap()), format!("{whole:#?}"));
 }
 
 /// A line that is walked in two parts tells what it tells in one.

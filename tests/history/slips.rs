@@ -2,6 +2,7 @@
 
 use super::fixture::{Past, line};
 use super::laws::hold;
+use crate::support::agenda;
 
 /// A line with recorded moves: each from, to, and the decision.
 fn moved(due: &str, moves: &[(&str, &str, &str)]) -> String {
@@ -177,4 +178,42 @@ fn everything_that_is_dated_has_its_first_promise() {
     let count = |class: usize| told["distribution"][class]["count"].as_u64().unwrap();
     assert_eq!([0, 1, 2, 3, 4, 5, 6].map(count), [1, 1, 1, 1, 1, 1, 0]);
     hold(&past);
+}
+
+#[test]
+fn the_report_tells_moves_that_nobody_recorded_up_to_its_own_state() {
+    let past = Past::new();
+    past.write(FILE, &line("a", "2026-06-30")).commit("2026-01-10", "A line");
+    past.write("action-lines/b.yaml", &line("b", "2026-06-30")).commit("2026-01-11", "Another line");
+    past.remove("action-lines/b.yaml").commit("2026-01-12", "Nobody promises it any more");
+    past.write(FILE, &line("a", "2026-09-30")).commit("2026-02-10", "Later");
+    past.write(FILE, &line("a", "2026-12-31")).commit("2026-12-10", "Later still");
+    let report = |more: &[&str]| {
+        let ending = agenda(&[&["report", "slips", "-C", past.path(), "--format", "json"], more].concat());
+        assert_eq!((ending.code, ending.stderr.as_str()), (0, ""));
+        serde_json::from_str::<serde_json::Value>(&ending.stdout).unwrap()
+    };
+    let rows = |report: &serde_json::Value| {
+        let row = |row: &serde_json::Value| {
+            let keys = ["id", "status", "first-promise", "known-from", "now", "days", "moves", "undecided", "class"];
+            keys.map(|key| row[key].to_string().trim_matches('"').to_owned()).join(" ")
+        };
+        report["tables"][0]["rows"].as_array().unwrap().iter().map(row).collect::<Vec<_>>()
+    };
+    let gone = "action-lines/b gone 2026-06-30 null null null null null withdrawn";
+    let earlier = report(&["--as-of", "2026-11-24"]);
+    let moved = "action-lines/a null 2026-06-30 null 2026-09-30 92 1 1 up-to-a-quarter";
+    assert_eq!(rows(&earlier), [moved, gone]);
+    assert_eq!(
+        earlier["tables"][0]["notes"][0],
+        "First promises and moves are those that the commits show; what was promised before the first commit is known from the \
+         recorded moves alone."
+    );
+    let classes = earlier["tables"][1]["rows"].as_array().unwrap();
+    let counts: Vec<(&str, u64)> =
+        classes.iter().map(|row| (row["class"].as_str().unwrap(), row["dates"].as_u64().unwrap())).collect();
+    let found: Vec<_> = counts.into_iter().filter(|(_, count)| *count > 0).collect();
+    assert_eq!(found, [("up-to-a-quarter", 1), ("withdrawn", 1)]);
+    let last = "action-lines/a null 2026-06-30 null 2026-12-31 184 2 2 up-to-half-a-year";
+    assert_eq!(rows(&report(&[])), [last, gone]);
 }

@@ -79,7 +79,7 @@ pub enum KpiHealth {
 pub enum NoData {
     /// Its file could not be read.
     Unreadable,
-    /// The tool works it out from the catalogue; no value is stored.
+    /// The tool works it out from the catalogue, in which there is nothing to work it out from.
     Computed,
     /// Nothing was measured since the baseline.
     NoMeasurement,
@@ -108,7 +108,7 @@ pub enum Freshness {
     Stale,
     /// Nothing says when the next value is due.
     Unknown,
-    /// The tool works it out itself, so it is never late.
+    /// The tool works it out itself on every day, so it is never late.
     NotApplicable,
 }
 
@@ -127,6 +127,29 @@ impl Advancement {
         let rounded = raw.clamp(0.0, 100.0).round();
         let shown = (0..=100_u8).find(|shown| f64::from(*shown) >= rounded).unwrap_or(100);
         Advancement { raw, shown }
+    }
+}
+
+impl NoData {
+    /// Its code, such as `no-baseline`.
+    pub fn code(self) -> &'static str {
+        self.phrase().trim_start_matches("no-data-")
+    }
+
+    /// The template of what it is called.
+    pub fn phrase(self) -> &'static str {
+        match self {
+            NoData::Unreadable => "no-data-unreadable",
+            NoData::Computed => "no-data-nothing-to-count",
+            NoData::NoMeasurement => "no-data-no-measurement",
+            NoData::Suppressed => "no-data-suppressed",
+            NoData::NoDirection => "no-data-no-direction",
+            NoData::NoHold => "no-data-no-hold",
+            NoData::NoTarget => "no-data-no-target",
+            NoData::NoBaseline => "no-data-no-baseline",
+            NoData::SeriesBreak => "no-data-series-break",
+            NoData::CannotBeAssessed => "no-data-cannot-be-assessed",
+        }
     }
 }
 
@@ -179,21 +202,10 @@ impl KpiProgress {
         }
     }
 
+    /// How a KPI stands by what was measured.
     pub(super) fn of(kpi: &Kpi, scale: Scale, as_of: Date) -> Self {
-        let mut found = KpiProgress::nothing(scale.method, NoData::NoMeasurement);
-        if let Ok(goal) = Goal::of(kpi) {
-            (found.target, found.target_date) = (Some(goal.value), Some(goal.date));
-        }
-        if kpi.computed.is_some() {
-            found.health = KpiHealth::NoData(NoData::Computed);
-            found.freshness = Freshness::NotApplicable;
-            return found;
-        }
         let series = Series::of(kpi, as_of);
-        if let Some(latest) = series.latest() {
-            let shown = if is_binary(kpi) { Figure::Met(latest.value >= 0.5) } else { Figure::Number(latest.value) };
-            (found.value, found.value_date, found.provisional) = (Some(shown), Some(latest.date), latest.provisional);
-        }
+        let mut found = KpiProgress::by(kpi, &series, scale, as_of);
         let last = series.latest().map(|latest| latest.date).max(series.baseline.map(|baseline| baseline.date));
         found.next_due = last.and_then(|last| Some(kpi.lag.unwrap_or_default().after(kpi.every?.after(last))));
         found.freshness = match found.next_due {
@@ -201,7 +213,34 @@ impl KpiProgress {
             Some(_) => Freshness::Fresh,
             None => Freshness::Unknown,
         };
-        found.health = match found.judge(kpi, &series, scale, as_of) {
+        found
+    }
+
+    /// How a KPI stands by what the tool works out from the catalogue on that day, if anything comes of it. What is stored does not count.
+    pub(super) fn computed(kpi: &Kpi, value: Option<f64>, scale: Scale, as_of: Date) -> Self {
+        let mut found = match value {
+            Some(_) => KpiProgress::by(kpi, &Series::of(kpi, as_of).with_only(as_of, value), scale, as_of),
+            None => KpiProgress::with_goal(kpi, scale.method, NoData::Computed),
+        };
+        found.freshness = Freshness::NotApplicable;
+        found
+    }
+
+    fn with_goal(kpi: &Kpi, method: Method, reason: NoData) -> Self {
+        let mut found = KpiProgress::nothing(method, reason);
+        if let Ok(goal) = Goal::of(kpi) {
+            (found.target, found.target_date) = (Some(goal.value), Some(goal.date));
+        }
+        found
+    }
+
+    fn by(kpi: &Kpi, series: &Series, scale: Scale, as_of: Date) -> Self {
+        let mut found = KpiProgress::with_goal(kpi, scale.method, NoData::NoMeasurement);
+        if let Some(latest) = series.latest() {
+            let shown = if is_binary(kpi) { Figure::Met(latest.value >= 0.5) } else { Figure::Number(latest.value) };
+            (found.value, found.value_date, found.provisional) = (Some(shown), Some(latest.date), latest.provisional);
+        }
+        found.health = match found.judge(kpi, series, scale, as_of) {
             Ok(health) => health,
             Err(reason) => KpiHealth::NoData(reason),
         };

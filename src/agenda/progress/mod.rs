@@ -20,10 +20,11 @@ pub use line::{LineHealth, LineProgress};
 pub use path::KpiPath;
 pub use reporting::ReportingPeriod;
 
-use super::{Agenda, EntityId};
-use crate::model::{ActionLine, Date, Kind, Kpi, Method, Period};
+use super::{Agenda, Computed, EntityId};
+use crate::model::{ActionLine, Date, Formula, Kind, Kpi, Method, Period};
 use crate::schema::Subject;
 use chrono::NaiveDate;
+use observations::Series;
 use std::sync::OnceLock;
 
 /// By what the health of KPIs is judged: the agenda's `progress`.
@@ -55,6 +56,8 @@ pub(super) struct Progress {
     kpis: (u32, Vec<OnceLock<KpiProgress>>),
     /// The same of action lines.
     lines: (u32, Vec<OnceLock<LineProgress>>),
+    /// What each formula gives, in their order.
+    formulas: [OnceLock<Computed>; Formula::ALL.len()],
     /// The last period that was to be reported: its first day and its last.
     period: Option<(Date, Date)>,
 }
@@ -69,6 +72,7 @@ impl Progress {
             as_of,
             kpis: places(agenda, Kind::Kpi),
             lines: places(agenda, Kind::ActionLine),
+            formulas: Default::default(),
             period: agenda.file().and_then(|file| reporting::last_period(file, as_of)),
         }
     }
@@ -92,7 +96,10 @@ impl Agenda {
     pub fn kpi_progress(&self, kpi: EntityId, as_of: Date) -> KpiProgress {
         let scale = Scale::of(self);
         let Some(own) = self.get::<Kpi>(kpi) else { return KpiProgress::nothing(scale.method, NoData::Unreadable) };
-        let work = || KpiProgress::of(own, scale, as_of);
+        let work = || {
+            let computed = |formula| KpiProgress::computed(own, self.shared_formula(formula, as_of).value, scale, as_of);
+            own.computed.map_or_else(|| KpiProgress::of(own, scale, as_of), computed)
+        };
         match self.progress_on(as_of) {
             Some(progress) => shared(&progress.kpis, kpi, work),
             None => work(),
@@ -101,7 +108,32 @@ impl Agenda {
 
     /// What was promised of a KPI and what was measured of it by the day `as_of`. Of one that could not be read, nothing.
     pub fn kpi_path(&self, kpi: EntityId, as_of: Date) -> KpiPath {
-        self.get::<Kpi>(kpi).map_or_else(KpiPath::default, |own| KpiPath::of(own, as_of))
+        let Some(own) = self.get::<Kpi>(kpi) else { return KpiPath::default() };
+        let series = Series::of(own, as_of);
+        let computed = own.computed.map(|formula| self.shared_formula(formula, as_of).value);
+        KpiPath::of(
+            own,
+            &match computed {
+                Some(value) => series.with_only(as_of, value),
+                None => series,
+            },
+        )
+    }
+
+    /// What a formula gives on a day, worked out once for the day that was asked for first.
+    fn shared_formula(&self, formula: Formula, as_of: Date) -> Computed {
+        let place = Formula::ALL.iter().position(|one| *one == formula);
+        let place = place.and_then(|place| self.progress_on(as_of)?.formulas.get(place));
+        let work = || self.computed(formula, as_of);
+        place.map_or_else(work, |place| *place.get_or_init(work))
+    }
+
+    /// The values of a KPI that count on the day `as_of` and are comparable with the last one, the oldest first. One that is worked out from
+    /// the catalogue has none: nothing of it is stored.
+    pub fn kpi_series(&self, kpi: EntityId, as_of: Date) -> Vec<(Date, f64)> {
+        let measured = self.get::<Kpi>(kpi).filter(|kpi| kpi.computed.is_none());
+        let series = measured.map(|kpi| Series::of(kpi, as_of)).unwrap_or_default();
+        series.comparable().iter().map(|one| (one.date, one.value)).collect()
     }
 
     /// How an action line stands on the day `as_of`. One that could not be read has no health.

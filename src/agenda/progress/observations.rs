@@ -46,6 +46,12 @@ impl Series {
         }
     }
 
+    /// The same beginning and the same breaks, with a single value, if there is any.
+    pub(super) fn with_only(self, date: Date, value: Option<f64>) -> Self {
+        let observed = value.map(|value| Observation { date, value, provisional: false });
+        Series { observed: observed.into_iter().collect(), suppressed: false, ..self }
+    }
+
     /// The last value.
     pub(super) fn latest(&self) -> Option<Observation> {
         self.observed.last().copied()

@@ -22,8 +22,7 @@ pub struct KpiPath {
 }
 
 impl KpiPath {
-    pub(super) fn of(kpi: &Kpi, as_of: Date) -> Self {
-        let series = Series::of(kpi, as_of);
+    pub(super) fn of(kpi: &Kpi, series: &Series) -> Self {
         let goal = Goal::of(kpi).ok();
         let target = goal.and_then(|goal| bounds(goal.value).map(|(low, high)| (goal.date, low, high)));
         let promised = match (goal, series.baseline) {

@@ -154,7 +154,7 @@ fn what_cannot_be_judged_says_why() {
         over[name] = value;
         reason(over)
     };
-    assert_eq!(with("computed", json!("reuse-ratio")), Some(NoData::Computed));
+    assert_eq!(computed(None).health, KpiHealth::NoData(NoData::Computed));
     assert_eq!(with("direction", Value::Null), Some(NoData::NoDirection));
     assert_eq!(with("direction", json!("maintain")), Some(NoData::NoHold));
     assert_eq!(with("targets", json!([])), Some(NoData::NoTarget));
@@ -200,7 +200,24 @@ fn the_next_value_is_due_after_rhythm_and_lag() {
     assert_eq!(rhythm("2026-07-24", json!({})), (Freshness::Fresh, Some("2026-11-24".into())));
     assert_eq!(rhythm("2026-06-30", json!({"every": null})), (Freshness::Unknown, None));
     assert_eq!(rhythm("2026-06-30", json!({"measurements": []})), (Freshness::Stale, Some("2025-04-30".into())));
-    assert_eq!(rhythm("2026-06-30", json!({"computed": "reuse-ratio"})), (Freshness::NotApplicable, None));
+}
+
+/// A KPI that the tool works out, with a stored value that does not count.
+fn computed(value: Option<f64>) -> KpiProgress {
+    let over = json!({"computed": "reuse-ratio", "every": "P3M", "measurements": [{"date": "2026-06-30", "value": 90.0}]});
+    KpiProgress::computed(&kpi(&over), value, scale(Method::Trajectory), day("2026-11-24"))
+}
+
+#[test]
+fn what_the_tool_works_out_is_judged_by_its_value_of_the_day_and_never_late() {
+    // On a path that leads from 20 to 40 in two years, 37 days before its end.
+    let found = computed(Some(29.0));
+    assert_eq!((found.value, found.value_date), (Some(Figure::Number(29.0)), Some(day("2026-11-24"))));
+    assert_eq!((found.health, found.freshness, found.next_due), (KpiHealth::OffTrack, Freshness::NotApplicable, None));
+    assert!(close(found.performance, 9.0 / (20.0 * 693.0 / 730.0)), "{found:?}");
+    assert_eq!(computed(Some(39.0)).health, KpiHealth::OnTrack);
+    let nothing = computed(None);
+    assert_eq!((nothing.value, nothing.freshness, nothing.next_due), (None, Freshness::NotApplicable, None));
 }
 
 #[test]

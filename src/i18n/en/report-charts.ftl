@@ -25,7 +25,7 @@ report-chart-kpis-without = { $count ->
 }
 report-chart-kpi-latest = Last value: { $value } on { $day }.
 report-chart-kpi-unit = Unit: { $unit }.
-report-chart-kpi-computed = Worked out from the agenda itself; no measurement is stored.
+report-chart-kpi-nothing-to-count = The catalogue holds nothing to work it out from.
 report-chart-kpi-unmeasured = Nothing is measured yet.
 report-chart-kpi-between = Highest { $highest } on { $highest-day }, lowest { $lowest } on { $lowest-day }.
 report-chart-kpi-target = Target: { $value } by { $day }.
@@ -35,13 +35,6 @@ report-chart-path = Promised path
 report-chart-measured = Measured
 report-chart-provisional = Measured, provisional
 report-chart-break = Break in the series: values on both sides cannot be compared
-report-chart-column-kpi = KPI
-report-chart-column-unit = Unit
-report-chart-column-value = Last value
-report-chart-column-value-date = Measured on
-report-chart-column-target = Target
-report-chart-column-target-high = Target at most
-report-chart-column-target-date = Target date
 
 report-chart-roadmap = Due dates of action lines, and what was promised first
 report-chart-roadmap-seen = { $count ->
@@ -54,7 +47,6 @@ report-chart-first = First promise
 report-chart-due = Due
 report-chart-done = Completed
 report-chart-today = Today, { $day }
-report-chart-column-first = First promise
 
 report-chart-levels = Live services by digital maturity, by number and by use
 report-chart-levels-count = At level 4: { $count } of { $all } live services.

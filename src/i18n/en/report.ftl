@@ -39,6 +39,7 @@ report-not-filtered = Not narrowed by { $option }: { $reports }
 report-number = { $number }
 report-percent = { $number }%
 report-day = { $day }
+report-days-none = 0 days
 report-days-later = { $count ->
     [one] 1 day later
    *[other] { $count } days later

@@ -25,7 +25,7 @@ report-chart-kpis-without = { $count ->
 }
 report-chart-kpi-latest = Dernière valeur : { $value } au { $day }.
 report-chart-kpi-unit = Unité : { $unit }.
-report-chart-kpi-computed = Calculé à partir de l’agenda lui-même, sans mesure enregistrée.
+report-chart-kpi-nothing-to-count = Le catalogue ne contient rien à partir de quoi le calculer.
 report-chart-kpi-unmeasured = Rien n’est encore mesuré.
 report-chart-kpi-between = Au plus haut { $highest } au { $highest-day }, au plus bas { $lowest } au { $lowest-day }.
 report-chart-kpi-target = Cible : { $value } au { $day }.
@@ -35,13 +35,6 @@ report-chart-path = Trajectoire promise
 report-chart-measured = Mesure
 report-chart-provisional = Mesure provisoire
 report-chart-break = Rupture de série : les valeurs de part et d’autre ne se comparent pas
-report-chart-column-kpi = Indicateur
-report-chart-column-unit = Unité
-report-chart-column-value = Dernière valeur
-report-chart-column-value-date = Mesurée au
-report-chart-column-target = Cible
-report-chart-column-target-high = Cible, au plus
-report-chart-column-target-date = Date de la cible
 
 report-chart-roadmap = Échéances des lignes d’action et premières promesses
 report-chart-roadmap-seen = { $count ->
@@ -54,7 +47,6 @@ report-chart-first = Première promesse
 report-chart-due = Échéance
 report-chart-done = Achevée
 report-chart-today = Aujourd’hui, { $day }
-report-chart-column-first = Première promesse
 
 report-chart-levels = Services ouverts selon leur maturité numérique, en nombre et en usage
 report-chart-levels-count = Au niveau 4 : { $count } des { $all } services ouverts.

@@ -39,6 +39,7 @@ report-not-filtered = Non restreints par { $option } : { $reports }
 report-number = { $number }
 report-percent = { $number } %
 report-day = { $day }
+report-days-none = 0 jour
 report-days-later = { $count ->
     [one] { $count } jour plus tard
    *[other] { $count } jours plus tard

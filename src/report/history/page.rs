@@ -1,6 +1,6 @@
 use super::Told;
 use super::commits::{commits, count, entity};
-use crate::history::{Class, Slip, short};
+use crate::history::{Slip, short};
 use crate::i18n::Catalogue;
 use crate::model::{Date, LocalisedText};
 use crate::report::audit::{authors, commit_number};
@@ -107,7 +107,7 @@ fn slips(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
     }
     let columns = ["column-slip", "column-count"].map(|column| catalogue.plain(column)).to_vec();
     let distribution = told.distribution().into_iter().filter(|(_, count)| *count > 0);
-    let rows = distribution.map(|(class, count)| vec![catalogue.plain(class_template(class)), count.to_string()]).collect();
+    let rows = distribution.map(|(class, count)| vec![catalogue.plain(class.phrase()), count.to_string()]).collect();
     page.push(Block::Table(Table { columns, rows }));
     let mut moved: Vec<&Slip> = slips.into_iter().filter(|slip| slip.days().is_none_or(|days| days > 0)).collect();
     moved.sort_by_key(|slip| std::cmp::Reverse(slip.days()));
@@ -125,18 +125,6 @@ fn slips(told: &Told<'_>, catalogue: &Catalogue) -> Vec<Block> {
         }
     }
     page
-}
-
-fn class_template(class: Class) -> &'static str {
-    match class {
-        Class::Earlier => "slip-earlier",
-        Class::Kept => "slip-kept",
-        Class::Quarter => "slip-quarter",
-        Class::HalfYear => "slip-half-year",
-        Class::Year => "slip-year",
-        Class::Longer => "slip-longer",
-        Class::Withdrawn => "slip-withdrawn",
-    }
 }
 
 /// A promised date in a sentence.

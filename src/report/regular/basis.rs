@@ -1,6 +1,7 @@
 //! What reports are made from: an agenda in a state, the day that counts as today, and what is asked for.
 
 use crate::agenda::{Agenda, EntityId};
+use crate::history::Slips;
 use crate::model::{AnyEntity, Date, Period, Ref, Service};
 use std::collections::BTreeSet;
 
@@ -14,6 +15,8 @@ pub struct Basis<'a> {
     pub period: Option<Period>,
     /// The agenda as it was for the period before, where the repository knows it.
     pub before: Option<Before<'a>>,
+    /// What slipped along the commits that lead to this state, where they were looked at.
+    pub slips: Option<&'a Slips>,
     /// What is asked for.
     pub filter: Filter,
 }
@@ -96,7 +99,11 @@ impl Basis<'_> {
     pub fn axes(&self, id: EntityId) -> BTreeSet<&str> {
         let own = self.own_axes(id);
         own.unwrap_or_else(|| {
-            let through = self.agenda.related(id, &["roadmap.action-line", "serves"], &["services", "kpis", "building-blocks"]);
+            let through = self.agenda.related(
+                id,
+                &["roadmap.action-line", "serves"],
+                &["services", "kpis", "building-blocks", "legal-change"],
+            );
             through.into_iter().filter_map(|other| self.own_axes(other)).flatten().collect()
         })
     }
@@ -111,6 +118,30 @@ impl Basis<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Where an entity stands in the order of the agenda: the place of the first of its axes, behind them all where it has none.
+    pub fn axis_place(&self, id: EntityId) -> usize {
+        let of_entity = self.axes(id);
+        let axes = self.agenda.file().map_or(&[][..], |file| &file.axes);
+        axes.iter().position(|axis| of_entity.contains(axis.id.as_str())).unwrap_or(usize::MAX)
+    }
+
+    /// Whether an entity belongs to one of the life events that are asked for: a service to its own, an action line to those of the services
+    /// that it delivers, a text to those of the services that stand on it. Anything else belongs to none.
+    pub fn has_life_event(&self, id: EntityId) -> bool {
+        let agenda = self.agenda;
+        let of_service = |service: &Service| self.is_in_life_events(service);
+        self.filter.life_events.is_empty()
+            || match &agenda.record(id).value {
+                Some(AnyEntity::Service(service)) => of_service(service),
+                Some(AnyEntity::ActionLine(_)) => agenda.services_of(id).into_iter().any(|(_, service)| of_service(service)),
+                Some(AnyEntity::Regulation(_)) => {
+                    let services = agenda.related(id, &[], &["legal-basis.regulation"]);
+                    services.into_iter().filter_map(|id| agenda.get::<Service>(id)).any(of_service)
+                }
+                _ => false,
+            }
     }
 
     /// Whether an entity belongs to one of the axes that are asked for.

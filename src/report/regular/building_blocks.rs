@@ -6,7 +6,7 @@ use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, named, referred, word_of};
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{BlockOperation, BuildingBlock, Date, Scope, Service, ServiceStatus};
-use crate::rules::reuse::{BYPASSED, Consumers, DUPLICATE, Offers, is_offered, is_shared};
+use crate::rules::reuse::{BYPASSED, Consumers, DUPLICATE, Offers, is_offered};
 use crate::rules::{Grant, Waivers};
 use crate::text::Message;
 
@@ -18,6 +18,7 @@ pub(super) static BUILDING_BLOCKS: Report = Report {
     counts: "report-building-blocks-counts",
     filters: &[FilteredBy::Owner],
     looks_back: false,
+    history: false,
     tables,
 };
 
@@ -204,11 +205,11 @@ impl Way {
     fn of(service: &Service, used: &[Block<'_>], offered: Option<Block<'_>>, knows_all: bool) -> Self {
         let is_offered_one = |(id, block): &Block<'_>| match offered {
             Some((offered, _)) => *id == offered,
-            None => is_shared(block) && is_offered(block),
+            None => block.is_shared() && is_offered(block),
         };
         if used.iter().any(is_offered_one) {
             Way::Shared
-        } else if used.iter().any(|(_, block)| is_shared(block)) {
+        } else if used.iter().any(|(_, block)| block.is_shared()) {
             if offered.is_some() { Way::Other } else { Way::Passing }
         } else if !used.is_empty() {
             Way::Own
@@ -360,7 +361,7 @@ fn by_capability(basis: &Basis<'_>, needs: &[Need<'_>]) -> Table {
             Datum::part_of(shared as u64, needs.len() as u64),
         ]
     };
-    let shared = agenda.all::<BuildingBlock>().filter(|(_, block)| is_shared(block) && is_offered(block));
+    let shared = agenda.all::<BuildingBlock>().filter(|(_, block)| block.is_shared() && is_offered(block));
     let shared: Vec<Block<'_>> = shared.collect();
     for capability in capabilities(agenda) {
         let of_it = |block: &BuildingBlock| block.capability.as_ref().is_some_and(|own| own.id() == capability);

@@ -17,6 +17,7 @@ pub(super) static CO_DESIGN: Report = Report {
     counts: "report-co-design-counts",
     filters: &[],
     looks_back: false,
+    history: false,
     tables,
 };
 

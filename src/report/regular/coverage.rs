@@ -22,6 +22,7 @@ pub(super) static COVERAGE: Report = Report {
     counts: "report-coverage-counts",
     filters: &[],
     looks_back: false,
+    history: false,
     tables,
 };
 

@@ -58,7 +58,7 @@ struct ColumnOut {
     key: &'static str,
     /// What it is called, in the language of the report.
     title: String,
-    /// What stands in it: text, word (a code), entity (an identifier), integer, number, share (1 is the whole), days, date, period, address,
+    /// What stands in it: text, word (a code), entity (an identifier), integer, number (or a code: met, not-met, a range as low..high), share (1 is the whole), days, date, period, address,
     /// list, series (pairs of day and number).
     r#type: &'static str,
 }

@@ -1,6 +1,6 @@
 //! What stands in the tables of reports: values as programs need them, from which every form makes what its readers need.
 
-use crate::model::{Date, Figure, LocalisedText, Period};
+use crate::model::{Date, Figure, LocalisedText, Period, TargetValue};
 use crate::text::{Message, Value as Said};
 
 /// A value in a table.
@@ -194,4 +194,24 @@ impl From<Figure> for Datum {
             }
         }
     }
+}
+/// A range is a word, such as `10..20`: it is no number.
+impl From<TargetValue> for Datum {
+    fn from(target: TargetValue) -> Self {
+        match target {
+            TargetValue::Figure(figure) => figure.into(),
+            TargetValue::Range(low, high) => {
+                let called = Message::plain("report-range").with("low", readable(low)).with("high", readable(high));
+                Datum::word(&format!("{low}..{high}"), called, Sign::None)
+            }
+        }
+    }
+}
+
+/// A number with no more digits than say something: four of what is smaller than one, two of anything else.
+pub(super) fn readable(number: f64) -> f64 {
+    let scale = if number.abs() < 1.0 { 10_000.0 } else { 100.0 };
+    let rounded = (number * scale).round() / scale;
+    // There is no nought below nought, and a number that is too large to be scaled has no digits behind the point.
+    if rounded == 0.0 { 0.0 } else { Some(rounded).filter(|rounded| rounded.is_finite()).unwrap_or(number) }
 }

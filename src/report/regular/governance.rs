@@ -21,6 +21,7 @@ pub(super) static GOVERNANCE: Report = Report {
     counts: "report-governance-counts",
     filters: &[FilteredBy::Owner],
     looks_back: false,
+    history: false,
     tables,
 };
 

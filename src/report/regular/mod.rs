@@ -11,12 +11,16 @@ mod co_design;
 mod coverage;
 mod data;
 mod datum;
+mod freshness;
 mod governance;
+mod kpis;
 mod once_only;
 mod page;
 mod regulatory_plan;
+mod roadmap;
 mod sdg;
 mod services;
+mod slips;
 mod sort;
 mod standard;
 mod status;
@@ -50,6 +54,8 @@ pub struct Report {
     pub filters: &'static [FilteredBy],
     /// Whether it tells what changed since the period before.
     pub looks_back: bool,
+    /// Whether it tells of the commits that led to the state.
+    pub history: bool,
     /// Makes its tables, the one that answers the question first.
     pub tables: fn(&Basis<'_>) -> Vec<Table>,
 }
@@ -57,6 +63,9 @@ pub struct Report {
 /// All reports, in the order in which a steering committee reads them.
 pub static REPORTS: &[&Report] = &[
     &status::STATUS,
+    &kpis::KPIS,
+    &roadmap::ROADMAP,
+    &slips::SLIPS,
     &services::SERVICES,
     &building_blocks::BUILDING_BLOCKS,
     &once_only::ONCE_ONLY,
@@ -67,6 +76,7 @@ pub static REPORTS: &[&Report] = &[
     &co_design::CO_DESIGN,
     &waivers::WAIVERS,
     &coverage::COVERAGE,
+    &freshness::FRESHNESS,
 ];
 
 impl Report {

@@ -3,9 +3,9 @@
 use super::cells::counted;
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, named, referred, word};
-use crate::agenda::{Agenda, EntityId};
+use crate::agenda::{Agenda, EntityId, Obstacle};
 use crate::model::{Access, DataItem, Date, Kind, LawReference, Obtained, Organisation};
-use crate::rules::once_only::{Need, Obstacle, decree, is_personal, needs, obstacle};
+use crate::rules::once_only::{Need, is_personal, needs};
 use crate::text::Message;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -18,6 +18,7 @@ pub(super) static ONCE_ONLY: Report = Report {
     counts: "report-once-only-counts",
     filters: &[FilteredBy::Owner, FilteredBy::LifeEvent],
     looks_back: false,
+    history: false,
     tables,
 };
 
@@ -80,13 +81,13 @@ fn tables(basis: &Basis<'_>) -> Vec<Table> {
 
 /// What stands in the way of getting a data item from its source on a day.
 fn way(agenda: &Agenda, data: &DataItem, holder: &Organisation, day: Date) -> Way {
-    match obstacle(agenda, data, day) {
+    match agenda.obstacle(data, day) {
         Some(Obstacle::Excluded) => EXCLUDED,
         Some(Obstacle::SharingUnsaid) => UNSAID,
         Some(Obstacle::Law) => LAW,
         Some(Obstacle::LawUnknown) => LAW_UNKNOWN,
         // What is personal may be passed on only where a text allows it, whatever its file says.
-        _ if is_personal(data) && data.legal_basis.is_empty() && decree(data).is_none() => NO_LEGAL_BASIS,
+        _ if is_personal(data) && data.legal_basis.is_empty() && data.decree().is_none() => NO_LEGAL_BASIS,
         _ if holder.has_ended(day) => SOURCE_ENDED,
         Some(Obstacle::Access) => ACCESS,
         Some(Obstacle::AccessLater) => ACCESS_LATER,
@@ -212,7 +213,7 @@ fn planned(agenda: &Agenda, data: &DataItem, way: Way, day: Date) -> (Datum, Opt
         return (Datum::Empty, None);
     }
     let mut texts: Vec<&LawReference> = Vec::new();
-    for law in data.legal_basis.iter().chain(decree(data)) {
+    for law in data.legal_basis.iter().chain(data.decree()) {
         if agenda.binds(law, day) != Some(true) && !texts.contains(&law) {
             texts.push(law);
         }

@@ -1,6 +1,6 @@
 //! Reports as pages for readers, and their tables as sheets for programs.
 
-use super::datum::{Named, Word};
+use super::datum::{Named, Word, readable};
 use super::{Datum, Form, Made, Part, Table};
 use crate::i18n::Catalogue;
 use crate::report::{Block, Cell, Sheet, Table as Written};
@@ -100,9 +100,10 @@ pub fn shown(datum: &Datum, catalogue: &Catalogue) -> String {
         Datum::Word(word) => word_shown(word, catalogue),
         Datum::Named(named) => named_shown(named, catalogue),
         Datum::Count(_) | Datum::Number(_) => {
-            say(&Message::plain("report-number").with("number", datum.amount().unwrap_or_default()))
+            say(&Message::plain("report-number").with("number", readable(datum.amount().unwrap_or_default())))
         }
         Datum::Share(share) => say(&Message::plain("report-percent").with("number", rounded(share * 100.0))),
+        Datum::Days(0) => say(&Message::plain("report-days-none")),
         Datum::Days(days) => {
             let template = if *days < 0 { "report-days-earlier" } else { "report-days-later" };
             say(&Message::plain(template).with("count", usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX)))

@@ -19,6 +19,7 @@ pub(super) static REGULATORY_PLAN: Report = Report {
     counts: "report-regulatory-plan-counts",
     filters: &[FilteredBy::Owner, FilteredBy::Status],
     looks_back: false,
+    history: false,
     tables,
 };
 

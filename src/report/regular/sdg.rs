@@ -17,6 +17,7 @@ pub(super) static SDG: Report = Report {
     counts: "report-sdg-counts",
     filters: &[FilteredBy::Axis, FilteredBy::Owner],
     looks_back: false,
+    history: false,
     tables,
 };
 

@@ -17,6 +17,7 @@ pub(super) static SERVICES: Report = Report {
     counts: "report-services-counts",
     filters: &[FilteredBy::Owner, FilteredBy::Status, FilteredBy::LifeEvent, FilteredBy::Axis],
     looks_back: false,
+    history: false,
     tables,
 };
 

@@ -17,6 +17,7 @@ pub(super) static STANDARD: Report = Report {
     counts: "report-standard-counts",
     filters: &[FilteredBy::Owner, FilteredBy::Status, FilteredBy::LifeEvent, FilteredBy::Axis],
     looks_back: false,
+    history: false,
     tables,
 };
 

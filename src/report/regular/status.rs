@@ -18,6 +18,7 @@ pub(super) static STATUS: Report = Report {
     counts: "report-status-counts",
     filters: &[FilteredBy::Axis, FilteredBy::Owner, FilteredBy::Status],
     looks_back: true,
+    history: false,
     tables,
 };
 
@@ -95,11 +96,8 @@ fn table(basis: &Basis<'_>, lines: &[Line<'_>]) -> Table {
         .knowing("health", HEALTHS.map(|health| of_health(health).into()))
         .knowing("freshness", [true, false].map(has_reported))
         .knowing("progress-declared", [declared()]);
-    let order = axis_order(basis.agenda);
     let mut lines: Vec<&Line<'_>> = lines.iter().collect();
-    let first_axis =
-        |line: &Line<'_>| basis.axes(line.id).iter().filter_map(|axis| order.get(axis)).min().copied().unwrap_or(usize::MAX);
-    lines.sort_by_cached_key(|line| first_axis(line));
+    lines.sort_by_cached_key(|line| basis.axis_place(line.id));
     let changes = changes(basis);
     table.rows = lines.iter().map(|line| row(basis, line, &changes)).collect();
     table.notes.push(equation(&lines));
@@ -256,11 +254,6 @@ fn equation(lines: &[&Line<'_>]) -> Message {
         Some(sum) => Message::plain("report-equation").with("count", lines.len()).with("sum", sum),
         None => Message::plain("report-no-lines"),
     }
-}
-
-fn axis_order(agenda: &Agenda) -> BTreeMap<&str, usize> {
-    let axes = agenda.file().map_or(&[][..], |file| &file.axes);
-    axes.iter().enumerate().map(|(number, axis)| (axis.id.as_str(), number)).collect()
 }
 
 fn axis_named(agenda: &Agenda, id: &str) -> Datum {

@@ -15,6 +15,7 @@ pub(super) static WAIVERS: Report = Report {
     counts: "report-waivers-counts",
     filters: &[],
     looks_back: false,
+    history: false,
     tables,
 };
 

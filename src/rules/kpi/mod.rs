@@ -15,6 +15,8 @@ mod small_sample;
 mod stale;
 mod target_wrong_way;
 
+pub(crate) use stale::overdue_value;
+
 use super::Rule;
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{Baseline, Kind, Kpi, KpiType};

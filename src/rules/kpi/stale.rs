@@ -35,13 +35,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let today = sink.as_of();
     let periods = sink.parameter("periods");
     for (id, kpi) in living(agenda) {
-        let progress = agenda.kpi_progress(id, today);
-        let (Freshness::Stale, Some(due)) = (progress.freshness, progress.next_due) else { continue };
-        // A value with too few answers behind it is not shown, which is another rule's matter, but it was measured.
-        let last = last_suppressed(kpi, today).max(progress.value_date);
-        let due = if last > progress.value_date { last.and_then(|last| next_due(kpi, last)) } else { Some(due) };
-        let reached_its_end = last.zip(progress.target_date).is_some_and(|(last, end)| last >= end);
-        let Some(due) = due.filter(|due| *due < today && !reached_its_end) else { continue };
+        let Some((last, due)) = overdue_value(agenda, id, kpi, today) else { continue };
         let message = match last {
             Some(last) => Message::plain("kpi-stale").with("last", last),
             None => Message::plain("kpi-stale-never"),
@@ -52,6 +46,17 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             draft.level(Level::Error);
         }
     }
+}
+
+/// Where the next value of a KPI is overdue: the day of the last one, if there is one, and the day on which the next was due.
+pub(crate) fn overdue_value(agenda: &Agenda, id: EntityId, kpi: &Kpi, today: Date) -> Option<(Option<Date>, Date)> {
+    let progress = agenda.kpi_progress(id, today);
+    let due = progress.next_due.filter(|_| progress.freshness == Freshness::Stale)?;
+    // A value with too few answers behind it is not shown, which is another rule's matter, but it was measured.
+    let last = last_suppressed(kpi, today).max(progress.value_date);
+    let due = if last > progress.value_date { last.and_then(|last| next_due(kpi, last)) } else { Some(due) };
+    let reached_its_end = last.zip(progress.target_date).is_some_and(|(last, end)| last >= end);
+    due.filter(|due| *due < today && !reached_its_end).map(|due| (last, due))
 }
 
 /// The day of the last value that is not shown because too few answers are behind it.

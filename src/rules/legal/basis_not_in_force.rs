@@ -2,7 +2,7 @@ use super::not_binding;
 use crate::agenda::{Agenda, EntityId};
 use crate::finding::Level;
 use crate::model::{Date, LawReference, Regulation, Service};
-use crate::rules::once_only::{Need, ahead_of_law, decree, is_excluded, is_personal, reused};
+use crate::rules::once_only::{Need, ahead_of_law, is_excluded, is_personal, reused};
 use crate::rules::{Draft, Sink, rule};
 use crate::text::Message;
 use std::collections::{BTreeMap, BTreeSet};
@@ -97,7 +97,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
                 report(&format!("legal-basis[{number}]"), &text, carried);
             }
         }
-        let decree = decree(need.data).filter(|decree| !need.data.legal_basis.contains(decree));
+        let decree = need.data.decree().filter(|decree| !need.data.legal_basis.contains(decree));
         if let Some(text) = decree.and_then(|decree| NotInForce::of(agenda, decree, as_of)) {
             report("sharing.decree", &text, false);
         }
@@ -141,7 +141,7 @@ fn flows(agenda: &Agenda) -> BTreeMap<EntityId, Need<'_>> {
 /// Services with the texts of which another rule says that they fetch personal data too early: that is said once.
 fn told(agenda: &Agenda, day: Date) -> BTreeSet<(EntityId, EntityId)> {
     let texts = |need: Need<'_>| {
-        let laws = need.data.legal_basis.iter().chain(decree(need.data));
+        let laws = need.data.legal_basis.iter().chain(need.data.decree());
         let found: Vec<_> = laws.filter_map(|law| Some((need.service, agenda.follow(law.regulation.as_ref()?)?.0))).collect();
         found
     };

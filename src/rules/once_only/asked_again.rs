@@ -1,6 +1,5 @@
-use super::{needs, obstacle};
+use super::needs;
 use crate::agenda::Agenda;
-use crate::model::Obtained;
 use crate::rules::{Sink, rule};
 use crate::text::Message;
 
@@ -46,13 +45,8 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
-    for need in needs(agenda).filter(|need| need.input.obtained == Some(Obtained::FromUser)) {
-        // Nothing but the service itself may stand in the way.
-        if obstacle(agenda, need.data, as_of).is_some() {
-            continue;
-        }
-        // An organisation that has ended shares nothing any more.
-        let Some(holder) = need.other_holder(agenda).filter(|holder| !holder.has_ended(as_of)) else { continue };
+    for need in needs(agenda) {
+        let Some(holder) = agenda.asked_again(need.by, need.input, need.data, as_of) else { continue };
         let message =
             Message::plain("once-only-asked-again").with("data", need.data.id.as_str()).with("organisation", holder.id.as_str());
         let source = agenda.node_of(need.item, "source").map(|node| node.id());

@@ -4,15 +4,12 @@ mod asked_again;
 mod no_legal_basis;
 mod no_source;
 mod not_shareable;
-mod obstacle;
 mod two_sources;
 mod user_not_informed;
 
-pub use obstacle::{Obstacle, obstacle};
-
 use super::{Draft, MOST_NAMED, Rule, Sink, names};
 use crate::agenda::{Agenda, EntityId};
-use crate::model::{DataItem, Date, Input, LawReference, Obtained, Organisation, Service, ServiceStatus};
+use crate::model::{DataItem, Date, Input, Obtained, Organisation, Service, ServiceStatus};
 use crate::text::Message;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,13 +60,12 @@ impl Need<'_> {
 
     /// The organisation that holds the data item, if it is another than the one that answers for the service.
     pub fn other_holder<'a>(&self, agenda: &'a Agenda) -> Option<&'a Organisation> {
-        let owner = self.by.owner.as_ref().map(|owner| owner.organisation.id());
-        agenda.holder_of(self.data).map(|(_, holder)| holder).filter(|holder| Some(holder.id.as_str()) != owner)
+        agenda.other_holder(self.by, self.data)
     }
 
     /// Whether it is personal data that is reused before a text allows it, though one is named and nothing excludes it.
     fn is_ahead_of_law(&self, agenda: &Agenda, day: Date) -> bool {
-        is_personal(self.data) && !is_excluded(self.data) && law_allows(agenda, self.data, day) == Some(false)
+        is_personal(self.data) && !is_excluded(self.data) && agenda.law_allows(self.data, day) == Some(false)
     }
 }
 
@@ -110,29 +106,6 @@ pub fn is_personal(data: &DataItem) -> bool {
 /// Whether a data item may not be shared.
 pub(super) fn is_excluded(data: &DataItem) -> bool {
     data.sharing.as_ref().is_some_and(|sharing| !sharing.allowed)
-}
-
-/// The text that allows a data item to be shared.
-pub fn decree(data: &DataItem) -> Option<&LawReference> {
-    data.sharing.as_ref().filter(|sharing| sharing.allowed)?.decree.as_ref()
-}
-
-/// Whether the law lets a data item pass from its source to others on a day: one of its legal bases is in force, and so is the
-/// text that allows it to be shared, as far as such texts are named; none where nobody can tell.
-fn law_allows(agenda: &Agenda, data: &DataItem, day: Date) -> Option<bool> {
-    let each: Vec<Option<bool>> = data.legal_basis.iter().map(|law| agenda.binds(law, day)).collect();
-    let basis = match each.as_slice() {
-        [] => Some(true),
-        each if each.contains(&Some(true)) => Some(true),
-        each if each.contains(&None) => None,
-        _ => Some(false),
-    };
-    let shared = decree(data).map_or(Some(true), |law| agenda.binds(law, day));
-    match (basis, shared) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (Some(true), Some(true)) => Some(true),
-        _ => None,
-    }
 }
 
 /// A finding at a field of a data item, with the services that take it in.

@@ -1,4 +1,4 @@
-use super::{Need, at_item, by_item, decree, is_excluded, is_personal, reused};
+use super::{Need, at_item, by_item, is_excluded, is_personal, reused};
 use crate::agenda::Agenda;
 use crate::rules::{Draft, Sink, rule};
 use crate::text::Message;
@@ -63,7 +63,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
         if is_excluded(data) {
             let message = Message::plain("once-only-no-legal-basis-excluded");
             report(agenda, sink, &need, message).help(Message::plain("once-only-no-legal-basis-excluded-help"));
-        } else if is_personal(data) && data.legal_basis.is_empty() && decree(data).is_none() {
+        } else if is_personal(data) && data.legal_basis.is_empty() && data.decree().is_none() {
             without_text.push(need);
         } else if need.is_ahead_of_law(agenda, sink.as_of()) {
             let message = Message::plain("once-only-no-legal-basis-yet");

@@ -1,4 +1,4 @@
-use super::{exclusive_capabilities, is_offered, is_shared, stays_before};
+use super::{exclusive_capabilities, is_offered, stays_before};
 use crate::agenda::{Agenda, EntityId};
 use crate::finding::Level;
 use crate::model::{BuildingBlock, Entity, Scope, Sector, Service, ServiceStatus};
@@ -95,7 +95,7 @@ fn by_capability(used: Vec<&BuildingBlock>) -> HashMap<&str, Used<'_>> {
     let mut found: HashMap<&str, Used<'_>> = HashMap::new();
     for block in used {
         let Some(capability) = &block.capability else { continue };
-        found.entry(capability.id()).or_insert(Used { first: block, shared: false }).shared |= is_shared(block);
+        found.entry(capability.id()).or_insert(Used { first: block, shared: false }).shared |= block.is_shared();
     }
     found
 }
@@ -105,7 +105,7 @@ impl<'a> Offers<'a> {
     pub fn of(agenda: &'a Agenda) -> Self {
         let exclusive = exclusive_capabilities(agenda);
         let mut offers = BTreeMap::new();
-        for (id, block) in agenda.all::<BuildingBlock>().filter(|(_, block)| is_shared(block) && is_offered(block)) {
+        for (id, block) in agenda.all::<BuildingBlock>().filter(|(_, block)| block.is_shared() && is_offered(block)) {
             let Some(capability) = block.capability.as_ref().map(|capability| capability.id()) else { continue };
             if !exclusive.contains(capability) {
                 continue;

@@ -1,4 +1,4 @@
-use super::{is_offered, is_shared};
+use super::is_offered;
 use crate::agenda::Agenda;
 use crate::model::BuildingBlock;
 use crate::rules::{Sink, rule};
@@ -38,7 +38,7 @@ rule! {
 }
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
-    for (id, block) in agenda.all::<BuildingBlock>().filter(|(_, block)| is_shared(block) && is_offered(block)) {
+    for (id, block) in agenda.all::<BuildingBlock>().filter(|(_, block)| block.is_shared() && is_offered(block)) {
         let described = block.interfaces.iter().any(|interface| interface.url.is_some());
         let promised = block.sla.as_ref().is_some_and(|sla| sla.availability.is_some() || sla.support.is_some());
         let parts = [

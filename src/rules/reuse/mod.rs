@@ -14,6 +14,7 @@ mod withdrawn_specification;
 pub use bypassed::{Offers, RULE as BYPASSED};
 pub use duplicate_building_block::RULE as DUPLICATE;
 pub use no_consumers::Consumers;
+pub use stale_claim::{lapsed_claims, stays};
 
 use super::Rule;
 use crate::agenda::{Agenda, EntityId};
@@ -45,11 +46,6 @@ fn exclusive_capabilities(agenda: &Agenda) -> BTreeSet<&str> {
 /// Whether GovStack has withdrawn the specification of this name, or of the capability of this name.
 fn specification_withdrawn(name: &str) -> bool {
     GOVSTACK_CAPABILITIES.iter().any(|capability| capability.withdrawn && capability.id == name)
-}
-
-/// Whether it is meant for more than one organisation. Who registers a component without saying for whom offers it to all.
-pub fn is_shared(block: &BuildingBlock) -> bool {
-    !matches!(block.scope, Some(Scope::Organisation(_)))
 }
 
 /// Whether its end is announced, or nobody develops it any more: nobody should begin to use it.

@@ -1,4 +1,4 @@
-use super::{is_offered, is_shared};
+use super::is_offered;
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{BlockOperation, BuildingBlock, Input, Obtained, Service, ServiceStatus};
 use crate::rules::{Sink, rule};
@@ -42,7 +42,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let (days, least) = (sink.parameter("days"), sink.parameter("organisations"));
     let consumers = Consumers::of(agenda);
     for (id, block) in agenda.all::<BuildingBlock>() {
-        if !is_shared(block) || !is_offered(block) || block.operation != Some(BlockOperation::Production) {
+        if !block.is_shared() || !is_offered(block) || block.operation != Some(BlockOperation::Production) {
             continue;
         }
         let Some(since) = block.since.filter(|since| sink.as_of().days_since(*since) >= days) else { continue };

@@ -3,6 +3,7 @@ use crate::agenda::{Agenda, EntityId};
 use crate::model::{BlockOperation, BuildingBlock, ComplianceClaim, Date, GovStack};
 use crate::rules::{Sink, rule};
 use crate::text::Message;
+use std::collections::BTreeMap;
 
 rule! {
     /// A claim of compliance has no version of the specification, no date or no report, has expired, or stands on a specification
@@ -35,7 +36,7 @@ rule! {
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     for (id, block) in agenda.all::<BuildingBlock>() {
         let Some(govstack) = block.govstack.as_ref().filter(|govstack| !govstack.claims.is_empty()) else { continue };
-        if block.is_gone() || block.operation == Some(BlockOperation::Sunset) {
+        if !stays(block) {
             continue;
         }
         let capability = block.capability.as_ref().map(|capability| capability.id());
@@ -54,14 +55,18 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     }
 }
 
+/// Whether it is not about to end.
+pub fn stays(block: &BuildingBlock) -> bool {
+    !block.is_gone() && block.operation != Some(BlockOperation::Sunset)
+}
+
 fn claims(sink: &mut Sink<'_>, id: EntityId, govstack: &GovStack) {
     let as_of = sink.as_of();
-    // The highest level that still counts takes the place of all claims up to it.
-    let current = govstack.claims.iter().filter(|claim| expiry(claim, as_of).is_none()).map(|claim| claim.level).max();
+    let lapsed = lapsed_claims(govstack, as_of);
     for (number, claim) in (1..).zip(&govstack.claims) {
-        if let Some(date) = expiry(claim, as_of) {
-            if current.is_none_or(|current| current < claim.level) {
-                let message = Message::plain("reuse-stale-claim-expired").with("date", date);
+        if expiry(claim, as_of).is_some() {
+            if let Some(date) = lapsed.get(&number) {
+                let message = Message::plain("reuse-stale-claim-expired").with("date", *date);
                 sink.at(id, &format!("govstack.claims[{number}].valid-until"), message)
                     .help(Message::plain("reuse-stale-claim-expired-help"));
             }
@@ -75,6 +80,17 @@ fn claims(sink: &mut Sink<'_>, id: EntityId, govstack: &GovStack) {
                 .help(Message::plain("reuse-stale-claim-help"));
         }
     }
+}
+
+/// The claims that no longer count and whose place no other one has taken: their numbers in the list from 1, and their last days.
+pub fn lapsed_claims(govstack: &GovStack, as_of: Date) -> BTreeMap<usize, Date> {
+    // The highest level that still counts takes the place of all claims up to it.
+    let current = govstack.claims.iter().filter(|claim| expiry(claim, as_of).is_none()).map(|claim| claim.level).max();
+    let lapsed = |(number, claim): (usize, &ComplianceClaim)| {
+        let date = expiry(claim, as_of)?;
+        current.is_none_or(|current| current < claim.level).then_some((number, date))
+    };
+    (1..).zip(&govstack.claims).filter_map(lapsed).collect()
 }
 
 /// The last day of a claim that no longer counts.

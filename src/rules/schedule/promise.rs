@@ -2,24 +2,24 @@ use crate::agenda::{Agenda, EntityId};
 use crate::model::{ActionLine, ActionLineStatus, Date, LegislativeStage, Move, Regulation, Schedule, Service};
 
 /// A day that an agenda promises: the due date of an action line, of a service's roadmap entry or of a text.
-pub(super) struct Promise<'a> {
+pub(crate) struct Promise<'a> {
     /// What is promised.
-    pub(super) entity: EntityId,
+    pub(crate) entity: EntityId,
     /// The field in which the promise stands: `schedule` or `roadmap`.
-    pub(super) field: &'static str,
+    pub(crate) field: &'static str,
     /// The first day, where one is given.
-    pub(super) start: Option<Date>,
+    pub(crate) start: Option<Date>,
     /// The day by which it is promised.
-    pub(super) due: Option<Date>,
+    pub(crate) due: Option<Date>,
     /// How that day was moved.
-    pub(super) moves: &'a [Move],
+    pub(crate) moves: &'a [Move],
     /// What became of it.
-    pub(super) state: State,
+    pub(crate) state: State,
 }
 
 /// What became of a promise; those that were given up are none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum State {
+pub(crate) enum State {
     /// Not made yet.
     Proposed,
     /// To be kept.
@@ -32,13 +32,13 @@ pub(super) enum State {
 
 impl Promise<'_> {
     /// A field of the promise, as seen from its entity.
-    pub(super) fn path(&self, field: &str) -> String {
+    pub(crate) fn path(&self, field: &str) -> String {
         format!("{}.{field}", self.field)
     }
 }
 
 /// All promises of an agenda that were not given up.
-pub(super) fn promises(agenda: &Agenda) -> impl Iterator<Item = Promise<'_>> {
+pub(crate) fn promises(agenda: &Agenda) -> impl Iterator<Item = Promise<'_>> {
     let lines = agenda.all::<ActionLine>().filter_map(|(id, line)| Some(scheduled(id, line.schedule.as_ref(), of_line(line)?)));
     let roadmaps = agenda.all::<Service>().filter_map(|(entity, service)| {
         let roadmap = service.roadmap.as_ref().filter(|_| !service.is_gone())?;
@@ -64,7 +64,7 @@ fn scheduled(entity: EntityId, schedule: Option<&Schedule>, state: State) -> Pro
 }
 
 /// What became of an action line's promise; none where it was given up.
-pub(super) fn of_line(line: &ActionLine) -> Option<State> {
+pub(crate) fn of_line(line: &ActionLine) -> Option<State> {
     if line.retired.is_some() {
         return None;
     }

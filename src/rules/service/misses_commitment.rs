@@ -57,7 +57,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 }
 
 /// Whether a commitment is about a service.
-fn concerns(commitment: &Commitment, service: &Service) -> bool {
+pub fn concerns(commitment: &Commitment, service: &Service) -> bool {
     let scope = commitment.scope.as_ref().filter(|scope| !is_empty(scope));
     let Some(scope) = scope else { return is_public_facing(service) };
     let owner = service.owner.as_ref();

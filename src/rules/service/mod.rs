@@ -17,8 +17,10 @@ mod review_overdue;
 mod unmeasured;
 mod unmet_criterion;
 
+pub(crate) use misses_commitment::concerns;
 pub(crate) use not_assessed::{Assessed, assessed, first_standard};
 pub use review_overdue::is_review_overdue;
+pub(crate) use review_overdue::{RULE as REVIEW_OVERDUE, Review};
 pub(crate) use unmet_criterion::last_assessments;
 
 use super::Rule;
@@ -49,17 +51,17 @@ const FIRST_LEVEL_ONLINE: u8 = 3;
 const HIGHEST_LEVEL: u8 = 4;
 
 /// Whether it is gone or about to close: nobody is asked to make it better any more.
-fn is_ending(service: &Service) -> bool {
+pub fn is_ending(service: &Service) -> bool {
     service.is_gone() || service.status == Some(ServiceStatus::Retiring)
 }
 
 /// Whether it is open to all and meant to stay so.
-fn stays_open(service: &Service) -> bool {
+pub fn stays_open(service: &Service) -> bool {
     service.is_live() && !is_ending(service)
 }
 
 /// Whether people can do it online; so it is taken to be, where nobody says how far it is.
-fn is_digital(service: &Service) -> bool {
+pub fn is_digital(service: &Service) -> bool {
     let level = service.maturity.as_ref().and_then(|maturity| maturity.level);
     level.is_none_or(|level| level.0 >= FIRST_LEVEL_ONLINE)
 }

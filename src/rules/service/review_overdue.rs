@@ -2,6 +2,7 @@ use crate::agenda::Agenda;
 use crate::model::{Date, Service};
 use crate::rules::{Sink, parameter, rule};
 use crate::text::Message;
+use chrono::{NaiveDate, TimeDelta};
 
 rule! {
     /// An entry of the catalogue of services was not reviewed within its interval.
@@ -30,8 +31,9 @@ rule! {
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
     let usual = sink.parameter("days");
-    for (id, service) in agenda.all::<Service>().filter(|(_, service)| is_overdue(service, usual, as_of)) {
-        let (field, message) = match service.reviewed.as_ref().and_then(|reviewed| reviewed.date) {
+    for (id, service) in agenda.all::<Service>().filter(|(_, service)| !service.is_gone()) {
+        let Some(review) = Review::of(service, usual).filter(|review| review.is_overdue(as_of)) else { continue };
+        let (field, message) = match review.last {
             Some(date) => ("reviewed.date", Message::plain("service-review-overdue").with("date", date)),
             None => ("reviewed", Message::plain("service-review-overdue-never")),
         };
@@ -41,18 +43,39 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
 
 /// Whether the entry of a service is not reviewed within its interval, as the agenda sets the rule of that name.
 pub fn is_review_overdue(agenda: &Agenda, service: &Service, as_of: Date) -> bool {
-    is_overdue(service, parameter(agenda, &RULE.info, "days"), as_of)
+    !service.is_gone()
+        && Review::of(service, parameter(agenda, &RULE.info, "days")).is_some_and(|review| review.is_overdue(as_of))
 }
 
-fn is_overdue(service: &Service, usual: f64, as_of: Date) -> bool {
-    if service.is_gone() {
-        return false;
+/// The reviews of an entry of the catalogue.
+pub struct Review {
+    /// The day of the last one.
+    pub last: Option<Date>,
+    /// The day by which the next one is due; none, where it should have been there from the beginning.
+    pub due: Option<Date>,
+}
+
+impl Review {
+    /// The reviews of a service, whose interval is `usual` days where it names none. None, where nobody says since when there is an entry:
+    /// only one that speaks of reviews is known to lack them.
+    pub fn of(service: &Service, usual: f64) -> Option<Review> {
+        let reviewed = service.reviewed.as_ref();
+        let last = reviewed.and_then(|reviewed| reviewed.date);
+        let every = reviewed.and_then(|reviewed| reviewed.every);
+        let due =
+            last.or(service.created).map(|since| every.map_or_else(|| days_after(since, usual), |every| every.after(since)));
+        (due.is_some() || reviewed.is_some()).then_some(Review { last, due })
     }
-    let every = service.reviewed.as_ref().and_then(|reviewed| reviewed.every);
-    let overdue = |since: Date| every.map_or_else(|| as_of.days_since(since) > usual, |every| every.after(since) < as_of);
-    match service.reviewed.as_ref().and_then(|reviewed| reviewed.date) {
-        Some(date) => overdue(date),
-        // Where nobody says since when there is an entry, only one that speaks of reviews is known to lack them.
-        None => service.created.map_or(service.reviewed.is_some(), overdue),
+
+    /// Whether the next one is overdue on a day.
+    pub fn is_overdue(&self, day: Date) -> bool {
+        self.due.is_none_or(|due| due < day)
     }
+}
+
+/// The day so many days after another one; the last one of the calendar, where that is nearer.
+fn days_after(day: Date, days: f64) -> Date {
+    #[expect(clippy::cast_possible_truncation, reason = "what no number of days can hold becomes the most that one can")]
+    let later = TimeDelta::try_days(days.floor() as i64).and_then(|days| day.0.checked_add_signed(days));
+    Date(later.unwrap_or(NaiveDate::MAX))
 }

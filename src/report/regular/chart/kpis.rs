@@ -3,12 +3,12 @@
 use super::{Chart, Course, Measured, Numbers, Shape};
 use crate::agenda::{EntityId, KpiPath};
 use crate::model::Kpi;
-use crate::report::regular::table::identity;
-use crate::report::regular::{Basis, Datum, Form, Table, named};
+use crate::report::regular::{Basis, Datum, Table, named};
 use crate::text::{Message, Value};
 
 /// One for each KPI that is a headline or has a target, where something is promised or measured of it.
 pub(super) fn chart(basis: &Basis<'_>, tables: &[Table]) -> Option<Chart> {
+    let table = tables.iter().find(|table| table.name == "kpis")?;
     let mut found: Vec<(EntityId, &Kpi, KpiPath)> = Vec::new();
     let mut without = 0_usize;
     for (id, kpi) in basis.agenda.all::<Kpi>() {
@@ -35,10 +35,7 @@ pub(super) fn chart(basis: &Basis<'_>, tables: &[Table]) -> Option<Chart> {
         name: "kpi-paths",
         title: Message::plain("report-chart-kpis"),
         seen,
-        numbers: match tables.iter().find(|table| table.name == "kpis") {
-            Some(table) => Numbers::In(table.name),
-            None => Numbers::Own(numbers(basis, &found)),
-        },
+        numbers: Numbers::In(table.name),
         shape: Shape::Courses(courses.collect()),
     })
 }
@@ -84,7 +81,7 @@ fn seen(kpi: &Kpi, path: &KpiPath) -> Vec<Message> {
 fn latest(kpi: &Kpi, path: &KpiPath) -> Message {
     match path.measured.last() {
         Some((date, value, _)) => Message::plain("report-chart-kpi-latest").with("value", said(path, *value)).with("day", *date),
-        None if kpi.computed.is_some() => Message::plain("report-chart-kpi-computed"),
+        None if kpi.computed.is_some() => Message::plain("report-chart-kpi-nothing-to-count"),
         None => Message::plain("report-chart-kpi-unmeasured"),
     }
 }
@@ -104,37 +101,4 @@ fn aim(path: &KpiPath) -> Message {
 /// A value in a sentence.
 fn said(path: &KpiPath, value: f64) -> Value {
     if path.binary { Message::plain(if value >= 0.5 { "report-met" } else { "report-not-met" }).into() } else { value.into() }
-}
-
-fn numbers(basis: &Basis<'_>, found: &[(EntityId, &Kpi, KpiPath)]) -> Table {
-    let columns = [
-        ("id", "report-column-id", Form::Entity),
-        ("title", "report-chart-column-kpi", Form::Text),
-        ("unit", "report-chart-column-unit", Form::Text),
-        ("value", "report-chart-column-value", Form::Number),
-        ("value-date", "report-chart-column-value-date", Form::Date),
-        ("target-low", "report-chart-column-target", Form::Number),
-        ("target-high", "report-chart-column-target-high", Form::Number),
-        ("target-date", "report-chart-column-target-date", Form::Date),
-    ];
-    let mut table = Table::new("kpi-paths", Message::plain("report-chart-kpis"), &columns);
-    for (id, kpi, path) in found {
-        let [id, title] = identity(basis.agenda, *id);
-        let (last, target) = (path.measured.last(), path.target);
-        let value = |value: f64| match (path.binary, value >= 0.5) {
-            (true, met) => Datum::from(crate::model::Figure::Met(met)),
-            (false, _) => Datum::Number(value),
-        };
-        table.rows.push(vec![
-            id,
-            title,
-            kpi.unit.as_ref().into(),
-            last.map(|(_, last, _)| value(*last)).into(),
-            last.map(|(date, ..)| *date).into(),
-            target.map(|(_, low, _)| value(low)).into(),
-            target.filter(|(_, low, high)| low < high).map(|(_, _, high)| value(high)).into(),
-            target.map(|(date, ..)| date).into(),
-        ]);
-    }
-    table
 }

@@ -1,19 +1,18 @@
 //! The due dates of action lines, and what was promised first.
 
 use super::{Chart, Dated, Dates, Numbers, Shape, called};
-use crate::agenda::EntityId;
 use crate::model::{ActionLine, ActionLineStatus, Schedule};
-use crate::report::regular::table::identity;
-use crate::report::regular::{Basis, Datum, Form, Table, named};
+use crate::report::regular::{Basis, Datum, Table, named};
 use crate::text::Message;
 
 /// The action lines that people committed themselves to, by the day on which they are due.
-pub(super) fn chart(basis: &Basis<'_>, _: &[Table]) -> Option<Chart> {
+pub(super) fn chart(basis: &Basis<'_>, tables: &[Table]) -> Option<Chart> {
+    let table = tables.iter().find(|table| table.name == "roadmap")?;
     let agenda = basis.agenda;
     let lines =
         agenda.all::<ActionLine>().filter(|(id, line)| line.is_committed() && basis.asks_for(*id) && basis.is_in_axes(*id));
     let mut undated = 0_usize;
-    let mut found: Vec<(EntityId, Dated)> = Vec::new();
+    let mut found: Vec<Dated> = Vec::new();
     for (id, line) in lines {
         let schedule = line.schedule.as_ref();
         let Some(due) = schedule.and_then(|schedule| schedule.due) else {
@@ -22,49 +21,29 @@ pub(super) fn chart(basis: &Basis<'_>, _: &[Table]) -> Option<Chart> {
         };
         let first = schedule.and_then(Schedule::first_promise).unwrap_or(due);
         let done = line.status == Some(ActionLineStatus::Completed);
-        found.push((id, Dated { title: Datum::Named(named(agenda, id, false)), first, due, done }));
+        found.push(Dated { title: Datum::Named(named(agenda, id, false)), first, due, done });
     }
     if found.is_empty() {
         return None;
     }
-    found.sort_by_key(|(_, one)| one.due);
-    let later = found.iter().filter(|(_, one)| one.due > one.first).count();
-    let overdue = found.iter().filter(|(_, one)| one.due < basis.as_of && !one.done).count();
+    found.sort_by_key(|one| one.due);
+    let later = found.iter().filter(|one| one.due > one.first).count();
+    let overdue = found.iter().filter(|one| one.due < basis.as_of && !one.done).count();
     let said = Message::plain("report-chart-roadmap-seen").with("count", found.len()).with("later", later);
     let mut seen = vec![said.with("overdue", overdue)];
-    let farthest = found.iter().rev().max_by_key(|(_, one)| one.slip());
-    if let Some((_, farthest)) = farthest.filter(|(_, one)| one.slip() > 0) {
+    let farthest = found.iter().rev().max_by_key(|one| one.slip());
+    if let Some(farthest) = farthest.filter(|one| one.slip() > 0) {
         let days = Message::plain("report-days-later").with("count", farthest.slip().unsigned_abs());
         seen.push(Message::plain("report-chart-roadmap-farthest").with("title", called(&farthest.title)).with("days", days));
     }
     if undated > 0 {
         seen.push(Message::plain("report-chart-roadmap-undated").with("count", undated));
     }
-    let numbers = numbers(basis, &found);
-    let rows = found.into_iter().map(|(_, one)| one).collect();
     Some(Chart {
         name: "roadmap-lines",
         title: Message::plain("report-chart-roadmap"),
         seen,
-        numbers: Numbers::Own(numbers),
-        shape: Shape::Dates(Dates { today: basis.as_of, rows }),
+        numbers: Numbers::In(table.name),
+        shape: Shape::Dates(Dates { today: basis.as_of, rows: found }),
     })
-}
-
-fn numbers(basis: &Basis<'_>, found: &[(EntityId, Dated)]) -> Table {
-    let columns = [
-        ("id", "report-column-id", Form::Entity),
-        ("title", "report-column-line", Form::Text),
-        ("first-promise", "report-chart-column-first", Form::Date),
-        ("due", "report-column-due", Form::Date),
-        ("slip", "report-column-slip", Form::Days),
-    ];
-    let mut table = Table::new("roadmap-lines", Message::plain("report-chart-roadmap"), &columns);
-    let row = |(id, one): &(EntityId, Dated)| {
-        let [id, title] = identity(basis.agenda, *id);
-        let slip = Some(one.slip()).filter(|slip| *slip != 0);
-        vec![id, title, one.first.into(), one.due.into(), slip.map(Datum::Days).into()]
-    };
-    table.rows = found.iter().map(row).collect();
-    table
 }

@@ -1,0 +1,38 @@
+# Everything that is planned, by its day.
+
+report-roadmap = Roadmap
+report-roadmap-question = What is due, when, and who answers for it?
+report-roadmap-counts = Counted are action lines and their milestones, services with a place in the roadmap, legal texts and the commitments of the agenda; what was cancelled, merged, withdrawn, rejected, closed or retired is left out.
+report-roadmap-count = { $count ->
+    [one] 1 thing with a day
+   *[other] { $count } things with a day
+}
+report-roadmap-none = Nothing with a day is planned.
+report-roadmap-undated = { $count ->
+    [one] 1 thing that is planned without a day is left out.
+   *[other] { $count } things that are planned without a day are left out.
+}
+report-roadmap-moves = The first promise is the one that the files record; of milestones and commitments none is recorded.
+report-roadmap-not-planned = Services without a place in the roadmap
+report-roadmap-services = { $count ->
+    [one] 1 service that is not closed
+   *[other] { $count } services that are not closed
+}
+report-roadmap-with = with a place in the roadmap
+report-roadmap-with-reason = without one, for a reason
+report-roadmap-neither = with neither
+report-commitment = commitment
+report-milestone = milestone
+report-state-done = done
+report-state-in-part = for a part only
+report-priority = priority { $letter }
+report-state-overdue = overdue
+report-state-open = open
+report-state-suspended = on hold
+report-state-proposed = only proposed
+report-state-left-out = not done, though the line is completed
+
+report-column-item = Part
+report-column-roadmap-entry = Planned
+report-column-nature = What it is
+report-column-priority = Priority

@@ -1,0 +1,366 @@
+//! Everything that is planned, by the day on which it is due.
+
+use super::cells::equation;
+use super::table::identity;
+use super::{Basis, Datum, FilteredBy, Form, Named, Report, Sign, Table, named, referred, word_of};
+use crate::agenda::{Agenda, EntityId};
+use crate::model::{
+    ActionLine, Commitment, Date, Kind, LocalisedText, Milestone, Move, Organisation, Owner, Priority, Ref, Regulation, Service,
+};
+use crate::rules::service::{concerns, is_ending};
+use crate::rules::{self, PromiseState};
+use crate::text::Message;
+
+/// What is due, and when?
+pub(super) static ROADMAP: Report = Report {
+    name: "roadmap",
+    title: "report-roadmap",
+    question: "report-roadmap-question",
+    counts: "report-roadmap-counts",
+    filters: &[FilteredBy::Axis, FilteredBy::Owner, FilteredBy::Status, FilteredBy::LifeEvent],
+    looks_back: false,
+    history: false,
+    tables,
+};
+
+/// Something that is planned.
+struct Entry<'a> {
+    /// The entity in which it stands; of a commitment the agenda itself.
+    entity: EntityId,
+    /// A milestone or a commitment of it, with its title.
+    item: Option<(&'a str, Option<&'a LocalisedText>)>,
+    what: What,
+    owner: Option<&'a Ref<Organisation>>,
+    due: Option<Date>,
+    /// How its day was moved; none where nobody records that.
+    moves: Option<&'a [Move]>,
+    state: State,
+}
+
+/// What is planned, in the order in which it stands among what is due on one day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum What {
+    Commitment,
+    ActionLine,
+    Milestone,
+    Service,
+    Regulation,
+}
+
+const WHATS: [What; 5] = [What::Commitment, What::ActionLine, What::Milestone, What::Service, What::Regulation];
+
+/// What became of it, in the order of the equation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Done,
+    /// A service has the level for a part of the country or of its users alone.
+    InPart,
+    Overdue,
+    Open,
+    Suspended,
+    Proposed,
+    /// The line is completed, a milestone of it is not.
+    LeftOut,
+}
+
+const STATES: [State; 7] =
+    [State::Done, State::InPart, State::Overdue, State::Open, State::Suspended, State::Proposed, State::LeftOut];
+
+impl What {
+    fn datum(self) -> Datum {
+        let (code, called) = match self {
+            What::Commitment => ("commitment", Message::plain("report-commitment")),
+            What::ActionLine => (Kind::ActionLine.name(), Kind::ActionLine.term()),
+            What::Milestone => ("milestone", Message::plain("report-milestone")),
+            What::Service => (Kind::Service.name(), Kind::Service.term()),
+            What::Regulation => (Kind::Regulation.name(), Kind::Regulation.term()),
+        };
+        Datum::word(code, called, Sign::None)
+    }
+}
+
+impl State {
+    fn of(state: PromiseState, due: Option<Date>, as_of: Date) -> Self {
+        match state {
+            PromiseState::Kept => State::Done,
+            PromiseState::Open if due.is_some_and(|due| due < as_of) => State::Overdue,
+            PromiseState::Open => State::Open,
+            PromiseState::Suspended => State::Suspended,
+            PromiseState::Proposed => State::Proposed,
+        }
+    }
+
+    fn template(self) -> &'static str {
+        match self {
+            State::Done => "report-state-done",
+            State::InPart => "report-state-in-part",
+            State::Overdue => "report-state-overdue",
+            State::Open => "report-state-open",
+            State::Suspended => "report-state-suspended",
+            State::Proposed => "report-state-proposed",
+            State::LeftOut => "report-state-left-out",
+        }
+    }
+
+    fn datum(self) -> Datum {
+        let sign = match self {
+            State::Done => Sign::Good,
+            State::Overdue => Sign::Bad,
+            State::InPart | State::Suspended | State::LeftOut => Sign::Watch,
+            State::Open | State::Proposed => Sign::None,
+        };
+        Datum::word(self.template().trim_start_matches("report-state-"), Message::plain(self.template()), sign)
+    }
+}
+
+fn tables(basis: &Basis<'_>) -> Vec<Table> {
+    let mut entries: Vec<Entry<'_>> = promised(basis).chain(milestones(basis)).chain(commitments(basis)).collect();
+    entries.retain(|entry| is_asked(basis, entry));
+    entries.sort_by_key(|entry| (entry.due, entry.what, entry.entity));
+    let (dated, undated): (Vec<Entry<'_>>, Vec<_>) = entries.into_iter().partition(|entry| entry.due.is_some());
+    vec![table(basis, &dated, undated.len()), not_planned(basis)]
+}
+
+/// Action lines, services and texts.
+fn promised<'a>(basis: &Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
+    let (agenda, as_of) = (basis.agenda, basis.as_of);
+    rules::promises(agenda).map(move |promise| {
+        let id = promise.entity;
+        let (what, owner) = if let Some(line) = agenda.get::<ActionLine>(id) {
+            (What::ActionLine, line.owner.as_ref())
+        } else if let Some(service) = agenda.get::<Service>(id) {
+            (What::Service, roadmap_owner(service))
+        } else {
+            (What::Regulation, agenda.get::<Regulation>(id).and_then(|text| text.lead.as_ref()))
+        };
+        Entry {
+            entity: id,
+            item: None,
+            what,
+            owner: owner.map(|owner| &owner.organisation),
+            due: promise.due,
+            moves: Some(promise.moves),
+            state: match State::of(promise.state, promise.due, as_of) {
+                State::Done if agenda.get::<Service>(id).is_some_and(is_there_in_part) => State::InPart,
+                state => state,
+            },
+        }
+    })
+}
+
+/// Whether the level of a service is true for a part of the country or of its users alone.
+fn is_there_in_part(service: &Service) -> bool {
+    service.maturity.as_ref().and_then(|maturity| maturity.coverage.as_ref()).is_some_and(|coverage| !coverage.is_whole())
+}
+
+/// Who answers for the place of a service in the roadmap; who answers for the service, where nobody is named there.
+fn roadmap_owner(service: &Service) -> Option<&Owner> {
+    service.roadmap.as_ref().and_then(|roadmap| roadmap.owner.as_ref()).or(service.owner.as_ref())
+}
+
+/// The milestones of the lines that were not given up.
+fn milestones<'a>(basis: &Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
+    let as_of = basis.as_of;
+    let lines = basis.agenda.all::<ActionLine>().filter_map(|(id, line)| Some((id, line, rules::of_line(line)?)));
+    lines.flat_map(move |(id, line, state)| {
+        line.milestones.iter().map(move |milestone: &Milestone| Entry {
+            entity: id,
+            item: Some((milestone.id.as_str(), milestone.title.as_ref())),
+            what: What::Milestone,
+            owner: line.owner.as_ref().map(|owner| &owner.organisation),
+            due: milestone.due,
+            moves: None,
+            state: match state {
+                _ if milestone.done.is_some_and(|done| done <= as_of) => State::Done,
+                PromiseState::Kept => State::LeftOut,
+                state => State::of(state, milestone.due, as_of),
+            },
+        })
+    })
+}
+
+/// The commitments of the agenda. One is kept when all services that it is about have the level.
+fn commitments<'a>(basis: &Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
+    let (agenda, as_of) = (basis.agenda, basis.as_of);
+    let own = agenda.own_file();
+    own.into_iter().flat_map(move |(id, file)| {
+        file.commitments.iter().map(move |commitment| {
+            let kept = if is_kept(basis.agenda, commitment) { PromiseState::Kept } else { PromiseState::Open };
+            Entry {
+                entity: id,
+                item: Some((commitment.id.as_str(), commitment.title.as_ref())),
+                what: What::Commitment,
+                owner: file.authority.as_ref(),
+                due: commitment.by,
+                moves: None,
+                state: State::of(kept, commitment.by, as_of),
+            }
+        })
+    })
+}
+
+/// Whether all services that a commitment is about, and that are there to stay, have the level that it promises.
+fn is_kept(agenda: &Agenda, commitment: &Commitment) -> bool {
+    let Some(promised) = commitment.level else { return false };
+    let about = |service: &&Service| !is_ending(service) && concerns(commitment, service);
+    let mut services = agenda.all::<Service>().map(|(_, service)| service).filter(about).peekable();
+    let has =
+        |service: &Service| service.maturity.as_ref().and_then(|maturity| maturity.level).is_some_and(|level| level >= promised);
+    services.peek().is_some() && services.all(has)
+}
+
+/// Whether an entry is asked for. A milestone belongs where its line does; a commitment to no axis, and to the life event of its scope.
+fn is_asked(basis: &Basis<'_>, entry: &Entry<'_>) -> bool {
+    let filter = &basis.filter;
+    let owned = filter.owners.is_empty() || entry.owner.is_some_and(|owner| filter.owners.contains(owner.id()));
+    let root = basis.agenda.root(entry.entity);
+    let status = ["status", "stage"].iter().find_map(|field| root?.get(field)?.as_text());
+    let stands = filter.statuses.is_empty() || status.is_some_and(|status| filter.statuses.contains(status));
+    owned && stands && basis.is_in_axes(entry.entity) && is_in_life_events(basis, entry)
+}
+
+fn is_in_life_events(basis: &Basis<'_>, entry: &Entry<'_>) -> bool {
+    if entry.what != What::Commitment {
+        return basis.has_life_event(entry.entity);
+    }
+    let commitments = basis.agenda.file().map_or(&[][..], |file| &file.commitments);
+    let commitment = commitments.iter().find(|one| entry.item.is_some_and(|(id, _)| one.id.as_str() == id));
+    let event = commitment.and_then(|one| one.scope.as_ref()?.life_event.as_ref());
+    let asked = &basis.filter.life_events;
+    asked.is_empty() || event.is_some_and(|event| asked.contains(event.id()))
+}
+
+fn table(basis: &Basis<'_>, entries: &[Entry<'_>], undated: usize) -> Table {
+    let columns = [
+        ("id", "report-column-id", Form::Entity),
+        ("item", "report-column-item", Form::Text),
+        ("title", "report-column-roadmap-entry", Form::Text),
+        ("what", "report-column-nature", Form::Word),
+        ("action-line", "report-column-line", Form::List),
+        ("owner", "report-column-owner", Form::Entity),
+        ("status", "report-column-status", Form::Word),
+        ("target-level", "report-column-target-level", Form::Integer),
+        ("priority", "report-column-priority", Form::Word),
+        ("life-events", "report-column-life-events", Form::List),
+        ("first-promise", "report-column-first-promise", Form::Date),
+        ("due", "report-column-due", Form::Date),
+        ("slip", "report-column-slip", Form::Days),
+        ("moves", "report-column-moves", Form::Integer),
+        ("state", "report-column-state", Form::Word),
+    ];
+    let shown: [(&'static str, &[&'static str]); 8] = [
+        ("report-column-due", &["due", "slip", "moves"]),
+        ("report-column-first-promise", &["first-promise"]),
+        ("report-column-state", &["state"]),
+        ("report-column-roadmap-entry", &["title"]),
+        ("report-column-nature", &["what", "status", "target-level", "priority"]),
+        ("report-column-line", &["action-line"]),
+        ("report-column-owner", &["owner"]),
+        ("report-column-life-events", &["life-events"]),
+    ];
+    let mut table = Table::new("roadmap", Message::plain("report-roadmap"), &columns)
+        .showing(&shown)
+        .knowing("what", WHATS.map(What::datum))
+        .knowing("state", STATES.map(State::datum));
+    table.rows = entries.iter().map(|entry| row(basis, entry)).collect();
+    let part = |state: State| (entries.iter().filter(|entry| entry.state == state).count(), Message::plain(state.template()));
+    let whole = Message::plain("report-roadmap-count").with("count", entries.len());
+    let none = || Message::plain("report-roadmap-none");
+    table.notes.push(if entries.is_empty() { none() } else { equation(whole, STATES.map(part)) });
+    if undated > 0 {
+        table.notes.push(Message::plain("report-roadmap-undated").with("count", undated));
+    }
+    table.notes.push(Message::plain("report-roadmap-moves"));
+    table
+}
+
+fn row(basis: &Basis<'_>, entry: &Entry<'_>) -> Vec<Datum> {
+    let agenda = basis.agenda;
+    let first = entry.moves.and_then(|moves| moves.first()).map(|first| first.from);
+    let slip = first.zip(entry.due).map(|(first, due)| (due.0 - first.0).num_days());
+    let of_entity = agenda.get::<Service>(entry.entity).filter(|_| entry.what == What::Service);
+    let roadmap = of_entity.and_then(|service| service.roadmap.as_ref());
+    let lines: Vec<Named> = match entry.what {
+        What::Milestone => vec![named(agenda, entry.entity, false)],
+        What::Service => agenda.lines_of_service(entry.entity).into_iter().map(|(id, _)| named(agenda, id, false)).collect(),
+        _ => Vec::new(),
+    };
+    let events = of_entity.map(|service| service.life_events.iter().map(|event| referred(agenda, event)).collect::<Vec<_>>());
+    let own_title = identity(agenda, entry.entity)[1].clone();
+    let status = match entry.what {
+        What::Regulation => word_of(agenda, entry.entity, "stage"),
+        What::ActionLine | What::Service => word_of(agenda, entry.entity, "status"),
+        What::Milestone | What::Commitment => Datum::Empty,
+    };
+    vec![
+        agenda.record(entry.entity).name().into(),
+        entry.item.map(|(id, _)| id).into(),
+        match entry.item {
+            None => own_title,
+            Some((id, title)) => title.map_or_else(|| id.into(), Datum::from),
+        },
+        entry.what.datum(),
+        lines.into(),
+        entry.owner.map(|owner| referred(agenda, owner)).into(),
+        status,
+        roadmap.and_then(|roadmap| roadmap.target_level.as_ref()).map(|level| Datum::Count(level.0.into())).into(),
+        roadmap.and_then(|roadmap| roadmap.priority).map(priority_word).into(),
+        events.unwrap_or_default().into(),
+        first.or(entry.due.filter(|_| entry.moves.is_some())).into(),
+        entry.due.into(),
+        slip.filter(|slip| *slip != 0).map(Datum::Days).into(),
+        entry.moves.map(<[Move]>::len).filter(|moves| *moves > 0).into(),
+        entry.state.datum(),
+    ]
+}
+
+fn priority_word(priority: Priority) -> Datum {
+    let letter = match priority {
+        Priority::A => "A",
+        Priority::B => "B",
+        Priority::C => "C",
+        Priority::D => "D",
+    };
+    Datum::word(letter, Message::plain("report-priority").with("letter", letter), Sign::None)
+}
+
+/// The services that the roadmap leaves out, and why.
+fn not_planned(basis: &Basis<'_>) -> Table {
+    let columns = [
+        ("id", "report-column-id", Form::Entity),
+        ("title", "report-column-service", Form::Text),
+        ("owner", "report-column-owner", Form::Entity),
+        ("status", "report-column-status", Form::Word),
+        ("level", "report-column-level", Form::Integer),
+        ("reason", "report-column-reason", Form::Text),
+    ];
+    let mut table = Table::new("roadmap-not-planned", Message::plain("report-roadmap-not-planned"), &columns);
+    let agenda = basis.agenda;
+    let asked = |id: EntityId| basis.asks_for(id) && basis.is_in_axes(id) && basis.has_life_event(id);
+    let services: Vec<(EntityId, &Service)> =
+        agenda.all::<Service>().filter(|(id, service)| !service.is_gone() && asked(*id)).collect();
+    let planned = services.iter().filter(|(_, service)| service.roadmap.is_some()).count();
+    let with_reason = services
+        .iter()
+        .filter_map(|(id, service)| Some((*id, *service, service.not_planned.as_ref().filter(|_| service.roadmap.is_none())?)));
+    for (id, service, not_planned) in with_reason {
+        let [id_datum, title] = identity(agenda, id);
+        let level = service.maturity.as_ref().and_then(|maturity| maturity.level.as_ref());
+        table.rows.push(vec![
+            id_datum,
+            title,
+            service.owner.as_ref().map(|owner| referred(agenda, &owner.organisation)).into(),
+            word_of(agenda, id, "status"),
+            level.map(|level| Datum::Count(level.0.into())).into(),
+            Datum::from(&not_planned.reason),
+        ]);
+    }
+    let neither = services.len() - planned - table.rows.len();
+    let parts = [
+        (planned, Message::plain("report-roadmap-with")),
+        (table.rows.len(), Message::plain("report-roadmap-with-reason")),
+        (neither, Message::plain("report-roadmap-neither")),
+    ];
+    table.notes.push(equation(Message::plain("report-roadmap-services").with("count", services.len()), parts));
+    table
+}
