@@ -21,6 +21,7 @@ mod formats;
 mod histories;
 mod history;
 mod hostile;
+mod locale;
 mod merges;
 mod notes;
 mod open_pgp;
