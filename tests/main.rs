@@ -26,6 +26,7 @@ mod merges;
 mod notes;
 mod open_pgp;
 mod progress;
+mod promised;
 mod properties;
 mod relations;
 mod report_counts;

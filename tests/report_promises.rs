@@ -341,7 +341,7 @@ fn a_kpi_with_an_old_value_is_a_part_of_its_own_in_the_sum() {
     assert_eq!(
         notes(&tables[0])[..2],
         [
-            "5 KPIs = 2 on track + 1 at risk + 1 no data + 1 on track or achieved by a value that is out of date",
+            "5 KPIs = 2 on track + 1 at risk + 1 without data + 1 on track or achieved by a value that is out of date",
             "Of 1 KPI the next value is overdue.",
         ]
     );
@@ -466,7 +466,7 @@ fn the_roadmap_says_of_everything_with_a_day_what_became_of_it() {
             "2026-03-31,services/whole,,service,done,ministry,,",
             "2026-04-30,services/in-part,,service,in-part,,,",
             "2026-05-31,action-lines/finished,forgotten,milestone,left-out,,,",
-            "2026-06-30,agenda,associations,commitment,done,agency,,",
+            "2026-06-30,agenda,associations,commitment,in-part,agency,,",
             "2026-06-30,action-lines/finished,,action-line,done,,,",
             "2026-11-23,action-lines/running,missed,milestone,overdue,agency,,",
             "2026-11-23,services/below,,service,overdue,,,",
@@ -481,7 +481,7 @@ fn the_roadmap_says_of_everything_with_a_day_what_became_of_it() {
     assert_eq!(
         notes(&all[0])[..2],
         [
-            "15 things with a day = 5 done + 1 for a part only + 2 overdue + 4 open + 1 on hold + 1 only proposed + 1 not done, \
+            "15 things with a day = 4 done + 2 for a part only + 2 overdue + 4 still to come + 1 on hold + 1 only proposed + 1 not done, \
              though the line is completed",
             "2 things that are planned without a day are left out.",
         ]
@@ -680,5 +680,5 @@ fn what_is_out_of_date_is_told_with_the_day_from_which_it_is() {
         columns(&all[1], &["what", "out-of-date", "up-to-date", "unknown", "all"]),
         ["value,1,2,2,5", "baseline,1,0,0,1", "report,1,1,0,2", "entry,2,1,1,4", "claim,1,1,0,2", "assessment,0,0,0,0"]
     );
-    assert_eq!(notes(&all[0]), ["14 things with a date = 6 out of date + 5 up to date + 3 without a day on which it is due"]);
+    assert_eq!(notes(&all[0]), ["14 things with a date = 6 out of date + 5 up to date + 3 without a day on which they are due"]);
 }

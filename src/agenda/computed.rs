@@ -2,8 +2,8 @@
 
 use super::{Agenda, EntityId, Resolution};
 use crate::model::{
-    ActionLine, ActionLineStatus, AnyEntity, BlockMaturity, BlockOperation, BuildingBlock, Coverage, Date, Formula, Obtained,
-    Regulation, Schedule, Service,
+    ActionLine, ActionLineStatus, AnyEntity, BlockMaturity, BlockOperation, BuildingBlock, Date, Formula, Obtained, Regulation,
+    Schedule, Service,
 };
 use std::collections::BTreeSet;
 
@@ -87,7 +87,7 @@ impl Agenda {
             if maturity.level.is_none_or(|level| level.0 < ENTIRELY_ONLINE) {
                 continue;
             }
-            let place = if maturity.coverage.as_ref().is_none_or(Coverage::is_whole) { &mut counted } else { &mut in_part };
+            let place = if maturity.is_whole() { &mut counted } else { &mut in_part };
             *place = place.saturating_add(weight);
         }
         (counted, all, in_part)

@@ -353,6 +353,13 @@ impl Coverage {
     }
 }
 
+impl ServiceMaturity {
+    /// Whether the level is true for the whole territory and for all users, as far as it says for how much of them.
+    pub fn is_whole(&self) -> bool {
+        self.coverage.as_ref().is_none_or(Coverage::is_whole)
+    }
+}
+
 impl Service {
     /// Whether the public uses it: live or about to close.
     pub fn is_live(&self) -> bool {

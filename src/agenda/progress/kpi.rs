@@ -131,6 +131,20 @@ impl Advancement {
 }
 
 impl NoData {
+    /// All reasons.
+    pub const ALL: [NoData; 10] = [
+        NoData::Unreadable,
+        NoData::Computed,
+        NoData::NoMeasurement,
+        NoData::Suppressed,
+        NoData::NoDirection,
+        NoData::NoHold,
+        NoData::NoTarget,
+        NoData::NoBaseline,
+        NoData::SeriesBreak,
+        NoData::CannotBeAssessed,
+    ];
+
     /// Its code, such as `no-baseline`.
     pub fn code(self) -> &'static str {
         self.phrase().trim_start_matches("no-data-")

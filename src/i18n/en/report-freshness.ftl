@@ -3,10 +3,16 @@
 report-freshness = What is out of date
 report-freshness-question = What is out of date, since when, and who has to act?
 report-freshness-counts = Counted are the values of KPIs and baselines still to come, the reports on the last period, the entries of the catalogue of services, the claims of building blocks and the assessments of open services; what is retired, closed or about to end is left out.
-report-freshness-count = { $count ->
+report-freshness-equation = { $count ->
     [one] 1 thing with a date
    *[other] { $count } things with a date
-}
+} = { $sum }
+report-freshness-count-late = { $count } out of date
+report-freshness-count-fresh = { $count } up to date
+report-freshness-count-unsaid = { $count } without a day on which { $count ->
+    [one] it is
+   *[other] they are
+} due
 report-freshness-none = There is nothing that could be out of date.
 report-freshness-kinds = Out of date by kind
 report-freshness-late = out of date
@@ -20,7 +26,7 @@ report-dated-claim = claim of a building block
 report-dated-assessment = assessment of a service
 
 report-column-dated = What
-report-column-dated-of = Of
+report-column-dated-of = Of what
 report-column-last = Last
 report-column-days-late = Days late
 report-column-who-acts = Who has to act

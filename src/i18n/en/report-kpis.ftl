@@ -5,12 +5,19 @@ report-kpis-question = How does every KPI stand against the path that was promis
 report-kpis-counts = Every KPI that is not retired is counted once, by its health on the day of its last value; a value that is out of date is never counted as on track.
 report-kpis-computed = What is worked out from the catalogue
 report-kpis-computed-whole = These figures are always worked out from the whole agenda, whether a KPI names them or not.
-report-kpis-count = { $count ->
+report-kpis-equation = { $count ->
     [one] 1 KPI
    *[other] { $count } KPIs
-}
+} = { $sum }
 report-kpis-none = No KPI is counted.
-report-kpis-too-old = on track or achieved by a value that is out of date
+report-kpis-achieved = { $count } achieved
+report-kpis-on-track = { $count } on track
+report-kpis-at-risk = { $count } at risk
+report-kpis-off-track = { $count } off track
+report-kpis-deteriorating = { $count } deteriorating
+report-kpis-too-early = { $count } too early to say
+report-kpis-no-data = { $count } without data
+report-kpis-too-old = { $count } on track or achieved by a value that is out of date
 report-kpis-stale = { $count ->
     [one] Of 1 KPI the next value is overdue.
    *[other] Of { $count } KPIs the next value is overdue.

@@ -5,12 +5,25 @@ report-kpis-question = Où en est chaque indicateur par rapport à la trajectoir
 report-kpis-counts = Chaque indicateur qui n’est pas retiré est compté une fois, selon sa santé au jour de sa dernière valeur ; une valeur périmée ne compte jamais comme étant en bonne voie.
 report-kpis-computed = Ce qui est calculé à partir du catalogue
 report-kpis-computed-whole = Ces chiffres sont toujours calculés sur l’agenda entier, qu’un indicateur les nomme ou non.
-report-kpis-count = { $count ->
+report-kpis-equation = { $count ->
     [one] { $count } indicateur
    *[other] { $count } indicateurs
-}
+} = { $sum }
 report-kpis-none = Aucun indicateur n’est compté.
-report-kpis-too-old = en bonne voie ou atteints, mais par une valeur périmée
+report-kpis-achieved = { $count ->
+    [one] { $count } atteint
+   *[other] { $count } atteints
+}
+report-kpis-on-track = { $count } en bonne voie
+report-kpis-at-risk = { $count } à risque
+report-kpis-off-track = { $count } hors trajectoire
+report-kpis-deteriorating = { $count } en recul
+report-kpis-too-early = { $count } qu’il est trop tôt pour juger
+report-kpis-no-data = { $count } sans données
+report-kpis-too-old = { $count } en bonne voie ou { $count ->
+    [one] atteint
+   *[other] atteints
+}, mais par une valeur périmée
 report-kpis-stale = { $count ->
     [one] Pour { $count } indicateur, la valeur suivante est en retard.
    *[other] Pour { $count } indicateurs, la valeur suivante est en retard.

@@ -3,10 +3,26 @@
 report-roadmap = Feuille de route
 report-roadmap-question = Qu’est-ce qui est attendu, pour quand, et qui en répond ?
 report-roadmap-counts = Sont comptés les lignes d’action et leurs jalons, les services inscrits à la feuille de route, les textes et les engagements de l’agenda ; ce qui a été abandonné, fusionné, retiré, rejeté ou fermé est laissé de côté.
-report-roadmap-count = { $count ->
+report-roadmap-equation = { $count ->
     [one] { $count } échéance
    *[other] { $count } échéances
+} = { $sum }
+report-roadmap-done = { $count ->
+    [one] { $count } tenue
+   *[other] { $count } tenues
 }
+report-roadmap-in-part = { $count ->
+    [one] { $count } tenue
+   *[other] { $count } tenues
+} en partie seulement
+report-roadmap-overdue = { $count } en retard
+report-roadmap-open = { $count } à venir
+report-roadmap-suspended = { $count } en suspens
+report-roadmap-proposed = { $count } à l’état de proposition
+report-roadmap-left-out = { $count ->
+    [one] { $count } jalon non fait
+   *[other] { $count } jalons non faits
+}, bien que la ligne soit achevée
 report-roadmap-none = Rien n’est prévu pour un jour donné.
 report-roadmap-undated = { $count ->
     [one] { $count } chose prévue sans échéance est laissée de côté.

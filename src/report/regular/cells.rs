@@ -1,6 +1,6 @@
 //! Cells and notes that several reports have.
 
-use super::{Datum, Named, Sign, Word, named, referred};
+use super::{Datum, Named, Sign, Word, named, referred, words};
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{Entity, Kind, Owner, Ref, RefTo};
 use crate::schema::Subject;
@@ -80,4 +80,10 @@ fn sum(parts: impl Iterator<Item = Message>) -> Option<Value> {
 /// A kind of entities in a word.
 pub(super) fn kind_named(kind: Kind) -> Datum {
     Datum::word(kind.name(), kind.term(), Sign::None)
+}
+
+/// The words for how an action line, a service or a text stands.
+pub(super) fn statuses(agenda: &Agenda) -> Vec<Datum> {
+    let fields = [(Kind::ActionLine, "status"), (Kind::Service, "status"), (Kind::Regulation, "stage")];
+    fields.into_iter().flat_map(|(kind, field)| words(agenda, kind, &[field])).collect()
 }

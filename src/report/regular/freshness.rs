@@ -1,6 +1,6 @@
 //! What is out of date, and who has to bring it up to date.
 
-use super::cells::equation;
+use super::cells::counted;
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, referred};
 use crate::agenda::EntityId;
@@ -226,7 +226,7 @@ fn table(basis: &Basis<'_>, items: &[Item<'_>]) -> Table {
             item.role.map(|role| referred(basis.agenda, role)).into(),
         ]);
     }
-    table.notes.push(if items.is_empty() { Message::plain("report-freshness-none") } else { whole(items) });
+    table.notes.push(whole(items));
     table
 }
 
@@ -242,10 +242,9 @@ fn counts(items: &[&Item<'_>]) -> [usize; 3] {
 
 /// All of them as the sum of those that are out of date, and of those that are not.
 fn whole(items: &[Item<'_>]) -> Message {
-    let templates = ["report-freshness-late", "report-freshness-fresh", "report-freshness-unsaid"];
+    let templates = ["report-freshness-count-late", "report-freshness-count-fresh", "report-freshness-count-unsaid"];
     let counts = counts(&items.iter().collect::<Vec<_>>());
-    let whole = Message::plain("report-freshness-count").with("count", items.len());
-    equation(whole, counts.into_iter().zip(templates.map(Message::plain)))
+    counted(["report-freshness-equation", "report-freshness-none"], items.len(), counts.into_iter().zip(templates))
 }
 
 /// How much of each kind is out of date.
@@ -257,7 +256,8 @@ fn by_kind(items: &[Item<'_>]) -> Table {
         ("unknown", "report-freshness-unsaid", Form::Integer),
         ("all", "report-column-all", Form::Integer),
     ];
-    let mut table = Table::new("freshness-kinds", Message::plain("report-freshness-kinds"), &columns);
+    let mut table =
+        Table::new("freshness-kinds", Message::plain("report-freshness-kinds"), &columns).knowing("what", ALL.map(What::datum));
     for what in ALL {
         let of_kind: Vec<&Item<'_>> = items.iter().filter(|item| item.what == what).collect();
         let counted = counts(&of_kind).map(Datum::from);

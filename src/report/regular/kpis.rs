@@ -1,9 +1,9 @@
 //! How every KPI stands against its path, and what the tool works out from the catalogue itself.
 
-use super::cells::equation;
+use super::cells::counted;
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, Word, named, referred, word};
-use crate::agenda::{Computed, EntityId, Freshness, KpiHealth, KpiProgress, NoData};
+use crate::agenda::{Agenda, Computed, EntityId, Freshness, KpiHealth, KpiProgress, NoData};
 use crate::model::{Baseline, Figure, Formula, Kind, Kpi, Method, TargetValue};
 use crate::schema::Subject;
 use crate::text::Message;
@@ -19,6 +19,21 @@ pub(super) static KPIS: Report = Report {
     history: false,
     tables,
 };
+
+/// The health of KPIs, the best first; the last one stands for all that cannot be judged, whatever the reason.
+const HEALTHS: [KpiHealth; 7] = [
+    KpiHealth::Achieved,
+    KpiHealth::OnTrack,
+    KpiHealth::AtRisk,
+    KpiHealth::OffTrack,
+    KpiHealth::Deteriorating,
+    KpiHealth::TooEarly,
+    KpiHealth::NoData(NoData::NoMeasurement),
+];
+
+const METHODS: [Method; 3] = [Method::Trajectory, Method::AdvancementRate, Method::GrowthRate];
+
+const FRESHNESSES: [Freshness; 4] = [Freshness::Fresh, Freshness::Stale, Freshness::Unknown, Freshness::NotApplicable];
 
 /// A KPI as the table tells of it.
 struct Told<'a> {
@@ -79,7 +94,14 @@ fn table(basis: &Basis<'_>, kpis: &[Told<'_>], retired: usize) -> Table {
         ("report-column-projection", &["projection", "projected-progress"]),
         ("report-column-next-due", &["next-due"]),
     ];
-    let mut table = Table::new("kpis", Message::plain("report-kpis"), &columns).showing(&shown);
+    let mut table = Table::new("kpis", Message::plain("report-kpis"), &columns)
+        .showing(&shown)
+        .knowing("headline", [headline()])
+        .knowing("value-status", [provisional(basis.agenda)])
+        .knowing("method", METHODS.map(|one| method(basis, one)))
+        .knowing("health", HEALTHS.map(|one| of_health(one, false)))
+        .knowing("no-data-reason", NoData::ALL.map(reason))
+        .knowing("freshness", FRESHNESSES.map(freshness));
     table.rows = kpis.iter().map(|told| row(basis, told)).collect();
     table.notes = notes(kpis, retired);
     table
@@ -89,9 +111,8 @@ fn row(basis: &Basis<'_>, told: &Told<'_>) -> Vec<Datum> {
     let agenda = basis.agenda;
     let Told { id, kpi, progress } = told;
     let baseline = |field: fn(&Baseline) -> Datum| kpi.baseline.as_ref().map(field).into();
-    let headline = || Datum::word("headline", Message::plain("report-headline"), Sign::None);
-    let reason = match progress.health {
-        KpiHealth::NoData(reason) => Datum::word(reason.code(), Message::plain(reason.phrase()), Sign::None),
+    let why = match progress.health {
+        KpiHealth::NoData(why) => reason(why),
         _ => Datum::Empty,
     };
     let [id_datum, title] = identity(agenda, *id);
@@ -107,7 +128,7 @@ fn row(basis: &Basis<'_>, told: &Told<'_>) -> Vec<Datum> {
         progress.target_date.into(),
         progress.value.into(),
         progress.value_date.into(),
-        progress.provisional.then(|| word(agenda, Kind::Kpi, &["measurements", "status"], "provisional", Sign::None)).into(),
+        progress.provisional.then(|| provisional(agenda)).into(),
         progress.path.into(),
         gap(progress).map(Datum::Number).into(),
         method(basis, progress.method),
@@ -116,8 +137,8 @@ fn row(basis: &Basis<'_>, told: &Told<'_>) -> Vec<Datum> {
         progress.advancement.map(|rate| Datum::Count(rate.shown.into())).into(),
         progress.advancement.map(|rate| Datum::Number(rate.raw)).into(),
         progress.growth.map(Datum::Number).into(),
-        health(progress),
-        reason,
+        of_health(progress.health, progress.freshness == Freshness::Stale),
+        why,
         freshness(progress.freshness),
         progress.next_due.into(),
         progress.projection.map(Datum::Number).into(),
@@ -126,14 +147,29 @@ fn row(basis: &Basis<'_>, told: &Told<'_>) -> Vec<Datum> {
     ]
 }
 
-/// The value less what the path asks for on its day; of a range what lies outside. None of what is met or not met.
+fn headline() -> Datum {
+    Datum::word("headline", Message::plain("report-headline"), Sign::None)
+}
+
+fn provisional(agenda: &Agenda) -> Datum {
+    word(agenda, Kind::Kpi, &["measurements", "status"], "provisional", Sign::None)
+}
+
+/// Why a KPI cannot be judged.
+fn reason(reason: NoData) -> Datum {
+    Datum::word(reason.code(), Message::plain(reason.phrase()), Sign::None)
+}
+
+/// The value less what the path asks for on its day; of a range what lies outside. None of what is met or not met, and none of numbers
+/// that are too far apart to be told.
 fn gap(progress: &KpiProgress) -> Option<f64> {
     let Some(Figure::Number(value)) = progress.value else { return None };
-    match progress.path? {
-        TargetValue::Figure(Figure::Number(path)) => Some(value - path),
-        TargetValue::Figure(Figure::Met(_)) => None,
-        TargetValue::Range(low, high) => Some((value - high).max(0.0) - (low - value).max(0.0)),
-    }
+    let gap = match progress.path? {
+        TargetValue::Figure(Figure::Number(path)) => value - path,
+        TargetValue::Figure(Figure::Met(_)) => return None,
+        TargetValue::Range(low, high) => (value - high).max(0.0) - (low - value).max(0.0),
+    };
+    gap.is_finite().then_some(gap)
 }
 
 /// The formula by which the agenda judges health.
@@ -149,15 +185,15 @@ fn method(basis: &Basis<'_>, method: Method) -> Datum {
 }
 
 /// How a KPI stands. That one is on track nobody can tell from an old value.
-fn health(progress: &KpiProgress) -> Datum {
-    let sign = match progress.health {
-        KpiHealth::Achieved | KpiHealth::OnTrack if progress.counts_as_on_track() => Sign::Good,
+fn of_health(health: KpiHealth, is_old: bool) -> Datum {
+    let sign = match health {
+        KpiHealth::Achieved | KpiHealth::OnTrack if !is_old => Sign::Good,
         KpiHealth::Achieved | KpiHealth::OnTrack | KpiHealth::NoData(_) => Sign::Unknown,
         KpiHealth::AtRisk => Sign::Watch,
         KpiHealth::OffTrack | KpiHealth::Deteriorating => Sign::Bad,
         KpiHealth::TooEarly => Sign::None,
     };
-    Datum::word(progress.health.code(), Message::plain(progress.health.phrase()), sign)
+    Datum::word(health.code(), Message::plain(health.phrase()), sign)
 }
 
 fn freshness(freshness: Freshness) -> Datum {
@@ -172,34 +208,36 @@ fn freshness(freshness: Freshness) -> Datum {
 
 /// How many KPIs there are, and how they stand; those whose value is too old to be on track are a part of their own.
 fn notes(kpis: &[Told<'_>], retired: usize) -> Vec<Message> {
-    let healths = [
-        KpiHealth::Achieved,
-        KpiHealth::OnTrack,
-        KpiHealth::AtRisk,
-        KpiHealth::OffTrack,
-        KpiHealth::Deteriorating,
-        KpiHealth::TooEarly,
-        // The code of all that cannot be assessed, whatever the reason.
-        KpiHealth::NoData(NoData::NoMeasurement),
-    ];
     let too_old = |told: &&Told<'_>| {
         matches!(told.progress.health, KpiHealth::Achieved | KpiHealth::OnTrack) && !told.progress.counts_as_on_track()
     };
     let of_health = |health: KpiHealth| {
         let same = |told: &&Told<'_>| told.progress.health.code() == health.code() && !too_old(told);
-        (kpis.iter().filter(same).count(), Message::plain(health.phrase()))
+        (kpis.iter().filter(same).count(), part(health))
     };
-    let old = kpis.iter().filter(too_old).count();
-    let parts = healths.into_iter().map(of_health).chain([(old, Message::plain("report-kpis-too-old"))]);
-    let whole = Message::plain("report-kpis-count").with("count", kpis.len());
-    let mut notes = vec![if kpis.is_empty() { Message::plain("report-kpis-none") } else { equation(whole, parts) }];
+    let old = (kpis.iter().filter(too_old).count(), "report-kpis-too-old");
+    let parts = HEALTHS.map(of_health).into_iter().chain([old]);
+    let mut notes = vec![counted(["report-kpis-equation", "report-kpis-none"], kpis.len(), parts)];
     let stale = kpis.iter().filter(|told| told.progress.freshness == Freshness::Stale).count();
-    let counted = |template, count: usize| (count > 0).then(|| Message::plain(template).with("count", count));
+    let some = |template, count: usize| (count > 0).then(|| Message::plain(template).with("count", count));
     let worked_out = kpis.iter().filter(|told| told.kpi.computed.is_some()).count();
-    notes.extend(counted("report-kpis-stale", stale));
-    notes.extend(counted("report-kpis-worked-out", worked_out));
-    notes.extend(counted("report-kpis-retired", retired));
+    notes.extend(some("report-kpis-stale", stale));
+    notes.extend(some("report-kpis-worked-out", worked_out));
+    notes.extend(some("report-kpis-retired", retired));
     notes
+}
+
+/// So many KPIs of a health.
+fn part(health: KpiHealth) -> &'static str {
+    match health {
+        KpiHealth::Achieved => "report-kpis-achieved",
+        KpiHealth::OnTrack => "report-kpis-on-track",
+        KpiHealth::AtRisk => "report-kpis-at-risk",
+        KpiHealth::OffTrack => "report-kpis-off-track",
+        KpiHealth::Deteriorating => "report-kpis-deteriorating",
+        KpiHealth::TooEarly => "report-kpis-too-early",
+        KpiHealth::NoData(_) => "report-kpis-no-data",
+    }
 }
 
 /// What each formula gives, whether a KPI names it or not. It is worked out from the whole agenda, whatever is asked for.
@@ -221,17 +259,20 @@ fn computed(basis: &Basis<'_>) -> Table {
         ("report-column-counted", &["counted"]),
         ("report-column-kpis", &["kpis"]),
     ];
-    let mut table = Table::new("kpis-computed", Message::plain("report-kpis-computed"), &columns).showing(&shown);
+    let name = |formula: Formula| word(basis.agenda, Kind::Kpi, &["computed"], formula.word(), Sign::None);
+    let mut table = Table::new("kpis-computed", Message::plain("report-kpis-computed"), &columns)
+        .showing(&shown)
+        .knowing("formula", Formula::ALL.map(name));
     for formula in Formula::ALL {
         let found = basis.agenda.computed(formula, basis.as_of);
         let naming = basis.agenda.all::<Kpi>().filter(|(_, kpi)| kpi.retired.is_none() && kpi.computed == Some(formula));
         table.rows.push(vec![
-            word(basis.agenda, Kind::Kpi, &["computed"], formula.word(), Sign::None),
+            name(formula),
             found.value.map(Datum::Number).into(),
             found.numerator.into(),
             found.denominator.into(),
             if tells_apart(formula) { found.apart.into() } else { Datum::Empty },
-            counted(&found).into(),
+            explained(&found).into(),
             naming.map(|(id, _)| named(basis.agenda, id, false)).collect::<Vec<_>>().into(),
         ]);
     }
@@ -245,7 +286,7 @@ fn tells_apart(formula: Formula) -> bool {
 }
 
 /// What a formula counts, in a sentence.
-fn counted(found: &Computed) -> Message {
+fn explained(found: &Computed) -> Message {
     let template = match found.formula {
         Formula::Level4ShareByCount => "report-counted-level-4-by-count",
         Formula::Level4ShareByVolume => "report-counted-level-4-by-volume",

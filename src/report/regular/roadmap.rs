@@ -1,13 +1,12 @@
 //! Everything that is planned, by the day on which it is due.
 
-use super::cells::equation;
+use super::cells::{counted, equation, statuses};
 use super::table::identity;
-use super::{Basis, Datum, FilteredBy, Form, Named, Report, Sign, Table, named, referred, word_of};
-use crate::agenda::{Agenda, EntityId};
+use super::{Basis, Datum, FilteredBy, Form, Named, Report, Sign, Table, named, referred, word_of, words};
+use crate::agenda::EntityId;
 use crate::model::{
-    ActionLine, Commitment, Date, Kind, LocalisedText, Milestone, Move, Organisation, Owner, Priority, Ref, Regulation, Service,
+    ActionLine, Date, Kind, LocalisedText, Milestone, Move, Organisation, Owner, Priority, Ref, Regulation, Service,
 };
-use crate::rules::service::{concerns, is_ending};
 use crate::rules::{self, PromiseState};
 use crate::text::Message;
 
@@ -53,7 +52,7 @@ const WHATS: [What; 5] = [What::Commitment, What::ActionLine, What::Milestone, W
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     Done,
-    /// A service has the level for a part of the country or of its users alone.
+    /// Services have the level for a part of the country or of their users alone.
     InPart,
     Overdue,
     Open,
@@ -85,6 +84,7 @@ impl State {
             PromiseState::Kept => State::Done,
             PromiseState::Open if due.is_some_and(|due| due < as_of) => State::Overdue,
             PromiseState::Open => State::Open,
+            PromiseState::InPart => State::InPart,
             PromiseState::Suspended => State::Suspended,
             PromiseState::Proposed => State::Proposed,
         }
@@ -99,6 +99,19 @@ impl State {
             State::Suspended => "report-state-suspended",
             State::Proposed => "report-state-proposed",
             State::LeftOut => "report-state-left-out",
+        }
+    }
+
+    /// So many in this state.
+    fn counted(self) -> &'static str {
+        match self {
+            State::Done => "report-roadmap-done",
+            State::InPart => "report-roadmap-in-part",
+            State::Overdue => "report-roadmap-overdue",
+            State::Open => "report-roadmap-open",
+            State::Suspended => "report-roadmap-suspended",
+            State::Proposed => "report-roadmap-proposed",
+            State::LeftOut => "report-roadmap-left-out",
         }
     }
 
@@ -140,17 +153,9 @@ fn promised<'a>(basis: &Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
             owner: owner.map(|owner| &owner.organisation),
             due: promise.due,
             moves: Some(promise.moves),
-            state: match State::of(promise.state, promise.due, as_of) {
-                State::Done if agenda.get::<Service>(id).is_some_and(is_there_in_part) => State::InPart,
-                state => state,
-            },
+            state: State::of(promise.state, promise.due, as_of),
         }
     })
-}
-
-/// Whether the level of a service is true for a part of the country or of its users alone.
-fn is_there_in_part(service: &Service) -> bool {
-    service.maturity.as_ref().and_then(|maturity| maturity.coverage.as_ref()).is_some_and(|coverage| !coverage.is_whole())
 }
 
 /// Who answers for the place of a service in the roadmap; who answers for the service, where nobody is named there.
@@ -179,34 +184,21 @@ fn milestones<'a>(basis: &Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
     })
 }
 
-/// The commitments of the agenda. One is kept when all services that it is about have the level.
+/// The commitments of the agenda.
 fn commitments<'a>(basis: &Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
     let (agenda, as_of) = (basis.agenda, basis.as_of);
     let own = agenda.own_file();
     own.into_iter().flat_map(move |(id, file)| {
-        file.commitments.iter().map(move |commitment| {
-            let kept = if is_kept(basis.agenda, commitment) { PromiseState::Kept } else { PromiseState::Open };
-            Entry {
-                entity: id,
-                item: Some((commitment.id.as_str(), commitment.title.as_ref())),
-                what: What::Commitment,
-                owner: file.authority.as_ref(),
-                due: commitment.by,
-                moves: None,
-                state: State::of(kept, commitment.by, as_of),
-            }
+        file.commitments.iter().map(move |commitment| Entry {
+            entity: id,
+            item: Some((commitment.id.as_str(), commitment.title.as_ref())),
+            what: What::Commitment,
+            owner: file.authority.as_ref(),
+            due: commitment.by,
+            moves: None,
+            state: State::of(rules::of_commitment(agenda, commitment), commitment.by, as_of),
         })
     })
-}
-
-/// Whether all services that a commitment is about, and that are there to stay, have the level that it promises.
-fn is_kept(agenda: &Agenda, commitment: &Commitment) -> bool {
-    let Some(promised) = commitment.level else { return false };
-    let about = |service: &&Service| !is_ending(service) && concerns(commitment, service);
-    let mut services = agenda.all::<Service>().map(|(_, service)| service).filter(about).peekable();
-    let has =
-        |service: &Service| service.maturity.as_ref().and_then(|maturity| maturity.level).is_some_and(|level| level >= promised);
-    services.peek().is_some() && services.all(has)
 }
 
 /// Whether an entry is asked for. A milestone belongs where its line does; a commitment to no axis, and to the life event of its scope.
@@ -261,12 +253,12 @@ fn table(basis: &Basis<'_>, entries: &[Entry<'_>], undated: usize) -> Table {
     let mut table = Table::new("roadmap", Message::plain("report-roadmap"), &columns)
         .showing(&shown)
         .knowing("what", WHATS.map(What::datum))
+        .knowing("status", statuses(basis.agenda))
+        .knowing("priority", [Priority::A, Priority::B, Priority::C, Priority::D].map(priority_word))
         .knowing("state", STATES.map(State::datum));
     table.rows = entries.iter().map(|entry| row(basis, entry)).collect();
-    let part = |state: State| (entries.iter().filter(|entry| entry.state == state).count(), Message::plain(state.template()));
-    let whole = Message::plain("report-roadmap-count").with("count", entries.len());
-    let none = || Message::plain("report-roadmap-none");
-    table.notes.push(if entries.is_empty() { none() } else { equation(whole, STATES.map(part)) });
+    let part = |state: State| (entries.iter().filter(|entry| entry.state == state).count(), state.counted());
+    table.notes.push(counted(["report-roadmap-equation", "report-roadmap-none"], entries.len(), STATES.map(part)));
     if undated > 0 {
         table.notes.push(Message::plain("report-roadmap-undated").with("count", undated));
     }
@@ -334,8 +326,9 @@ fn not_planned(basis: &Basis<'_>) -> Table {
         ("level", "report-column-level", Form::Integer),
         ("reason", "report-column-reason", Form::Text),
     ];
-    let mut table = Table::new("roadmap-not-planned", Message::plain("report-roadmap-not-planned"), &columns);
     let agenda = basis.agenda;
+    let mut table = Table::new("roadmap-not-planned", Message::plain("report-roadmap-not-planned"), &columns)
+        .knowing("status", words(agenda, Kind::Service, &["status"]));
     let asked = |id: EntityId| basis.asks_for(id) && basis.is_in_axes(id) && basis.has_life_event(id);
     let services: Vec<(EntityId, &Service)> =
         agenda.all::<Service>().filter(|(id, service)| !service.is_gone() && asked(*id)).collect();

@@ -1,6 +1,6 @@
 //! What slipped since it was first promised.
 
-use super::cells::equation;
+use super::cells::{equation, statuses};
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Named, Report, Sign, Table, named, referred, word_of};
 use crate::agenda::{Agenda, EntityId};
@@ -80,8 +80,12 @@ fn table(basis: &Basis<'_>, told: &[Told<'_>], slips: &Slips) -> Table {
         ("report-column-owner", &["owner"]),
         ("report-column-status", &["status"]),
     ];
-    let mut table =
-        Table::new("slips", Message::plain("report-slips"), &columns).showing(&shown).knowing("class", Class::ALL.map(class));
+    let of_entity = statuses(basis.agenda).into_iter().chain([retired(), gone()]);
+    let mut table = Table::new("slips", Message::plain("report-slips"), &columns)
+        .showing(&shown)
+        .knowing("status", of_entity)
+        .knowing("known-from", [recorded()])
+        .knowing("class", Class::ALL.map(class));
     table.rows = told.iter().map(|told| row(basis.agenda, told)).collect();
     let source = if basis.slips.is_some() { "report-slips-from-commits" } else { "report-slips-from-records" };
     table.notes.push(Message::plain(source));
@@ -98,7 +102,6 @@ fn table(basis: &Basis<'_>, told: &[Told<'_>], slips: &Slips) -> Table {
 
 fn row(agenda: &Agenda, told: &Told<'_>) -> Vec<Datum> {
     let Told { slip, entity } = told;
-    let recorded = || Datum::word("recorded", Message::plain("report-recorded"), Sign::None);
     let mut decisions: Vec<&str> = slip.moves.iter().filter_map(|one| one.decision.as_deref()).collect();
     decisions.dedup();
     let decision = |id: &str| {
@@ -111,7 +114,7 @@ fn row(agenda: &Agenda, told: &Told<'_>) -> Vec<Datum> {
         entity.map_or_else(|| slip.entity.as_str().into(), |id| title(agenda, id)),
         slip.label.clone().into(),
         entity.and_then(|id| owner(agenda, id)).map(|owner| referred(agenda, owner)).into(),
-        entity.map_or_else(|| Datum::word("gone", Message::plain("report-gone"), Sign::None), |id| status(agenda, id)),
+        entity.map_or_else(gone, |id| status(agenda, id)),
         slip.first.into(),
         slip.recorded.then(recorded).into(),
         slip.now.into(),
@@ -144,12 +147,26 @@ fn owner(agenda: &Agenda, id: EntityId) -> Option<&Ref<Organisation>> {
 /// The state in which something is; that it is retired, where it is.
 fn status(agenda: &Agenda, id: EntityId) -> Datum {
     if agenda.record(id).value.as_ref().is_some_and(|value| value.retired().is_some()) {
-        return Datum::word("retired", Message::plain("report-retired"), Sign::None);
+        return retired();
     }
     match agenda.record(id).kind() {
         Some(Kind::Regulation) => word_of(agenda, id, "stage"),
         _ => word_of(agenda, id, "status"),
     }
+}
+
+fn retired() -> Datum {
+    Datum::word("retired", Message::plain("report-retired"), Sign::None)
+}
+
+/// That something is no longer in the agenda.
+fn gone() -> Datum {
+    Datum::word("gone", Message::plain("report-gone"), Sign::None)
+}
+
+/// That a first promise is known from records alone.
+fn recorded() -> Datum {
+    Datum::word("recorded", Message::plain("report-recorded"), Sign::None)
 }
 
 fn class(class: Class) -> Datum {
@@ -163,7 +180,8 @@ fn distribution(slips: &Slips) -> Table {
         ("dates", "report-column-dates", Form::Integer),
         ("of-dates", "report-column-of-dates", Form::Integer),
     ];
-    let mut table = Table::new("slips-distribution", Message::plain("report-slips-distribution"), &columns);
+    let mut table = Table::new("slips-distribution", Message::plain("report-slips-distribution"), &columns)
+        .knowing("class", Class::ALL.map(class));
     let of_class = |(found, count): (Class, usize)| vec![class(found), count.into(), slips.0.len().into()];
     table.rows = slips.distribution().into_iter().map(of_class).collect();
     table

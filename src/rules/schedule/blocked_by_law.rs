@@ -72,9 +72,9 @@ pub(crate) struct TooEarly {
 
 /// What is due, or is to go live, before a text that it needs enters into force.
 pub(crate) fn too_early(agenda: &Agenda, as_of: Date) -> impl Iterator<Item = TooEarly> {
-    // Where a service has arrived, or a line is done or set aside, no date is left to be wrong.
+    // Where a service has arrived everywhere, or a line is done or set aside, no date is left to be wrong.
     let due = promises(agenda)
-        .filter(|promise| matches!(promise.state, State::Open | State::Proposed))
+        .filter(|promise| matches!(promise.state, State::Open | State::InPart | State::Proposed))
         .filter_map(|promise| Some((promise.entity, promise.path("due"), promise.due?)));
     let launches = agenda.all::<Service>().filter(|(_, service)| !service.is_gone() && !service.is_live());
     let launches = launches.filter_map(|(id, service)| Some((id, "launched".to_owned(), service.launched?)));

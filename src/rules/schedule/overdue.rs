@@ -38,6 +38,7 @@ rule! {
 
 fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
     let as_of = sink.as_of();
+    // What is there for a part of the users only is the matter of `service-partial-counted-as-done`.
     for promise in promises(agenda).filter(|promise| promise.state == State::Open) {
         let Some(due) = promise.due.filter(|due| *due < as_of) else { continue };
         let concerning = agenda.related(promise.entity, &[], &["concerns"]);

@@ -1,5 +1,8 @@
 use crate::agenda::{Agenda, EntityId};
-use crate::model::{ActionLine, ActionLineStatus, Date, LegislativeStage, Move, Regulation, Schedule, Service};
+use crate::model::{
+    ActionLine, ActionLineStatus, Commitment, Date, LegislativeStage, Move, Regulation, Schedule, Service, ServiceMaturity,
+};
+use crate::rules::service::{concerns, is_ending};
 
 /// A day that an agenda promises: the due date of an action line, of a service's roadmap entry or of a text.
 pub(crate) struct Promise<'a> {
@@ -26,6 +29,8 @@ pub(crate) enum State {
     Open,
     /// Set aside for a time.
     Suspended,
+    /// Kept for a part of the country or of the users alone: to the others it is still to be kept.
+    InPart,
     /// Kept, on the day or later.
     Kept,
 }
@@ -42,7 +47,7 @@ pub(crate) fn promises(agenda: &Agenda) -> impl Iterator<Item = Promise<'_>> {
     let lines = agenda.all::<ActionLine>().filter_map(|(id, line)| Some(scheduled(id, line.schedule.as_ref(), of_line(line)?)));
     let roadmaps = agenda.all::<Service>().filter_map(|(entity, service)| {
         let roadmap = service.roadmap.as_ref().filter(|_| !service.is_gone())?;
-        let state = if is_reached(service) { State::Kept } else { State::Open };
+        let state = of_roadmap(service);
         Some(Promise { entity, field: "roadmap", start: None, due: roadmap.due, moves: &roadmap.moves, state })
     });
     let regulations = agenda.all::<Regulation>().filter(|(_, regulation)| !regulation.is_gone()).map(|(id, regulation)| {
@@ -77,12 +82,34 @@ pub(crate) fn of_line(line: &ActionLine) -> Option<State> {
     }
 }
 
-/// Whether a service has come where its roadmap leads; without a level there, whether it is live.
-fn is_reached(service: &Service) -> bool {
-    let target = service.roadmap.as_ref().and_then(|roadmap| roadmap.target_level.as_ref());
-    let level = service.maturity.as_ref().and_then(|maturity| maturity.level.as_ref());
-    match (target, level) {
-        (Some(target), level) => level.is_some_and(|level| level.0 >= target.0),
-        (None, _) => service.is_live(),
+/// What became of the promise that a service's roadmap makes: to come to a level or, where none is named, to be live.
+fn of_roadmap(service: &Service) -> State {
+    let target = service.roadmap.as_ref().and_then(|roadmap| roadmap.target_level);
+    let maturity = service.maturity.as_ref();
+    let is_reached = match target {
+        Some(target) => maturity.and_then(|maturity| maturity.level).is_some_and(|level| level >= target),
+        None => service.is_live(),
+    };
+    match is_reached {
+        true if maturity.is_none_or(ServiceMaturity::is_whole) => State::Kept,
+        true => State::InPart,
+        false => State::Open,
+    }
+}
+
+/// What became of a commitment: it is kept when all services that it is about, and that are there to stay, have the level that it
+/// promises; in part, when one of them has it for a part of the country or of its users alone.
+pub(crate) fn of_commitment(agenda: &Agenda, commitment: &Commitment) -> State {
+    let Some(promised) = commitment.level else { return State::Open };
+    let about = |service: &&Service| !is_ending(service) && concerns(commitment, service);
+    let services: Vec<&Service> = agenda.all::<Service>().map(|(_, service)| service).filter(about).collect();
+    let levels = services.iter().filter_map(|service| service.maturity.as_ref());
+    let reached: Vec<&ServiceMaturity> = levels.filter(|maturity| maturity.level >= Some(promised)).collect();
+    if services.is_empty() || reached.len() < services.len() {
+        State::Open
+    } else if reached.into_iter().all(ServiceMaturity::is_whole) {
+        State::Kept
+    } else {
+        State::InPart
     }
 }
