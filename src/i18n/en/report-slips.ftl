@@ -11,8 +11,12 @@ report-slips-count = { $count ->
    *[other] { $count } promised dates
 }
 report-slips-none = No date is promised.
+report-slips-never-moved = { $count ->
+    [one] 1 date was never moved and is not listed.
+   *[other] { $count } dates were never moved and are not listed.
+}
 report-slips-undecided = Moves to a later date: { $moves }. Without an accepted decision: { $undecided }.
-report-recorded = only recorded
+report-recorded = known from the files alone
 report-retired = retired
 report-gone = no longer in the agenda
 
@@ -21,7 +25,7 @@ report-column-promised = What is promised
 report-column-now = Now
 report-column-undecided = Moves without an accepted decision
 report-column-decisions = Decisions
-report-column-first-promise-known = Known from
+report-column-first-promise-known = How the first promise is known
 report-column-class = How far
 report-column-dates = Dates
 report-column-of-dates = Of

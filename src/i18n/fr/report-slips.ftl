@@ -11,8 +11,12 @@ report-slips-count = { $count ->
    *[other] { $count } échéances promises
 }
 report-slips-none = Aucune échéance n’est promise.
+report-slips-never-moved = { $count ->
+    [one] { $count } échéance n’a jamais été décalée et ne figure pas dans le tableau.
+   *[other] { $count } échéances n’ont jamais été décalées et ne figurent pas dans le tableau.
+}
 report-slips-undecided = Décalages vers une date plus tardive : { $moves }. Sans décision acceptée : { $undecided }.
-report-recorded = consignée seulement
+report-recorded = connue par les seuls fichiers
 report-retired = retiré
 report-gone = n’est plus dans l’agenda
 
@@ -21,7 +25,7 @@ report-column-promised = Ce qui est promis
 report-column-now = Maintenant
 report-column-undecided = Décalages sans décision acceptée
 report-column-decisions = Décisions
-report-column-first-promise-known = Connue comme
+report-column-first-promise-known = Comment la première promesse est connue
 report-column-class = De combien
 report-column-dates = Échéances
 report-column-of-dates = Sur

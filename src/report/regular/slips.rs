@@ -70,15 +70,13 @@ fn table(basis: &Basis<'_>, told: &[Told<'_>], slips: &Slips) -> Table {
         ("undecided", "report-column-undecided", Form::Integer),
         ("decisions", "report-column-decisions", Form::List),
     ];
-    let shown: [(&'static str, &[&'static str]); 8] = [
-        ("report-column-promise", &["title", "promised"]),
+    let shown: [(&'static str, &[&'static str]); 6] = [
+        ("report-column-promise", &["title", "promised", "owner", "status"]),
         ("report-column-slip", &["days"]),
         ("report-column-first-promise", &["first-promise", "known-from"]),
         ("report-column-now", &["now"]),
         ("report-column-moves", &["moves", "undecided"]),
         ("report-column-decisions", &["decisions"]),
-        ("report-column-owner", &["owner"]),
-        ("report-column-status", &["status"]),
     ];
     let of_entity = statuses(basis.agenda).into_iter().chain([retired(), gone()]);
     let mut table = Table::new("slips", Message::plain("report-slips"), &columns)
@@ -86,18 +84,28 @@ fn table(basis: &Basis<'_>, told: &[Told<'_>], slips: &Slips) -> Table {
         .knowing("status", of_entity)
         .knowing("known-from", [recorded()])
         .knowing("class", Class::ALL.map(class));
-    table.rows = told.iter().map(|told| row(basis.agenda, told)).collect();
+    // What never moved would bury what did: it is counted.
+    let (moved, kept): (Vec<&Told<'_>>, Vec<_>) = told.iter().partition(|told| has_moved(told.slip));
+    table.rows = moved.into_iter().map(|told| row(basis.agenda, told)).collect();
     let source = if basis.slips.is_some() { "report-slips-from-commits" } else { "report-slips-from-records" };
     table.notes.push(Message::plain(source));
     let parts = slips.distribution().into_iter().map(|(class, count)| (count, Message::plain(class.phrase())));
     let whole = Message::plain("report-slips-count").with("count", slips.0.len());
     table.notes.push(if slips.0.is_empty() { Message::plain("report-slips-none") } else { equation(whole, parts) });
+    if !kept.is_empty() {
+        table.notes.push(Message::plain("report-slips-never-moved").with("count", kept.len()));
+    }
     let later = slips.0.iter().flat_map(|slip| &slip.moves).filter(|one| one.days() > 0).count();
     let undecided: usize = slips.0.iter().map(Slip::undecided).sum();
     if later > 0 {
         table.notes.push(Message::plain("report-slips-undecided").with("moves", later).with("undecided", undecided));
     }
     table
+}
+
+/// Whether a date was moved, or is no longer promised.
+fn has_moved(slip: &Slip) -> bool {
+    !slip.moves.is_empty() || slip.days() != Some(0)
 }
 
 fn row(agenda: &Agenda, told: &Told<'_>) -> Vec<Datum> {
