@@ -78,7 +78,7 @@ impl Story {
     }
 
     /// Takes an object out of the repository.
-    fn lose(&self, object: Oid) {
+    pub fn lose(&self, object: Oid) {
         let name = object.to_string();
         fs::remove_file(self.repository.path().join("objects").join(&name[..2]).join(&name[2..])).unwrap();
     }

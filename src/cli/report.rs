@@ -10,7 +10,7 @@ use crate::report::regular::{
     Basis, Before, Filter, FilteredBy, Head, Made, REPORTS, Report, make, page, report_out, sheet, sort,
 };
 use crate::rules;
-use crate::store::{Folder, Line, Revision, RevisionName};
+use crate::store::{Cut, Folder, Line, Revision, RevisionName};
 use crate::text::{Failure, Message, suggest};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -44,6 +44,8 @@ pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Endi
         before.as_ref().and_then(|(period, found)| Some(Before { period: *period, agenda: &found.as_ref().ok()?.agenda }));
     let commit = state.revision.as_deref().filter(|_| reports.iter().any(|report| report.history));
     let slips = commit.map(|commit| slips(commit, context)).transpose()?;
+    let (slips, cut) = slips.unzip();
+    head.remarks.extend(cut.flatten().map(not_reached));
     let basis = Basis { agenda: &state.agenda, as_of: state.as_of, period: state.period, before, slips: slips.as_ref(), filter };
     let mut made = make(name, &reports, head, &basis);
     let language = options.report_lang.as_deref().and_then(Language::find).unwrap_or(context.catalogue.language());
@@ -65,11 +67,19 @@ pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Endi
     Ok(Ending { stderr: context.told(&said), ..Ending::default() })
 }
 
-/// What slipped along the commits that lead to the state.
-fn slips(commit: &str, context: &Context<'_>) -> Result<Slips, Failure> {
+/// What slipped along the commits that lead to the state, and why they do not begin with the first, where they do not.
+fn slips(commit: &str, context: &Context<'_>) -> Result<(Slips, Option<Cut>), Failure> {
     let past = context.past(Line::open(&context.root_or_folder(), commit)?, commit)?;
     let progress = context.progress();
-    Walk::new(&past, rules::book(), &progress).slips()
+    Ok((Walk::new(&past, rules::book(), &progress).slips()?, past.line().cut()))
+}
+
+/// That first promises may be older than the commits show.
+fn not_reached(cut: Cut) -> Message {
+    Message::plain(match cut {
+        Cut::Shallow => "report-cut-shallow",
+        Cut::Unreadable(_) => "report-cut-unreadable",
+    })
 }
 
 /// The form in which the report is written.

@@ -143,6 +143,12 @@ impl Slips {
         Slips(slips)
     }
 
+    /// What slipped of a field of an entity, both by their names.
+    pub fn of(&self, entity: &str, field: &str) -> Option<&Slip> {
+        let place = self.0.binary_search_by(|slip| (&*slip.entity, &*slip.field).cmp(&(entity, field)));
+        place.ok().and_then(|place| self.0.get(place))
+    }
+
     /// How many dates stand in each class; all classes, in their order.
     pub fn distribution(&self) -> Vec<(Class, usize)> {
         let count = |class: Class| (class, self.0.iter().filter(|slip| slip.class() == class).count());

@@ -19,6 +19,7 @@ report-roadmap-undated = { $count ->
     [one] 1 thing that is planned without a day is left out.
    *[other] { $count } things that are planned without a day are left out.
 }
+report-roadmap-order = What is still to be done comes first, what is done last, each by its day.
 report-roadmap-moves = The first promise is the one that the files record; of milestones and commitments none is recorded.
 report-roadmap-not-planned = Services without a place in the roadmap
 report-roadmap-services = { $count ->

@@ -32,6 +32,8 @@ report-not-counted = { $count ->
     [one] One entry is counted nowhere, because its file is not as it has to be
    *[other] { $count } entries are counted nowhere, because their files are not as they have to be
 }: { $names }. ‘agenda check’ says why.
+report-cut-shallow = This clone does not hold the whole history: first promises may be older. Fetch it with ‘git fetch --unshallow’.
+report-cut-unreadable = The beginning of the history cannot be read in this repository: first promises may be older.
 report-filtered = Only: { $filters }
 report-filter = { $option } { $words }
 report-not-filtered = Not narrowed by { $option }: { $reports }

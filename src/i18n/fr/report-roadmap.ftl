@@ -28,6 +28,7 @@ report-roadmap-undated = { $count ->
     [one] { $count } chose prévue sans échéance est laissée de côté.
    *[other] { $count } choses prévues sans échéance sont laissées de côté.
 }
+report-roadmap-order = Ce qui reste à faire vient d’abord, ce qui est fait ensuite, chaque fois par jour d’échéance.
 report-roadmap-moves = La première promesse est celle que consignent les fichiers ; pour les jalons et les engagements, aucune n’est consignée.
 report-roadmap-not-planned = Services hors de la feuille de route
 report-roadmap-services = { $count ->

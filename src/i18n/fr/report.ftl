@@ -32,6 +32,8 @@ report-not-counted = { $count ->
     [one] Une fiche n’est comptée nulle part, car son fichier n’est pas conforme
    *[other] { $count } fiches ne sont comptées nulle part, car leurs fichiers ne sont pas conformes
 } : { $names }. « agenda check » dit pourquoi.
+report-cut-shallow = Ce clone ne contient pas tout l’historique : les premières promesses peuvent être plus anciennes. Pour l’obtenir : « git fetch --unshallow ».
+report-cut-unreadable = Le début de l’historique ne peut pas être lu dans ce dépôt : les premières promesses peuvent être plus anciennes.
 report-filtered = Seulement : { $filters }
 report-filter = { $option } { $words }
 report-not-filtered = Non restreints par { $option } : { $reports }

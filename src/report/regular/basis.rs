@@ -1,7 +1,7 @@
 //! What reports are made from: an agenda in a state, the day that counts as today, and what is asked for.
 
 use crate::agenda::{Agenda, EntityId};
-use crate::history::Slips;
+use crate::history::{Slip, Slips};
 use crate::model::{AnyEntity, Date, Period, Ref, Service};
 use std::collections::BTreeSet;
 
@@ -82,6 +82,11 @@ impl Filter {
 }
 
 impl Basis<'_> {
+    /// What the commits show of a date that an entity promises, where they were looked at.
+    pub fn slip(&self, entity: EntityId, field: &str) -> Option<&Slip> {
+        self.slips?.of(&self.agenda.record(entity).name(), field)
+    }
+
     /// Whether an entity is asked for by its owner and by its state, as the YAML says both.
     pub fn asks_for(&self, id: EntityId) -> bool {
         let root = self.agenda.root(id);

@@ -4,9 +4,7 @@ use super::cells::{counted, equation, statuses};
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Named, Report, Sign, Table, named, referred, word_of, words};
 use crate::agenda::EntityId;
-use crate::model::{
-    ActionLine, Date, Kind, LocalisedText, Milestone, Move, Organisation, Owner, Priority, Ref, Regulation, Service,
-};
+use crate::model::{ActionLine, Date, Kind, LocalisedText, Milestone, Organisation, Owner, Priority, Ref, Regulation, Service};
 use crate::rules::{self, PromiseState};
 use crate::text::Message;
 
@@ -18,7 +16,7 @@ pub(super) static ROADMAP: Report = Report {
     counts: "report-roadmap-counts",
     filters: &[FilteredBy::Axis, FilteredBy::Owner, FilteredBy::Status, FilteredBy::LifeEvent],
     looks_back: false,
-    history: false,
+    history: true,
     tables,
 };
 
@@ -31,8 +29,10 @@ struct Entry<'a> {
     what: What,
     owner: Option<&'a Ref<Organisation>>,
     due: Option<Date>,
-    /// How its day was moved; none where nobody records that.
-    moves: Option<&'a [Move]>,
+    /// The day that was promised first; none where nobody knows.
+    first: Option<Date>,
+    /// How often the day was moved since.
+    moves: usize,
     state: State,
 }
 
@@ -90,6 +90,11 @@ impl State {
         }
     }
 
+    /// Whether nothing is left to be done.
+    fn is_over(self) -> bool {
+        matches!(self, State::Done | State::LeftOut)
+    }
+
     fn template(self) -> &'static str {
         match self {
             State::Done => "report-state-done",
@@ -129,13 +134,14 @@ impl State {
 fn tables(basis: &Basis<'_>) -> Vec<Table> {
     let mut entries: Vec<Entry<'_>> = promised(basis).chain(milestones(basis)).chain(commitments(basis)).collect();
     entries.retain(|entry| is_asked(basis, entry));
-    entries.sort_by_key(|entry| (entry.due, entry.what, entry.entity));
+    // What is done is no longer planned: it comes last.
+    entries.sort_by_key(|entry| (entry.state.is_over(), entry.due, entry.what, entry.entity));
     let (dated, undated): (Vec<Entry<'_>>, Vec<_>) = entries.into_iter().partition(|entry| entry.due.is_some());
     vec![table(basis, &dated, undated.len()), not_planned(basis)]
 }
 
 /// Action lines, services and texts.
-fn promised<'a>(basis: &Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
+fn promised<'a>(basis: &'a Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
     let (agenda, as_of) = (basis.agenda, basis.as_of);
     rules::promises(agenda).map(move |promise| {
         let id = promise.entity;
@@ -146,13 +152,18 @@ fn promised<'a>(basis: &Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
         } else {
             (What::Regulation, agenda.get::<Regulation>(id).and_then(|text| text.lead.as_ref()))
         };
+        let (first, moves) = match basis.slip(id, &promise.path("due")) {
+            Some(slip) => (Some(slip.first), slip.moves.len()),
+            None => (promise.moves.first().map(|first| first.from).or(promise.due), promise.moves.len()),
+        };
         Entry {
             entity: id,
             item: None,
             what,
             owner: owner.map(|owner| &owner.organisation),
             due: promise.due,
-            moves: Some(promise.moves),
+            first,
+            moves,
             state: State::of(promise.state, promise.due, as_of),
         }
     })
@@ -164,39 +175,47 @@ fn roadmap_owner(service: &Service) -> Option<&Owner> {
 }
 
 /// The milestones of the lines that were not given up.
-fn milestones<'a>(basis: &Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
+fn milestones<'a>(basis: &'a Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
     let as_of = basis.as_of;
     let lines = basis.agenda.all::<ActionLine>().filter_map(|(id, line)| Some((id, line, rules::of_line(line)?)));
     lines.flat_map(move |(id, line, state)| {
-        line.milestones.iter().map(move |milestone: &Milestone| Entry {
-            entity: id,
-            item: Some((milestone.id.as_str(), milestone.title.as_ref())),
-            what: What::Milestone,
-            owner: line.owner.as_ref().map(|owner| &owner.organisation),
-            due: milestone.due,
-            moves: None,
-            state: match state {
-                _ if milestone.done.is_some_and(|done| done <= as_of) => State::Done,
-                PromiseState::Kept => State::LeftOut,
-                state => State::of(state, milestone.due, as_of),
-            },
+        line.milestones.iter().map(move |milestone: &Milestone| {
+            let slip = basis.slip(id, &format!("milestones[{}].due", milestone.id));
+            Entry {
+                entity: id,
+                item: Some((milestone.id.as_str(), milestone.title.as_ref())),
+                what: What::Milestone,
+                owner: line.owner.as_ref().map(|owner| &owner.organisation),
+                due: milestone.due,
+                first: slip.map(|slip| slip.first),
+                moves: slip.map_or(0, |slip| slip.moves.len()),
+                state: match state {
+                    _ if milestone.done.is_some_and(|done| done <= as_of) => State::Done,
+                    PromiseState::Kept => State::LeftOut,
+                    state => State::of(state, milestone.due, as_of),
+                },
+            }
         })
     })
 }
 
 /// The commitments of the agenda.
-fn commitments<'a>(basis: &Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
+fn commitments<'a>(basis: &'a Basis<'a>) -> impl Iterator<Item = Entry<'a>> {
     let (agenda, as_of) = (basis.agenda, basis.as_of);
     let own = agenda.own_file();
     own.into_iter().flat_map(move |(id, file)| {
-        file.commitments.iter().map(move |commitment| Entry {
-            entity: id,
-            item: Some((commitment.id.as_str(), commitment.title.as_ref())),
-            what: What::Commitment,
-            owner: file.authority.as_ref(),
-            due: commitment.by,
-            moves: None,
-            state: State::of(rules::of_commitment(agenda, commitment), commitment.by, as_of),
+        file.commitments.iter().map(move |commitment| {
+            let slip = basis.slip(id, &format!("commitments[{}].by", commitment.id));
+            Entry {
+                entity: id,
+                item: Some((commitment.id.as_str(), commitment.title.as_ref())),
+                what: What::Commitment,
+                owner: file.authority.as_ref(),
+                due: commitment.by,
+                first: slip.map(|slip| slip.first),
+                moves: slip.map_or(0, |slip| slip.moves.len()),
+                state: State::of(rules::of_commitment(agenda, commitment), commitment.by, as_of),
+            }
         })
     })
 }
@@ -240,14 +259,13 @@ fn table(basis: &Basis<'_>, entries: &[Entry<'_>], undated: usize) -> Table {
         ("moves", "report-column-moves", Form::Integer),
         ("state", "report-column-state", Form::Word),
     ];
-    let shown: [(&'static str, &[&'static str]); 8] = [
+    let shown: [(&'static str, &[&'static str]); 7] = [
         ("report-column-due", &["due", "slip", "moves"]),
         ("report-column-first-promise", &["first-promise"]),
         ("report-column-state", &["state"]),
-        ("report-column-roadmap-entry", &["title"]),
+        ("report-column-roadmap-entry", &["title", "owner"]),
         ("report-column-nature", &["what", "status", "target-level", "priority"]),
         ("report-column-line", &["action-line"]),
-        ("report-column-owner", &["owner"]),
         ("report-column-life-events", &["life-events"]),
     ];
     let mut table = Table::new("roadmap", Message::plain("report-roadmap"), &columns)
@@ -262,14 +280,14 @@ fn table(basis: &Basis<'_>, entries: &[Entry<'_>], undated: usize) -> Table {
     if undated > 0 {
         table.notes.push(Message::plain("report-roadmap-undated").with("count", undated));
     }
-    table.notes.push(Message::plain("report-roadmap-moves"));
+    table.notes.push(Message::plain("report-roadmap-order"));
+    table.notes.push(Message::plain(if basis.slips.is_some() { "report-slips-from-commits" } else { "report-roadmap-moves" }));
     table
 }
 
 fn row(basis: &Basis<'_>, entry: &Entry<'_>) -> Vec<Datum> {
     let agenda = basis.agenda;
-    let first = entry.moves.and_then(|moves| moves.first()).map(|first| first.from);
-    let slip = first.zip(entry.due).map(|(first, due)| (due.0 - first.0).num_days());
+    let slip = entry.first.zip(entry.due).map(|(first, due)| (due.0 - first.0).num_days());
     let of_entity = agenda.get::<Service>(entry.entity).filter(|_| entry.what == What::Service);
     let roadmap = of_entity.and_then(|service| service.roadmap.as_ref());
     let lines: Vec<Named> = match entry.what {
@@ -298,10 +316,10 @@ fn row(basis: &Basis<'_>, entry: &Entry<'_>) -> Vec<Datum> {
         roadmap.and_then(|roadmap| roadmap.target_level.as_ref()).map(|level| Datum::Count(level.0.into())).into(),
         roadmap.and_then(|roadmap| roadmap.priority).map(priority_word).into(),
         events.unwrap_or_default().into(),
-        first.or(entry.due.filter(|_| entry.moves.is_some())).into(),
+        entry.first.into(),
         entry.due.into(),
         slip.filter(|slip| *slip != 0).map(Datum::Days).into(),
-        entry.moves.map(<[Move]>::len).filter(|moves| *moves > 0).into(),
+        Some(entry.moves).filter(|moves| *moves > 0).into(),
         entry.state.datum(),
     ]
 }

@@ -19,7 +19,8 @@ pub(super) fn chart(basis: &Basis<'_>, tables: &[Table]) -> Option<Chart> {
             undated += 1;
             continue;
         };
-        let first = schedule.and_then(Schedule::first_promise).unwrap_or(due);
+        let shown = basis.slip(id, "schedule.due").map(|slip| slip.first);
+        let first = shown.or_else(|| schedule.and_then(Schedule::first_promise)).unwrap_or(due);
         let done = line.status == Some(ActionLineStatus::Completed);
         found.push(Dated { title: Datum::Named(named(agenda, id, false)), first, due, done });
     }
