@@ -5,7 +5,7 @@ use agenda::agenda::{Agenda, Computed};
 use agenda::i18n::{Catalogue, Language};
 use agenda::model::{Date, Formula};
 use agenda::render::csv;
-use agenda::report::regular::{Basis, Filter, Report, Table, sheet};
+use agenda::report::regular::{Basis, Filter, Report, Table, sheet, sort};
 
 /// An agenda of files that each hold several entities of a kind.
 fn agenda(files: &[(&str, &str)]) -> Agenda {
@@ -346,6 +346,13 @@ fn a_kpi_with_an_old_value_is_a_part_of_its_own_in_the_sum() {
         ]
     );
     assert!(notes(&tables[0]).contains(&"1 retired KPI is left out.".to_owned()));
+    // Ordered by a word the rows stand as the words mean, not as they are spelled.
+    let mut by_health = tables[0].clone();
+    let catalogue = Catalogue::new(Language::French);
+    assert!(sort(&mut by_health, "health", false, &catalogue));
+    assert_eq!(columns(&by_health, &["health"]), ["achieved", "on-track", "on-track", "at-risk", "no-data"]);
+    assert!(sort(&mut by_health, "no-data-reason", true, &catalogue));
+    assert_eq!(columns(&by_health, &["id"])[0], "empty", "what is empty comes last");
     let named = columns(&tables[1], &["formula", "value", "kpis"]);
     assert_eq!(named.len(), Formula::ALL.len());
     assert_eq!(named[0], "level-4-share-by-count,50.0,worked-out");

@@ -234,14 +234,20 @@ impl Agenda {
         self.file.as_ref().and_then(|file| file.languages.first()).map_or("", |tag| tag.as_str())
     }
 
-    /// The words that something can have as its state, in the order of the kinds.
+    /// The words that something can have as its state, each once, in the order of the kinds.
     pub fn states(&self) -> Vec<&str> {
         let of_kind = |kind: &Kind| {
             let shape = &self.schema(Subject::Kind(*kind)).shape;
             let fields = ["status", "stage", "operation"].into_iter();
             fields.filter_map(|field| shape.field(field)?.words()).flatten().collect::<Vec<_>>()
         };
-        Kind::ALL.iter().flat_map(of_kind).collect()
+        let mut states: Vec<&str> = Vec::new();
+        for state in Kind::ALL.iter().flat_map(of_kind) {
+            if !states.contains(&state) {
+                states.push(state);
+            }
+        }
+        states
     }
 
     /// The title of an entity in `language`, or its identifier.
