@@ -1,6 +1,7 @@
 //! Verdicts and pages in the forms people and programs read. What a file contains becomes markup, a terminal command or a second
 //! line nowhere: every form escapes in its own one place.
 
+mod columns;
 mod csv;
 mod json;
 mod markdown;

@@ -1,4 +1,5 @@
 use crate::changes::Stretch;
+use crate::render::columns::{folded, widths};
 use crate::report::{Block, Compared, Comparison, Table};
 use crate::text::escape_controls;
 use comfy_table::presets::NOTHING;
@@ -88,35 +89,38 @@ pub(in crate::render) fn wrap(text: &str, width: usize) -> Vec<String> {
     text.lines().flat_map(wrapped).collect()
 }
 
-/// Below this many columns a cell breaks every other word.
-const NARROWEST_COLUMN: usize = 12;
+/// Lines that are longer than this have at least as much room.
+const NARROWEST_COLUMN: usize = 10;
 
 /// Sentences beside each other need more room than the cells of other tables.
 const NARROWEST_SIDE: usize = 18;
 
+/// A table, each column at least as wide as its longest word; as a list, where there is no room for that.
 fn draw(table: &Table, width: usize, narrowest: usize) -> String {
-    /// Between two columns.
+    /// What stands around a column.
     const GAP: usize = 2;
-    let widest = |column: usize| {
-        let title = table.columns.get(column).into_iter().chain(table.rows.iter().filter_map(|row| row.get(column)));
-        title.map(|cell| cell.chars().count()).max().unwrap_or_default()
+    let titles: Vec<String> = table.columns.iter().map(|column| escape_controls(column)).collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(|cell| escape_lines(cell)).collect()).collect();
+    let column = |place: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(place));
+        titles.get(place).into_iter().chain(cells).cloned().collect()
     };
-    // A column of numbers needs less than one of words.
-    let least: usize = (0..table.columns.len()).map(|column| narrowest.min(widest(column) + GAP)).sum();
-    if least > width {
-        return as_list(table, width);
-    }
+    let columns: Vec<Vec<String>> = (0..titles.len()).map(column).collect();
+    let room = width.saturating_sub(GAP * titles.len());
+    let Some(widths) = widths(&columns, room, narrowest) else { return as_list(table, width) };
     let mut drawn = Drawn::new();
-    drawn.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-    drawn.set_width(u16::try_from(width).unwrap_or(u16::MAX));
-    drawn.set_header(table.columns.iter().map(|column| Cell::new(escape_controls(column))));
+    drawn.load_style(NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    let cells = |cells: &[String]| {
+        cells.iter().zip(&widths).map(|(cell, width)| Cell::new(folded(cell, *width).join("\n"))).collect::<Vec<_>>()
+    };
+    drawn.set_header(cells(&titles));
     // Rows of several lines run into each other where nothing is between them.
     let tall = table.rows.iter().flatten().any(|cell| cell.contains('\n'));
-    for (number, row) in table.rows.iter().enumerate() {
+    for (number, row) in rows.iter().enumerate() {
         if tall && number > 0 {
             drawn.add_row([""]);
         }
-        drawn.add_row(row.iter().map(|cell| Cell::new(escape_lines(cell))));
+        drawn.add_row(cells(row));
     }
     drawn.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }
@@ -144,6 +148,24 @@ fn as_list(table: &Table, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The words of a text that are longer than a letter, in no order.
+    fn words(text: &str) -> Vec<String> {
+        let mut words: Vec<String> = text.split_whitespace().filter(|word| *word != "–").map(str::to_owned).collect();
+        words.sort();
+        words
+    }
+
+    #[test]
+    fn no_word_of_a_table_is_cut_however_narrow_the_terminal() {
+        let cells = ["Développement", "premiers reports", "ministère de l’Intérieur", "https://example.org/a"].map(str::to_owned);
+        let columns = ["Exploitation", "Décisions", "Responsable", "Adresse"].map(str::to_owned);
+        let table = Table { columns: columns.to_vec(), rows: vec![cells.to_vec()] };
+        let all = words(&[&columns[..], &cells].concat().join(" "));
+        for width in 40..160 {
+            assert_eq!(words(&human(&[Block::Table(table.clone())], width, false)), all, "{width}");
+        }
+    }
 
     #[test]
     fn no_line_is_a_command_to_a_pipeline() {
