@@ -32,6 +32,7 @@ mod relations;
 mod report_counts;
 mod report_figures;
 mod report_charts;
+mod report_pages;
 mod report_periods;
 mod report_promises;
 mod report_workbooks;

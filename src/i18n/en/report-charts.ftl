@@ -14,7 +14,7 @@ report-chart-compromised = Compromised
 report-chart-no-confidence = No confidence stated
 report-chart-column-reports = Reports
 
-report-chart-kpis = What was promised of each KPI, and what was measured
+report-chart-kpis = What was promised of each KPI (line or band), and what was measured (points)
 report-chart-kpis-count = { $count ->
     [one] 1 KPI that is a headline or has a target.
    *[other] { $count } KPIs that are headlines or have a target.
@@ -31,7 +31,6 @@ report-chart-kpi-between = Highest { $highest } on { $highest-day }, lowest { $l
 report-chart-kpi-target = Target: { $value } by { $day }.
 report-chart-kpi-no-target = No target.
 report-chart-range = { $low } to { $high }
-report-chart-path = Promised path
 report-chart-measured = Measured
 report-chart-provisional = Measured, provisional
 report-chart-break = Break in the series: values on both sides cannot be compared

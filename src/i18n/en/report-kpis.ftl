@@ -91,6 +91,7 @@ report-column-next-due = Next value due
 report-column-projection = Trend on the day of the target
 report-column-projected-progress = Way covered by then
 report-column-series = Values
+report-column-latest-values = Latest values
 report-column-formula = Figure
 report-column-numerator = Numerator
 report-column-denominator = Denominator

@@ -10,11 +10,11 @@ report-slips-count = { $count ->
     [one] 1 promised date
    *[other] { $count } promised dates
 }
+report-slips-quiet = { $count ->
+    [one] { $count } date is as first promised and has never moved; it stands
+   *[other] { $count } dates are as first promised and have never moved; they stand
+} in the workbook, the CSV and the JSON of this report.
 report-slips-none = No date is promised.
-report-slips-never-moved = { $count ->
-    [one] 1 date was never moved and is not listed.
-   *[other] { $count } dates were never moved and are not listed.
-}
 report-slips-undecided = Moves to a later date: { $moves }. Without an accepted decision: { $undecided }.
 report-recorded = known from the files alone
 report-retired = retired

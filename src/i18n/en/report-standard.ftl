@@ -15,6 +15,10 @@ report-standard-left-out = { $count ->
     [one] 1 service is not shown: it is
    *[other] { $count } services are not shown: they are
 } still on paper or about to close, and not held to the standard.
+report-standard-quiet = { $count ->
+    [one] { $count } more result asks for nothing, as the criterion is met or does not apply; it stands
+   *[other] { $count } more results ask for nothing, as the criterion is met or does not apply; they stand
+} in the workbook, the CSV and the JSON of this report.
 report-standard-none = No standard applies yet.
 report-standard-independent = assessed by others
 report-standard-own = assessed by its owner

@@ -14,7 +14,7 @@ report-chart-compromised = Compromise
 report-chart-no-confidence = Confiance non déclarée
 report-chart-column-reports = Comptes rendus
 
-report-chart-kpis = Ce qui était promis pour chaque indicateur, et ce qui a été mesuré
+report-chart-kpis = Ce qui était promis pour chaque indicateur (ligne ou bande), et ce qui a été mesuré (points)
 report-chart-kpis-count = { $count ->
     [one] { $count } indicateur phare ou assorti d’une cible.
    *[other] { $count } indicateurs phares ou assortis d’une cible.
@@ -31,7 +31,6 @@ report-chart-kpi-between = Au plus haut { $highest } au { $highest-day }, au plu
 report-chart-kpi-target = Cible : { $value } au { $day }.
 report-chart-kpi-no-target = Pas de cible.
 report-chart-range = { $low } à { $high }
-report-chart-path = Trajectoire promise
 report-chart-measured = Mesure
 report-chart-provisional = Mesure provisoire
 report-chart-break = Rupture de série : les valeurs de part et d’autre ne se comparent pas

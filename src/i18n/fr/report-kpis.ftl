@@ -97,6 +97,7 @@ report-column-next-due = Prochaine valeur attendue
 report-column-projection = Tendance au jour de la cible
 report-column-projected-progress = Chemin parcouru alors
 report-column-series = Valeurs
+report-column-latest-values = Dernières valeurs
 report-column-formula = Chiffre
 report-column-numerator = Numérateur
 report-column-denominator = Dénominateur

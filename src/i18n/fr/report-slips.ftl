@@ -10,11 +10,11 @@ report-slips-count = { $count ->
     [one] { $count } échéance promise
    *[other] { $count } échéances promises
 }
+report-slips-quiet = { $count ->
+    [one] { $count } échéance est celle promise d’abord et n’a jamais bougé ; elle figure
+   *[other] { $count } échéances sont celles promises d’abord et n’ont jamais bougé ; elles figurent
+} dans le classeur, le CSV et le JSON de ce rapport.
 report-slips-none = Aucune échéance n’est promise.
-report-slips-never-moved = { $count ->
-    [one] { $count } échéance n’a jamais été décalée et ne figure pas dans le tableau.
-   *[other] { $count } échéances n’ont jamais été décalées et ne figurent pas dans le tableau.
-}
 report-slips-undecided = Décalages vers une date plus tardive : { $moves }. Sans décision acceptée : { $undecided }.
 report-recorded = connue par les seuls fichiers
 report-retired = retiré

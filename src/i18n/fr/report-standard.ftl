@@ -15,6 +15,10 @@ report-standard-left-out = { $count ->
     [one] { $count } service n’est pas montré : il est encore
    *[other] { $count } services ne sont pas montrés : ils sont encore
 } sur papier ou en voie de fermeture, et pas soumis à la norme.
+report-standard-quiet = { $count ->
+    [one] { $count } autre résultat ne demande rien, le critère étant satisfait ou sans objet ; il figure
+   *[other] { $count } autres résultats ne demandent rien, le critère étant satisfait ou sans objet ; ils figurent
+} dans le classeur, le CSV et le JSON de ce rapport.
 report-standard-none = Aucune norme ne s’applique encore.
 report-standard-independent = évaluation par d’autres
 report-standard-own = évaluation par son responsable

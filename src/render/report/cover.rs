@@ -82,7 +82,7 @@ impl<'s, 'b> Cover<'s, 'b> {
         for sheet in sheets {
             let link = Url::new(format!("internal:{}!A1", quote_sheet_name(&sheet.name))).set_text(&*sheet.name);
             self.sheet.write_url_with_format(self.row, 0, link, &self.looks.link())?;
-            let notes: Vec<String> = sheet.table.beneath().iter().map(|note| catalogue.say(note)).collect();
+            let notes: Vec<String> = sheet.table.said().iter().map(|note| catalogue.say(note)).collect();
             let notes = notes.join("\n");
             self.text(1, &notes, &self.looks.text())?;
             self.as_high_as([&*sheet.name, &*notes, ""])?;

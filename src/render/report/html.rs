@@ -1,8 +1,9 @@
 use super::svg::{Drawings, colour, draw};
+use super::tabled::{labels, tabled};
 use crate::i18n::Catalogue;
-use crate::render::markup::{CLOSING, escape, lines, opening};
+use crate::render::markup::{CLOSING, escape, opening};
 use crate::report::regular::chart::{Chart, Numbers};
-use crate::report::regular::{Datum, Made, Part, Sign, Table, head, shown, told};
+use crate::report::regular::{Made, Part, Sign, Table, head};
 use crate::text::Message;
 use std::fmt::Write;
 
@@ -19,10 +20,11 @@ nav ol{columns:18rem;padding-inline-start:1.5rem}
 table{border-collapse:collapse;width:100%;overflow-wrap:break-word;font-size:.9rem}
 caption{text-align:start;font-weight:bold;padding:.4rem 0}
 th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:start;vertical-align:top}
-thead th{background:#f0f0f0}tbody th{font-weight:normal}
+thead th{background:#f0f0f0}
 .number{text-align:end;font-variant-numeric:tabular-nums}
-.named{font-weight:bold}.label{color:#404040}
+tbody th{font-weight:bold}tbody th>div+div{font-weight:normal}.label{color:#404040}
 td div+div,th div+div{margin-top:.15rem}
+td a{overflow-wrap:anywhere}
 td ul{margin:0;padding-inline-start:1.1rem}
 .wide{overflow-x:auto;margin-bottom:.5rem}
 figure{margin:1rem 0 1.5rem}figcaption{font-weight:bold;margin-bottom:.4rem}
@@ -33,12 +35,12 @@ svg{max-width:100%;height:auto;display:block;margin-bottom:.5rem}
 .small{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:1.25rem 2rem}
 @media screen and (max-width:44rem){
 .broad{display:none}.narrow{display:block}
-table,tbody,tr,tbody th,td{display:block;width:auto}
+table,tbody,tr,tbody th,td{display:block;width:auto}colgroup{display:none}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 tr{border:1px solid #767676;margin-bottom:.75rem}tr>*{border:0}
 tbody th{background:#f0f0f0}
 td:empty{display:none}
-td::before{content:attr(data-column);display:block;font-size:.8rem;color:#595959}
+td::before{display:block;font-size:.8rem;color:#595959}
 .number{text-align:start}
 .counts td{display:flex;justify-content:space-between;gap:1rem}.counts td::before{font-size:inherit}
 }
@@ -47,12 +49,12 @@ body{margin:0;padding:0;max-width:none;font-size:9.5pt}
 h1{font-size:16pt}h2{font-size:13pt}h3{font-size:11pt}
 h1,h2,h3,figcaption,caption,.seen{break-after:avoid}
 h2,h3{margin-top:1.2rem}
-table{font-size:8.5pt}
-thead{display:table-header-group}tr,li,svg,.seen,.short{break-inside:avoid}
+table{font-size:8.5pt}th,td{padding:.2rem .35rem}
+thead{display:table-header-group;break-after:avoid}tbody tr:first-child{break-before:avoid}tr,li,svg,.seen,.short{break-inside:avoid}
 thead th,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 p,.notes{orphans:2;widows:2}.notes{break-before:avoid}
 section.report+section.report,nav+section.report{break-before:page}
-.wide{overflow:visible}.small{grid-template-columns:repeat(3,1fr);gap:.8rem 1.2rem}
+.wide{overflow:visible}.small{grid-template-columns:repeat(3,1fr);gap:.4rem 1.2rem}
 a{color:inherit;text-decoration:none}
 }
 @page{size:A4 landscape;margin:12mm 12mm 15mm;@bottom-right{content:counter(page) \" / \" counter(pages);font:8pt system-ui,sans-serif;color:#404040}}";
@@ -61,7 +63,8 @@ a{color:inherit;text-decoration:none}
 pub fn html(made: &Made, catalogue: &Catalogue) -> String {
     let title = catalogue.say(&made.title());
     let signs = Sign::SHOWN.map(|sign| format!("\n.{}{{color:{}}}", class(sign), colour::of_sign(sign))).concat();
-    let mut out = opening(&title, catalogue.language().tag(), &format!("{STYLE}{signs}"));
+    let labels = labels(made.parts.iter().flat_map(tables), catalogue);
+    let mut out = opening(&title, catalogue.language().tag(), &format!("{STYLE}{signs}\n{labels}"));
     let _ = writeln!(out, "<h1>{}</h1>\n{}", escape(&title), made_from(made, catalogue));
     let is_whole = made.parts.len() != 1;
     if is_whole {
@@ -79,6 +82,15 @@ pub fn html(made: &Made, catalogue: &Catalogue) -> String {
         out.push_str("</section>\n");
     }
     out + CLOSING
+}
+
+/// The tables of a part, and those of its charts.
+fn tables(part: &Part) -> impl Iterator<Item = &Table> {
+    let of_charts = part.charts.iter().filter_map(|chart| match &chart.numbers {
+        Numbers::Own(table) => Some(table),
+        Numbers::In(_) => None,
+    });
+    part.tables.iter().chain(of_charts)
 }
 
 /// From what the report was made; that it is a draft stands out.
@@ -134,103 +146,8 @@ fn figure(chart: &Chart, catalogue: &Catalogue) -> String {
     )
 }
 
-/// A table and its notes. The roles are those that the elements have of themselves, as long as they are set as a table.
-fn tabled(table: &Table, catalogue: &Catalogue) -> String {
-    let mut out = String::new();
-    let visible = table.visible();
-    if !table.rows.is_empty() {
-        let is_number = |places: &[usize]| {
-            let first = places.first().and_then(|place| table.columns.get(*place));
-            first.is_some_and(|column| column.form.is_number())
-        };
-        let class = |places: &[usize]| if is_number(places) { " class=\"number\"" } else { "" };
-        let heads = visible.iter().map(|(title, places)| {
-            format!("<th scope=\"col\" role=\"columnheader\"{}>{}</th>", class(places), escape(&catalogue.plain(title)))
-        });
-        let row = |row: &Vec<Datum>| {
-            let cells = visible.iter().enumerate().map(|(number, (title, places))| {
-                let content = cell(table, row, places, number == 0, catalogue);
-                if number == 0 {
-                    return format!("<th scope=\"row\" role=\"rowheader\" dir=\"auto\">{content}</th>");
-                }
-                let column = escape(&catalogue.plain(title));
-                format!("<td role=\"cell\" data-column=\"{column}\"{} dir=\"auto\">{content}</td>", class(places))
-            });
-            format!("<tr role=\"row\">{}</tr>\n", cells.collect::<String>())
-        };
-        let counts = visible.iter().skip(1).all(|(_, places)| is_number(places));
-        // A short table stays on one sheet.
-        let classes = [("counts", counts), ("short", table.rows.len() <= 8)];
-        let classes: Vec<&str> = classes.iter().filter(|(_, holds)| *holds).map(|(name, _)| *name).collect();
-        let class = if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) };
-        let _ = writeln!(
-            out,
-            "<div class=\"wide\"><table role=\"table\"{}>\n<caption class=\"said\">{}</caption>\n\
-             <thead role=\"rowgroup\"><tr role=\"row\">{}</tr></thead>\n<tbody role=\"rowgroup\">\n{}</tbody>\n</table></div>",
-            class,
-            said(&table.title, catalogue),
-            heads.collect::<String>(),
-            table.rows.iter().map(row).collect::<String>()
-        );
-    }
-    let notes: Vec<String> = table.beneath().iter().map(|note| format!("<p>{}</p>", said(note, catalogue))).collect();
-    if !notes.is_empty() {
-        let _ = writeln!(out, "<div class=\"notes\">{}</div>", notes.concat());
-    }
-    out
-}
-
-/// The values of some columns, one below the other.
-fn cell(table: &Table, row: &[Datum], places: &[usize], names: bool, catalogue: &Catalogue) -> String {
-    let told = told(table, row, places);
-    let one = |(number, (label, datum)): (usize, &(Option<&'static str>, &Datum))| {
-        let value = value(datum, catalogue);
-        let value = match label {
-            Some(label) => {
-                let label = escape(&catalogue.plain(label));
-                // What stands between the two is for the language to say.
-                let labelled = Message::plain("report-labelled").with("label", "").with("value", "");
-                format!("<span class=\"label\">{label}{}</span>{value}", escape(&catalogue.say(&labelled)))
-            }
-            None => value,
-        };
-        match (told.len(), names && number == 0) {
-            (1, false) => value,
-            (_, true) => format!("<div class=\"named\" dir=\"auto\">{value}</div>"),
-            _ => format!("<div dir=\"auto\">{value}</div>"),
-        }
-    };
-    told.iter().enumerate().map(one).collect()
-}
-
-/// A value as readers see it.
-fn value(datum: &Datum, catalogue: &Catalogue) -> String {
-    let text = lines(&shown(datum, catalogue));
-    match datum {
-        // The sign stays beside its word.
-        Datum::Word(word) if word.sign != Sign::None => {
-            format!("<span class=\"{}\">{}</span>", class(word.sign), text.replacen(' ', "\u{a0}", 1))
-        }
-        Datum::List(items) => {
-            let items: Vec<String> = items.iter().filter(|item| !item.is_empty()).map(|item| value(item, catalogue)).collect();
-            match &items[..] {
-                [only] => only.clone(),
-                _ => format!("<ul>{}</ul>", items.iter().map(|item| format!("<li dir=\"auto\">{item}</li>")).collect::<String>()),
-            }
-        }
-        Datum::Address(address) if ["https://", "http://"].iter().any(|start| address.starts_with(start)) => {
-            format!("<a href=\"{}\" rel=\"noreferrer\">{text}</a>", escape(address))
-        }
-        // The line of characters says nothing to those who do not see it.
-        Datum::Series(points) => {
-            let last = points.last().map(|(_, value)| shown(&Datum::Number(*value), catalogue)).unwrap_or_default();
-            format!("<span aria-hidden=\"true\">{text}</span><span class=\"said\">{}</span>", escape(&last))
-        }
-        _ => text,
-    }
-}
-
-fn class(sign: Sign) -> &'static str {
+/// The class of what has a sign.
+pub(super) fn class(sign: Sign) -> &'static str {
     match sign {
         Sign::Good => "good",
         Sign::Watch => "watch",
@@ -240,6 +157,7 @@ fn class(sign: Sign) -> &'static str {
     }
 }
 
-fn said(message: &Message, catalogue: &Catalogue) -> String {
+/// A sentence in which nothing is markup.
+pub(super) fn said(message: &Message, catalogue: &Catalogue) -> String {
     escape(&catalogue.say(message))
 }

@@ -9,6 +9,7 @@ mod name;
 mod print;
 mod sheet;
 mod svg;
+mod tabled;
 mod words;
 mod xlsx;
 

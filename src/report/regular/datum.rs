@@ -113,6 +113,11 @@ impl Datum {
         if whole == 0 { Datum::Empty } else { Datum::Share(part as f64 / whole as f64) }
     }
 
+    /// Whether there is something, and more than nought.
+    pub fn says_something(&self) -> bool {
+        !self.is_empty() && *self != Datum::Count(0) && *self != Datum::Days(0)
+    }
+
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         match self {
@@ -209,7 +214,7 @@ impl From<TargetValue> for Datum {
 }
 
 /// A number with no more digits than say something: four of what is smaller than one, two of anything else.
-pub(super) fn readable(number: f64) -> f64 {
+pub fn readable(number: f64) -> f64 {
     let scale = if number.abs() < 1.0 { 10_000.0 } else { 100.0 };
     let rounded = (number * scale).round() / scale;
     // There is no nought below nought, and a number that is too large to be scaled has no digits behind the point.

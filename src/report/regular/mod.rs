@@ -30,10 +30,10 @@ mod waivers;
 pub use basis::{Basis, Before, Filter, FilteredBy};
 pub use chart::Chart;
 pub use data::{ReportOut, report_out, schema};
-pub use datum::{Datum, Named, Sign, Word};
-pub use page::{head, page, sheet, shown, told};
+pub use datum::{Datum, Named, Sign, Word, readable};
+pub use page::{head, in_a_row, page, sheet, shown, told};
 pub use sort::sort;
-pub use table::{Column, Form, Shown, Table};
+pub use table::{Column, Form, Quiet, Shown, Table};
 
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{Date, Entity, Kind, LocalisedText, Period, Ref};

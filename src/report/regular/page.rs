@@ -43,7 +43,7 @@ fn part_blocks(part: &Part, catalogue: &Catalogue) -> Vec<Block> {
         if number > 0 {
             blocks.push(Block::Heading(3, catalogue.say(&table.title)));
         }
-        if !table.rows.is_empty() {
+        if table.told().next().is_some() {
             blocks.push(Block::Table(written(table, catalogue)));
         }
         let notes: Vec<String> = table.beneath().iter().map(|note| catalogue.say(note)).collect();
@@ -58,10 +58,7 @@ fn part_blocks(part: &Part, catalogue: &Catalogue) -> Vec<Block> {
 fn written(table: &Table, catalogue: &Catalogue) -> Written {
     let visible = table.visible();
     let row = |row: &Vec<Datum>| visible.iter().map(|(_, places)| cell(table, row, places, catalogue)).collect();
-    Written {
-        columns: visible.iter().map(|(title, _)| catalogue.plain(title)).collect(),
-        rows: table.rows.iter().map(row).collect(),
-    }
+    Written { columns: visible.iter().map(|(title, _)| catalogue.plain(title)).collect(), rows: table.told().map(row).collect() }
 }
 
 /// The values of some columns, one below the other: what is no first value says what it is, where its form does not.
@@ -85,7 +82,7 @@ pub fn told<'r>(table: &Table, row: &'r [Datum], places: &[usize]) -> Vec<(Optio
 }
 
 /// Several values one behind the other.
-fn in_a_row(items: &[Datum], catalogue: &Catalogue) -> String {
+pub fn in_a_row(items: &[Datum], catalogue: &Catalogue) -> String {
     catalogue.list(&items.iter().map(|item| shown(item, catalogue)).collect::<Vec<_>>())
 }
 
@@ -133,10 +130,13 @@ fn rounded(percent: f64) -> f64 {
     (percent * 10.0).round() / 10.0 + 0.0
 }
 
-/// Values over time as a line of characters, from the lowest to the highest.
+/// The latest values over time as a line of characters, from the lowest to the highest; nothing of one value alone, which is no line.
 fn sparkline(values: impl Iterator<Item = f64>) -> String {
     const HEIGHTS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    /// Of values that come every quarter those of two years.
+    const LATEST: usize = 8;
     let values: Vec<f64> = values.filter(|value| value.is_finite()).collect();
+    let values = values.get(values.len().saturating_sub(LATEST)..).filter(|values| values.len() > 1).unwrap_or_default();
     let lowest = values.iter().copied().fold(f64::INFINITY, f64::min);
     let highest = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let height = |value: &f64| {

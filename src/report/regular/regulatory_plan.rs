@@ -71,10 +71,9 @@ fn plan(basis: &Basis<'_>, texts: &[Text<'_>]) -> Table {
         ("services-live-before", "report-column-services-live-before", Form::List),
         ("consultations", "report-column-consultations", Form::List),
     ];
-    let shown: [(&'static str, &[&'static str]); 9] = [
+    let shown: [(&'static str, &[&'static str]); 8] = [
         ("report-column-text", &["title", "instrument", "action"]),
-        ("report-column-stage", &["stage", "stage-since"]),
-        ("report-column-stages-ahead", &["stages-ahead"]),
+        ("report-column-stage", &["stage", "stage-since", "stages-ahead"]),
         ("report-column-principles", &["principles"]),
         ("report-column-owner", &["lead", "role"]),
         ("report-column-entry-into-force", &["due", "slip", "moves"]),

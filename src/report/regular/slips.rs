@@ -2,7 +2,7 @@
 
 use super::cells::{equation, statuses};
 use super::table::identity;
-use super::{Basis, Datum, FilteredBy, Form, Named, Report, Sign, Table, named, referred, word_of};
+use super::{Basis, Datum, FilteredBy, Form, Named, Quiet, Report, Sign, Table, named, referred, word_of};
 use crate::agenda::{Agenda, EntityId};
 use crate::history::{Class, Move, Slip, Slips};
 use crate::model::{AnyEntity, Kind, Organisation, Ref};
@@ -79,33 +79,25 @@ fn table(basis: &Basis<'_>, told: &[Told<'_>], slips: &Slips) -> Table {
         ("report-column-decisions", &["decisions"]),
     ];
     let of_entity = statuses(basis.agenda).into_iter().chain([retired(), gone()]);
+    let quiet = Quiet { keys: &["class", "moves"], words: &["kept"], note: "report-slips-quiet" };
     let mut table = Table::new("slips", Message::plain("report-slips"), &columns)
         .showing(&shown)
+        .quieting(quiet)
         .knowing("status", of_entity)
         .knowing("known-from", [recorded()])
         .knowing("class", Class::ALL.map(class));
-    // What never moved would bury what did: it is counted.
-    let (moved, kept): (Vec<&Told<'_>>, Vec<_>) = told.iter().partition(|told| has_moved(told.slip));
-    table.rows = moved.into_iter().map(|told| row(basis.agenda, told)).collect();
+    table.rows = told.iter().map(|told| row(basis.agenda, told)).collect();
     let source = if basis.slips.is_some() { "report-slips-from-commits" } else { "report-slips-from-records" };
     table.notes.push(Message::plain(source));
     let parts = slips.distribution().into_iter().map(|(class, count)| (count, Message::plain(class.phrase())));
     let whole = Message::plain("report-slips-count").with("count", slips.0.len());
     table.notes.push(if slips.0.is_empty() { Message::plain("report-slips-none") } else { equation(whole, parts) });
-    if !kept.is_empty() {
-        table.notes.push(Message::plain("report-slips-never-moved").with("count", kept.len()));
-    }
     let later = slips.0.iter().flat_map(|slip| &slip.moves).filter(|one| one.days() > 0).count();
     let undecided: usize = slips.0.iter().map(Slip::undecided).sum();
     if later > 0 {
         table.notes.push(Message::plain("report-slips-undecided").with("moves", later).with("undecided", undecided));
     }
     table
-}
-
-/// Whether a date was moved, or is no longer promised.
-fn has_moved(slip: &Slip) -> bool {
-    !slip.moves.is_empty() || slip.days() != Some(0)
 }
 
 fn row(agenda: &Agenda, told: &Told<'_>) -> Vec<Datum> {

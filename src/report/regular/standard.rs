@@ -2,7 +2,7 @@
 
 use super::cells::{answerable, equation};
 use super::table::identity;
-use super::{Basis, Datum, FilteredBy, Form, Named, Report, Sign, Table, named, word, word_of};
+use super::{Basis, Datum, FilteredBy, Form, Named, Quiet, Report, Sign, Table, named, word, word_of};
 use crate::agenda::{Agenda, EntityId};
 use crate::model::{Assessment, AssessmentResult, Criterion, CriterionResult, Date, Evidence, Kind, Service, Standard};
 use crate::rules::service::{Assessed, assessed, first_standard, is_held_to_standard, last_assessments};
@@ -315,7 +315,9 @@ fn results(basis: &Basis<'_>, rows: &[Row<'_>]) -> Table {
         ("report-column-owner", &["owner", "role"]),
         ("report-column-due", &["due"]),
     ];
-    let mut table = Table::new("standard-results", Message::plain("report-standard-results"), &columns).showing(&shown);
+    let quiet = Quiet { keys: &["result", "action"], words: &["met", "not-applicable"], note: "report-standard-quiet" };
+    let title = Message::plain("report-standard-results");
+    let mut table = Table::new("standard-results", title, &columns).showing(&shown).quieting(quiet);
     for row in rows {
         let Some((_, assessment)) = row.assessment else { continue };
         for one in judged(row.standard, assessment) {

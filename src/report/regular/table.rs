@@ -21,6 +21,29 @@ pub struct Table {
     /// The columns for readers: not more than ten, each of one or several of the columns. A column in which nothing stands, or nothing but
     /// noughts, is left out.
     pub shown: Vec<Shown>,
+    /// The rows of which readers are told a number alone.
+    pub quiet: Option<Quiet>,
+}
+
+/// Rows that are as they should be, where readers ask for those that are not: programs and spreadsheets have all.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quiet {
+    /// The columns in every one of which such a row has nothing, a nought, or one of the words.
+    pub keys: &'static [&'static str],
+    /// The words, by their codes.
+    pub words: &'static [&'static str],
+    /// The template of the note that says how many they are.
+    pub note: &'static str,
+}
+
+impl Quiet {
+    fn holds(&self, table: &Table, row: &[Datum]) -> bool {
+        let is_quiet = |datum: &Datum| match datum {
+            Datum::Word(word) => self.words.contains(&&*word.code),
+            other => !other.says_something(),
+        };
+        self.keys.iter().filter_map(|key| row.get(table.place(key)?)).all(is_quiet)
+    }
 }
 
 /// A column for programs and spreadsheets.
@@ -111,7 +134,7 @@ impl Table {
         // Identifiers are for programs: readers see titles.
         let visible = columns.iter().filter(|column| column.key != "id");
         let shown = visible.map(|column| Shown { title: column.title, keys: vec![column.key] }).collect();
-        Table { name, title, notes: Vec::new(), columns, rows: Vec::new(), shown }
+        Table { name, title, notes: Vec::new(), columns, rows: Vec::new(), shown, quiet: None }
     }
 
     /// Says which columns readers see: the title of each, and the keys of those that stand in it.
@@ -119,6 +142,18 @@ impl Table {
     pub fn showing(mut self, shown: &[(&'static str, &[&'static str])]) -> Self {
         self.shown = shown.iter().map(|(title, keys)| Shown { title, keys: keys.to_vec() }).collect();
         self
+    }
+
+    /// Says of which rows readers are told a number alone.
+    #[must_use]
+    pub fn quieting(mut self, quiet: Quiet) -> Self {
+        self.quiet = Some(quiet);
+        self
+    }
+
+    /// The rows that readers see.
+    pub fn told(&self) -> impl Iterator<Item = &Vec<Datum>> {
+        self.rows.iter().filter(|row| !self.quiet.as_ref().is_some_and(|quiet| quiet.holds(self, row)))
     }
 
     /// Says which words may stand in a column, in their order.
@@ -130,10 +165,17 @@ impl Table {
         self
     }
 
-    /// What is said beneath it: its notes; where there is neither a row nor a note, that there is nothing.
-    pub fn beneath(&self) -> Vec<Message> {
+    /// What there is to say of it: its notes; where there is neither a row nor a note, that there is nothing.
+    pub fn said(&self) -> Vec<Message> {
         let nothing = self.rows.is_empty() && self.notes.is_empty();
         if nothing { vec![Message::plain("report-nothing")] } else { self.notes.clone() }
+    }
+
+    /// What is said beneath it, where readers see it: also how many rows they do not see.
+    pub fn beneath(&self) -> Vec<Message> {
+        let unseen = self.rows.len() - self.told().count();
+        let quiet = self.quiet.as_ref().filter(|_| unseen > 0).map(|quiet| Message::plain(quiet.note).with("count", unseen));
+        quiet.into_iter().chain(self.said()).collect()
     }
 
     /// The place of a column.
@@ -144,11 +186,11 @@ impl Table {
     /// The columns for readers in which something stands, each with the places of its columns.
     pub fn visible(&self) -> Vec<(&'static str, Vec<usize>)> {
         let places = |shown: &Shown| shown.keys.iter().filter_map(|key| self.place(key)).collect::<Vec<_>>();
-        let says_something = |datum: &Datum| !datum.is_empty() && *datum != Datum::Count(0);
-        let filled =
-            |places: &[usize]| self.rows.iter().any(|row| places.iter().any(|place| row.get(*place).is_some_and(says_something)));
+        let filled = |places: &[usize]| {
+            self.told().any(|row| places.iter().any(|place| row.get(*place).is_some_and(Datum::says_something)))
+        };
         let columns = self.shown.iter().map(|shown| (shown.title, places(shown)));
-        columns.filter(|(_, places)| self.rows.is_empty() || filled(places)).collect()
+        columns.filter(|(_, places)| self.told().next().is_none() || filled(places)).collect()
     }
 }
 

@@ -69,17 +69,19 @@ impl Canvas {
             Anchor::Middle => " text-anchor=\"middle\"",
             Anchor::End => " text-anchor=\"end\"",
         };
+        // What is usual the drawing says once.
+        let usual = Style::default();
+        let size = if at(style.size) == at(usual.size) { String::new() } else { format!(" font-size=\"{}\"", at(style.size)) };
+        let colour = if style.colour == usual.colour { String::new() } else { format!(" fill=\"{}\"", style.colour) };
         let bold = if style.bold { " font-weight=\"bold\"" } else { "" };
         let around = style
             .around
             .map(|colour| format!(" stroke=\"{colour}\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\""));
         let _ = writeln!(
             self.body,
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{bold}{anchor}{}>{}</text>",
+            "<text x=\"{}\" y=\"{}\"{size}{colour}{bold}{anchor}{}>{}</text>",
             at(x),
             at(y),
-            at(style.size),
-            style.colour,
             around.unwrap_or_default(),
             escape(words)
         );
@@ -168,7 +170,7 @@ impl Canvas {
         let (prefix, width, height) = (&self.prefix, at(self.width), at(self.height));
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"{prefix}-title {prefix}-seen\" viewBox=\"0 0 {width} \
-             {height}\" width=\"{width}\" height=\"{height}\" font-family=\"system-ui, sans-serif\">\n\
+             {height}\" width=\"{width}\" height=\"{height}\" font-family=\"system-ui, sans-serif\" font-size=\"{SIZE}\" fill=\"{INK}\">\n\
              <title id=\"{prefix}-title\">{}</title>\n<desc id=\"{prefix}-seen\">{}</desc>\n{patterns}{}</svg>\n",
             escape(title),
             escape(seen),

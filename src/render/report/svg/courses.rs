@@ -6,14 +6,13 @@ use super::scale::{Calendar, Scale, number, round};
 use crate::i18n::Catalogue;
 use crate::render::markup::{INK, PAPER};
 use crate::report::regular::chart::{Course, Measured};
-use crate::report::regular::shown;
-use crate::text::Message;
+use crate::report::regular::{Datum, shown};
 
 /// The width of each.
 pub(super) const WIDTH: f64 = 340.0;
 
 /// The height of what is drawn, without words above and below.
-const HEIGHT: f64 = 150.0;
+const HEIGHT: f64 = 112.0;
 
 /// A rectangle that is taken: its left, upper, right and lower end.
 type Taken = (f64, f64, f64, f64);
@@ -58,7 +57,7 @@ pub(super) fn draw(canvas: &mut Canvas, course: &Course, catalogue: &Catalogue) 
         taken.push((x - 4.0, y - 4.0, x + 4.0, y + 4.0));
     }
     let bounds = (left, top - 8.0, canvas.width, bottom);
-    let plain = |value: f64| if course.binary { None } else { Some(number(value, catalogue)) };
+    let plain = |value: f64| if course.binary { None } else { Some(shown(&Datum::Number(value), catalogue)) };
     if let Some((day, low, high)) = course.target {
         let (x, y) = (calendar.place(day), up.place(low));
         for value in [low, high] {
@@ -160,12 +159,16 @@ fn key(canvas: &mut Canvas, course: &Course, catalogue: &Catalogue) {
         };
         lines.push((other.0, catalogue.plain(other.1)));
     }
-    let target: Sign = if course.target.is_some() { |canvas, x, y| canvas.diamond(x, y, 5.0, PAPER, INK) } else { none };
+    // The path leads to the target, and its line through the sign of it.
+    let target: Sign = if course.target.is_some() {
+        |canvas, x, y| {
+            canvas.line((x - 9.0, y), (x + 9.0, y), PROMISED, 2.0, "");
+            canvas.diamond(x, y, 5.0, PAPER, INK);
+        }
+    } else {
+        none
+    };
     lines.push((target, catalogue.say(&course.aim)));
-    if course.path.len() > 1 {
-        let line: Sign = |canvas, x, y| canvas.line((x - 7.0, y), (x + 7.0, y), PROMISED, 2.0, "");
-        lines.push((line, catalogue.say(&Message::plain("report-chart-path"))));
-    }
     if !course.breaks.is_empty() {
         let line: Sign = |canvas, x, y| canvas.line((x, y - 7.0), (x, y + 7.0), INK, 1.0, "2 3");
         lines.push((line, catalogue.plain("report-chart-break")));

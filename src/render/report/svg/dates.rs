@@ -22,7 +22,7 @@ pub(super) fn draw(canvas: &mut Canvas, dates: &Dates, rows: &[Dated], catalogue
     let days = dates.rows.iter().flat_map(|one| [one.first, one.due]).chain([dates.today]);
     let calendar = Calendar::of(days, (left, right), if beside { 9 } else { 6 }, catalogue);
     let top = canvas.height;
-    let height = if beside { 28.0 } else { 46.0 };
+    let height = if beside { 23.0 } else { 46.0 };
     let count = rows.iter().map(|_| 1.0).sum::<f64>();
     let bottom = top + 4.0 + height * count;
     for (x, _) in &calendar.ticks {
@@ -39,10 +39,10 @@ pub(super) fn draw(canvas: &mut Canvas, dates: &Dates, rows: &[Dated], catalogue
         let title = shown(&row.title, catalogue);
         let middle = if beside {
             for line in fitted(&title, SIZE, left - 18.0, 1) {
-                canvas.words(left - 14.0, y + 17.0, &line, Style { anchor: Anchor::End, ..Style::default() });
+                canvas.words(left - 14.0, y + 15.0, &line, Style { anchor: Anchor::End, ..Style::default() });
             }
-            canvas.words(right + 14.0, y + 17.0, &said, Style { size: 12.0, ..Style::default() });
-            y + 13.0
+            canvas.words(right + 14.0, y + 15.0, &said, Style { size: 12.0, ..Style::default() });
+            y + 11.0
         } else {
             for line in fitted(&title, SIZE, canvas.width, 1) {
                 canvas.words(0.0, y + 11.0, &line, Style { around: Some(PAPER), ..Style::default() });

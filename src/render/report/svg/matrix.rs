@@ -17,7 +17,10 @@ type Row = (Datum, Vec<Option<usize>>);
 pub(super) const COLUMNS: usize = 18;
 
 /// The width of a column, where there is room.
-const CELL: f64 = 28.0;
+const CELL: f64 = 36.0;
+
+/// The width of a column in which a name of two lines stands apart from the next.
+const TWO_LINES: f64 = 32.0;
 
 /// The width that is left to what rows are called; none, where they stand above.
 fn names(width: f64) -> f64 {
@@ -33,7 +36,7 @@ pub(super) fn draw(canvas: &mut Canvas, matrix: &Matrix, rows: &[Row], columns: 
     let cell = CELL.min((canvas.width - left) / count);
     let place = |number: u16| left + cell * f64::from(number);
     for (column, number) in all.iter().zip(0_u16..) {
-        let lines = fitted(&shown(column, catalogue), 12.0, NAMES - 6.0, if cell < CELL { 1 } else { 2 });
+        let lines = fitted(&shown(column, catalogue), 12.0, NAMES - 6.0, if cell < TWO_LINES { 1 } else { 2 });
         let first = place(number) + cell / 2.0 + if lines.len() > 1 { -2.0 } else { 4.0 };
         for (line, below) in lines.iter().zip(0_u8..) {
             let x = first + f64::from(below) * 13.0;

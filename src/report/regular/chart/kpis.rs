@@ -3,7 +3,7 @@
 use super::{Chart, Course, Measured, Numbers, Shape};
 use crate::agenda::{EntityId, KpiPath};
 use crate::model::Kpi;
-use crate::report::regular::{Basis, Datum, Table, named};
+use crate::report::regular::{Basis, Datum, Table, named, readable};
 use crate::text::{Message, Value};
 
 /// One for each KPI that is a headline or has a target, where something is promised or measured of it.
@@ -70,8 +70,9 @@ fn seen(kpi: &Kpi, path: &KpiPath) -> Vec<Message> {
         && highest > lowest
         && !path.binary
     {
-        let said = Message::plain("report-chart-kpi-between").with("highest", *highest).with("highest-day", *highest_on);
-        seen.push(said.with("lowest", *lowest).with("lowest-day", *lowest_on));
+        let said =
+            Message::plain("report-chart-kpi-between").with("highest", readable(*highest)).with("highest-day", *highest_on);
+        seen.push(said.with("lowest", readable(*lowest)).with("lowest-day", *lowest_on));
     }
     seen.push(aim(path));
     seen
@@ -90,7 +91,7 @@ fn latest(kpi: &Kpi, path: &KpiPath) -> Message {
 fn aim(path: &KpiPath) -> Message {
     match path.target {
         Some((date, low, high)) if low < high => {
-            let value = Message::plain("report-chart-range").with("low", low).with("high", high);
+            let value = Message::plain("report-chart-range").with("low", readable(low)).with("high", readable(high));
             Message::plain("report-chart-kpi-target").with("value", value).with("day", date)
         }
         Some((date, low, _)) => Message::plain("report-chart-kpi-target").with("value", said(path, low)).with("day", date),
@@ -100,5 +101,9 @@ fn aim(path: &KpiPath) -> Message {
 
 /// A value in a sentence.
 fn said(path: &KpiPath, value: f64) -> Value {
-    if path.binary { Message::plain(if value >= 0.5 { "report-met" } else { "report-not-met" }).into() } else { value.into() }
+    if path.binary {
+        Message::plain(if value >= 0.5 { "report-met" } else { "report-not-met" }).into()
+    } else {
+        readable(value).into()
+    }
 }
