@@ -92,7 +92,7 @@ fn is_read_as(read: &Data, datum: &Datum, catalogue: &Catalogue) -> bool {
         (Data::Float(read), Datum::Count(number) | Datum::Days(number)) => near(read, number.to_string().parse().unwrap()),
         (Data::Float(read), Datum::Number(number) | Datum::Share(number)) => near(read, *number),
         (Data::DateTime(read), Datum::Date(day)) => near(&read.as_f64(), serial(*day)),
-        (Data::String(read), Datum::Series(points)) => read.lines().count() == points.len(),
+        (Data::String(read), Datum::Series(points)) => read.split("; ").count() == points.len(),
         (Data::String(read), Datum::Count(_) | Datum::Days(_) | Datum::Number(_) | Datum::Share(_) | Datum::Date(_)) => {
             panic!("{read} is written as a text")
         }
@@ -258,6 +258,11 @@ fn the_cover_leads_to_every_sheet_whatever_tables_are_called() {
     let links = document.descendants().filter_map(|node| node.attribute("location"));
     let expected = names[1..].iter().map(|name| format!("'{}'!A1", name.replace('\'', "''")));
     assert_eq!(links.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+    let written: Vec<Data> = opened(&workbook).worksheet_range("Cover").unwrap().rows().map(|row| row[0].clone()).collect();
+    assert!(
+        written.contains(&Data::String("long ".repeat(20).trim().to_owned())),
+        "a title is not cut as the name of its sheet is"
+    );
 }
 
 #[test]
@@ -281,7 +286,7 @@ fn values_are_what_they_are() {
     let series = Datum::Series(vec![("2026-03-31".parse().unwrap(), 1_234.5), ("2026-06-30".parse().unwrap(), 2.0)]);
     assert_eq!(
         read_back(column(Form::Series, vec![series])),
-        [text("31\u{a0}mars 2026\u{a0}: 1\u{202f}234,5\n30\u{a0}juin 2026\u{a0}: 2")]
+        [text("31\u{a0}mars 2026\u{a0}: 1\u{202f}234,5; 30\u{a0}juin 2026\u{a0}: 2")]
     );
 }
 

@@ -3,7 +3,7 @@
 use super::look::{Looks, Measure};
 use crate::i18n::Catalogue;
 use crate::model::Date;
-use crate::report::regular::{Datum, shown};
+use crate::report::regular::{Datum, readable, shown};
 use crate::text::{Message, mask_controls};
 use chrono::Datelike;
 use rust_xlsxwriter::{ExcelDateTime, Worksheet, XlsxError};
@@ -40,9 +40,9 @@ impl Cell {
             Datum::Series(points) => {
                 let line = |(day, value): &(Date, f64)| {
                     let message = Message::plain("report-labelled").with("label", Message::plain("report-day").with("day", *day));
-                    catalogue.say(&message.with("value", *value))
+                    catalogue.say(&message.with("value", readable(*value)))
                 };
-                Cell::text(&points.iter().map(line).collect::<Vec<_>>().join("\n"))
+                Cell::text(&points.iter().map(line).collect::<Vec<_>>().join("; "))
             }
             other => Cell::text(&shown(other, catalogue)),
         }

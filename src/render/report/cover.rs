@@ -11,7 +11,7 @@ use rust_xlsxwriter::utility::quote_sheet_name;
 use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError};
 
 /// The columns: what a value is or the sheet, what there is to say, how many rows.
-const WIDTHS: [u32; 3] = [34, 100, 12];
+const WIDTHS: [u32; 3] = [54, 92, 18];
 
 /// A cover that is written from top to bottom.
 pub(super) struct Cover<'s, 'b> {
@@ -80,12 +80,15 @@ impl<'s, 'b> Cover<'s, 'b> {
         self.as_high_as(titles.each_ref().map(|title| &**title))?;
         self.row += 1;
         for sheet in sheets {
-            let link = Url::new(format!("internal:{}!A1", quote_sheet_name(&sheet.name))).set_text(&*sheet.name);
+            // The name of a sheet may be cut; its title is not.
+            let title = tidy(&catalogue.say(&sheet.table.title));
+            let title = if title.is_empty() { &sheet.name } else { &title };
+            let link = Url::new(format!("internal:{}!A1", quote_sheet_name(&sheet.name))).set_text(title);
             self.sheet.write_url_with_format(self.row, 0, link, &self.looks.link())?;
             let notes: Vec<String> = sheet.table.said().iter().map(|note| catalogue.say(note)).collect();
             let notes = notes.join("\n");
             self.text(1, &notes, &self.looks.text())?;
-            self.as_high_as([&*sheet.name, &*notes, ""])?;
+            self.as_high_as([title, &*notes, ""])?;
             self.datum(2, &Datum::from(sheet.table.rows.len()))?;
             self.row += 1;
         }

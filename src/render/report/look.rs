@@ -1,7 +1,7 @@
 //! How cells look: numbers and days as the language writes them, and colours that can be read and never stand alone.
 
 use crate::i18n::Language;
-use crate::report::regular::Sign;
+use crate::report::regular::{Sign, readable};
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 /// How a number is written.
@@ -20,13 +20,14 @@ pub(super) enum Measure {
 }
 
 impl Measure {
-    /// That of a number as it was measured: with all its digits, where they are few.
+    /// That of a number as it was measured: with all its digits, where they are few, else with those that say something. The cell keeps
+    /// them all.
     pub(super) fn of(number: f64) -> Self {
-        const MANY_DIGITS: usize = 6;
+        const MANY_DIGITS: usize = 4;
         const LARGE: f64 = 1e15;
-        let written = number.to_string();
-        let digits = written.split_once('.').map_or(0, |(_, digits)| digits.len());
-        if digits > MANY_DIGITS || number.abs() >= LARGE { Measure::General } else { Measure::Decimal(digits) }
+        let digits = |number: f64| number.to_string().split_once('.').map_or(0, |(_, digits)| digits.len());
+        let seen = if digits(number) > MANY_DIGITS { readable(number) } else { number };
+        if seen.abs() >= LARGE || seen == 0.0 && number != 0.0 { Measure::General } else { Measure::Decimal(digits(seen)) }
     }
 }
 
@@ -103,10 +104,10 @@ impl Looks {
     }
 }
 
-/// A heading; the larger, the lower its level.
+/// A heading; the larger, the lower its level. It stands nearer to what follows than to what went before.
 pub(super) fn heading(level: u8) -> Format {
     let size = if level == 1 { 18 } else { 14 };
-    Format::new().set_bold().set_font_size(size).set_font_color(Color::RGB(HEADER)).set_align(FormatAlign::Top)
+    Format::new().set_bold().set_font_size(size).set_font_color(Color::RGB(HEADER)).set_align(FormatAlign::Bottom)
 }
 
 /// What a sign looks like beside its character and its word.
@@ -154,12 +155,15 @@ mod tests {
     }
 
     #[test]
-    fn numbers_keep_their_digits() {
+    fn numbers_show_the_digits_that_say_something() {
         for (number, measure) in [
             (12.0, Measure::Decimal(0)),
             (0.25, Measure::Decimal(2)),
             (-1.5, Measure::Decimal(1)),
-            (1.0 / 3.0, Measure::General),
+            (1.0 / 3.0, Measure::Decimal(4)),
+            (38.780_808_080_808_08, Measure::Decimal(2)),
+            (10.000_000_1, Measure::Decimal(0)),
+            (1e-9, Measure::General),
             (1e300, Measure::General),
         ] {
             assert_eq!(Measure::of(number), measure, "{number}");

@@ -159,7 +159,9 @@ fn width<'t>(form: Form, title: &str, texts: impl Iterator<Item = &'t str>) -> u
     const AIR: u32 = 2;
     let (least, most) = match form {
         Form::Text | Form::List => (12, 42),
-        Form::Entity | Form::Address | Form::Series => (10, 28),
+        Form::Entity | Form::Address => (10, 28),
+        // Years of values are no taller than what stands beside them.
+        Form::Series => (10, 60),
         Form::Word | Form::Period | Form::Date => (10, 24),
         Form::Integer | Form::Number | Form::Share | Form::Days => (9, 18),
     };
