@@ -560,6 +560,7 @@ schedule: {due: 2026-06-30, moves: [{from: 2026-12-31, to: 2026-06-30}]}
         columns(&slips[0], &["id", "first-promise", "known-from", "now", "days", "moves", "undecided", "decisions", "class"]),
         [
             "action-lines/later,2026-06-30,recorded,2026-12-31,184,2,1,first,up-to-half-a-year",
+            "action-lines/kept,2026-12-31,,2026-12-31,0,,,,kept",
             "action-lines/earlier,2026-12-31,recorded,2026-06-30,-184,1,,,earlier",
         ]
     );
@@ -568,7 +569,6 @@ schedule: {due: 2026-06-30, moves: [{from: 2026-12-31, to: 2026-06-30}]}
         [
             "Told from the moves that the files record; what was moved without a record is not seen.",
             "3 promised dates = 1 earlier than first promised + 1 as first promised + 1 later by up to half a year",
-            "1 date was never moved and is not listed.",
             "Moves to a later date: 2. Without an accepted decision: 1.",
         ]
     );
