@@ -4,7 +4,9 @@
 //! terminal. `cargo bench -- generate 10000 FOLDER` writes an agenda of that many entities; `cargo bench -- measure FOLDER…`
 //! measures each one, `cargo bench -- memory FOLDER` only the memory that checking it needs, `cargo bench -- diff COUNT…` what it
 //! costs to tell a proposal, against git. `cargo bench -- generate-history 10000 5000 FOLDER` writes an agenda of that many entities
-//! with that many commits after it, `cargo bench -- history` measures what it costs to tell such a history. Nothing here passes or fails: the figures are for people to compare within one run.
+//! with that many commits after it, `cargo bench -- history` measures what it costs to tell such a history. `cargo bench -- report
+//! FOLDER` measures what each report costs against loading the agenda. Nothing here passes or fails: the figures are for people to
+//! compare within one run.
 //! `tests/bench/peers.sh` compares with other programs that judge YAML by a schema.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, clippy::cast_precision_loss, reason = "rounded figures are printed")]
@@ -18,6 +20,7 @@ mod history;
 mod measure;
 mod past;
 mod plan;
+mod report;
 
 use std::path::PathBuf;
 
@@ -43,6 +46,8 @@ fn main() {
         ["history", folder] => history::all(&PathBuf::from(folder)),
         ["history", entities, commits] => history::generated(number(entities), number(commits)),
         ["history-memory", folder, args @ ..] => history::memory(folder, args),
+        ["report", folder] => report::all(&PathBuf::from(folder)),
+        ["report-memory", folder] => report::memory(&PathBuf::from(folder)),
         ["memory", folder] => measure::memory(&PathBuf::from(folder)),
         [] => {
             let folder = tempfile::tempdir().expect("a temporary folder");
@@ -54,7 +59,7 @@ fn main() {
             measure::findings();
         }
         _ => eprintln!(
-            "usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER | diff COUNT… | \
+            "usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER | report FOLDER | diff COUNT… | \
              generate-history ENTITIES COMMITS FOLDER | history [ENTITIES COMMITS | FOLDER]]"
         ),
     }
