@@ -2,12 +2,41 @@
 //! numbers come in, finite numbers go out.
 
 /// How far `value` has come on the way from `from` to `to`: 0 at the start, 1 at the end, below and beyond as it falls. Where
-/// the way leads nowhere (`to` is no better than `from`) there is only met, 1, and not met, 0. In per cent it is the taux
-/// d’avancement of PILOTE, the French state's tracker of reforms.
+/// the way leads nowhere (`to` is no better than `from`) there is only met, 1, and not met, 0.
 pub(super) fn share(value: f64, from: f64, to: f64) -> f64 {
+    part_of(1.0, value, from, to)
+}
+
+/// The same in per cent: the taux d’avancement of PILOTE, the French state's tracker of reforms.
+pub(super) fn rate(value: f64, from: f64, to: f64) -> f64 {
+    part_of(100.0, value, from, to)
+}
+
+/// How much of `whole` the way covers that `value` has come. It is divided last, so that nothing is rounded twice.
+fn part_of(whole: f64, value: f64, from: f64, to: f64) -> f64 {
+    let [value, from, to] = in_units([value, from, to]);
     // Halves cannot overflow when they are subtracted.
-    let way = to / 2.0 - from / 2.0;
-    if way > 0.0 { ((value / 2.0 - from / 2.0) / way).clamp(-f64::MAX, f64::MAX) } else { met(value, to) }
+    let (come, way) = (value / 2.0 - from / 2.0, to / 2.0 - from / 2.0);
+    if way <= 0.0 {
+        return whole * met(value, to);
+    }
+    let part = if (whole * come).is_finite() { whole * come / way } else { come / way * whole };
+    part.clamp(-f64::MAX, f64::MAX)
+}
+
+/// Numbers as people write them as whole numbers of one small unit, so that nothing is lost when they are subtracted: 99.8 less 99.5 is
+/// not quite 0.3 in binary, 998 less 995 is 3. As they are, where they have more digits.
+fn in_units<const COUNT: usize>(numbers: [f64; COUNT]) -> [f64; COUNT] {
+    const UNITS: [f64; 16] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    // Whole numbers up to here have room for half of one beside them.
+    const MOST: f64 = 4_503_599_627_370_496.0;
+    let whole = |unit: f64| {
+        // Nought below nought is nought.
+        let units = numbers.map(|number| (number * unit).round() + 0.0);
+        let exact = |(number, units): (&f64, &f64)| units.abs() < MOST && (units / unit).to_bits() == (number + 0.0).to_bits();
+        numbers.iter().zip(&units).all(exact).then_some(units)
+    };
+    UNITS.into_iter().find_map(whole).unwrap_or(numbers)
 }
 
 /// 1 where a value reaches what is wished for, else 0.
@@ -17,8 +46,9 @@ fn met(value: f64, wish: f64) -> f64 {
 
 /// Whether so little of the way from `from` to `to` was expected by now that nothing can be said: less than 5 %.
 pub(super) fn too_early(expected: f64, from: f64, to: f64) -> bool {
+    let [expected, from, to] = in_units([expected, from, to]);
     let way = to / 2.0 - from / 2.0;
-    way > 0.0 && (expected / 2.0 - from / 2.0).abs() < 0.05 * way
+    way > 0.0 && 20.0 * (expected / 2.0 - from / 2.0).abs() < way
 }
 
 /// The value between `from` and `to` at `part` of the way, from 0 to 1: exactly `from` and `to` at its ends.

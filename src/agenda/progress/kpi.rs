@@ -1,6 +1,6 @@
 use super::Scale;
 use super::aim::{Aim, Goal, bounds, is_binary};
-use super::formulas::{Growth, share, too_early, trend};
+use super::formulas::{Growth, rate, share, too_early, trend};
 use super::observations::{Observation, Series};
 use super::trajectory::Trajectory;
 use crate::model::{Date, Figure, Kpi, Method, Target, TargetValue};
@@ -122,8 +122,7 @@ pub struct Advancement {
 }
 
 impl Advancement {
-    fn of(share: f64) -> Self {
-        let raw = (share.clamp(-f64::MAX / 100.0, f64::MAX / 100.0)) * 100.0;
+    fn of(raw: f64) -> Self {
         let rounded = raw.clamp(0.0, 100.0).round();
         let shown = (0..=100_u8).find(|shown| f64::from(*shown) >= rounded).unwrap_or(100);
         Advancement { raw, shown }
@@ -287,10 +286,10 @@ impl KpiProgress {
         let growth = series.baseline.and_then(|baseline| growth(goal, baseline, latest));
         self.progress = trajectory.map(Course::to_wish);
         self.performance = trajectory.map(Course::to_expected);
-        self.advancement = straight.map(|course| Advancement::of(course.to_wish()));
+        self.advancement = straight.map(|course| Advancement::of(course.rate()));
         self.advancement_this_year = first.and_then(|first| {
             let year = aim_of_year(kpi, goal, as_of)?;
-            Some(Advancement::of(Course::new(year, first, latest, None).to_wish()))
+            Some(Advancement::of(Course::new(year, first, latest, None).rate()))
         });
         self.growth = growth.and_then(Growth::ratio);
         self.projection = projection(kpi, series, goal);
@@ -352,6 +351,11 @@ impl Course {
     /// The share of the way to the final target.
     fn to_wish(self) -> f64 {
         share(self.value, self.baseline, self.wish)
+    }
+
+    /// The same in per cent.
+    fn rate(self) -> f64 {
+        rate(self.value, self.baseline, self.wish)
     }
 
     /// The share of what was expected. Where the beginning was no worse than the target, there is only met and not met.

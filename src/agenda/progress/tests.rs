@@ -1,6 +1,6 @@
 //! Worked examples, and laws that hold for any figures.
 
-use super::formulas::{Growth, share, trend};
+use super::formulas::{Growth, rate, share, too_early, trend};
 use super::{Freshness, KpiHealth, KpiProgress, NoData, Scale};
 use crate::model::{Date, Figure, Kpi, Method, TargetValue};
 use proptest::prelude::*;
@@ -71,6 +71,25 @@ fn the_trajectory_compares_with_the_path_on_the_day_of_the_value() {
     let late = kpi(&json!({"measurements": [{"period": "2031", "value": 60.0}]}));
     let after = KpiProgress::of(&late, scale(Method::Trajectory), day("2032-06-01"));
     assert!(close(after.performance, 0.5), "after its end the path stays at the final target");
+}
+
+#[test]
+fn decimals_are_reckoned_with_as_they_are_written() {
+    // 0.3 of 10.5, which in binary is a little more.
+    assert_eq!(share(99.8, 99.5, 110.0).to_string(), (3.0_f64 / 105.0).to_string());
+    assert_eq!(rate(92.4, 92.3, 100.0).to_string(), (10.0_f64 / 7.7).to_string());
+    // Down to nought, which has two signs.
+    assert_eq!(share(-0.07, -0.1, -0.0).to_string(), "0.3");
+    // 95 of 100 is on track, in whatever unit.
+    assert!(share(1.25, 0.3, 1.3) >= 0.95 && share(100.25, 99.3, 100.3) >= 0.95 && share(-8.15, -9.1, -8.1) >= 0.95);
+    // Half of one per cent is rounded up, also where 0.145 is a little less in binary.
+    let half = json!({
+        "baseline": {"value": 0.0, "date": "2024-12-31"},
+        "targets": [{"date": "2030-12-31", "value": 200.0}],
+        "measurements": [{"date": "2025-12-31", "value": 29.0}],
+    });
+    assert_eq!(judged(&half).advancement.map(|rate| rate.shown), Some(15));
+    assert!(!too_early(99.35, 99.3, 100.3) && too_early(99.349, 99.3, 100.3));
 }
 
 #[test]
