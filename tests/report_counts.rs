@@ -467,3 +467,37 @@ members: [{handle: gone, to: 2026-11-23}]
         serde_json::json!([["head-of-authority", "held", 1], ["legal-adviser", "vacant", 0]]).as_array().unwrap()[..]
     );
 }
+
+#[test]
+fn a_kpi_that_was_at_its_target_in_the_beginning_is_told_apart_and_a_target_of_the_wrong_form_is_called_so() {
+    let kpi = |id: &str, direction: &str, baseline: &str, targets: &str| {
+        format!(
+            "id: {id}\ndirection: {direction}\nbaseline: {{value: {baseline}, date: 2024-12-31}}\n{targets}\
+             measurements: [{{date: 2026-06-30, value: 12}}]\n"
+        )
+    };
+    let to = |value: &str| format!("targets: [{{date: 2030-12-31, value: {value}}}]\n");
+    let all = [
+        kpi("fallen", "decrease", "7", &to("70")),
+        kpi("risen", "increase", "9", &to("9")),
+        kpi("on-its-way", "decrease", "24", &to("7")),
+        kpi("between", "increase", "9", &to("[20, 30]")),
+        kpi("aimless", "increase", "9", ""),
+        kpi("kept", "maintain\nhold: at-most", "12", &to("12")),
+    ]
+    .join("---\n");
+    let table = table("kpis", &[("kpis/all.yaml", &all)]);
+    let reasons = cells(&table, &["id", "health", "no-data-reason"]);
+    let expected = serde_json::json!([
+        ["aimless", "no-data", "no-target"],
+        ["between", "no-data", "unfit-target"],
+        ["fallen", "achieved", null],
+        ["kept", "achieved", null],
+        ["on-its-way", "on-track", null],
+        ["risen", "achieved", null],
+    ]);
+    assert_eq!(reasons, expected);
+    let note = "Of 2 KPIs the final target is no better than the baseline: they have no way to go, and are judged as met or not met \
+                (kpi-target-wrong-way).";
+    assert!(table["notes"].as_array().unwrap().contains(&Value::from(note)), "{}", table["notes"]);
+}

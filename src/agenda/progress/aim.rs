@@ -90,7 +90,7 @@ pub(super) fn is_binary(kpi: &Kpi) -> bool {
 }
 
 impl Goal {
-    /// What a KPI aims at; else what it does not say.
+    /// What a KPI aims at; else why nobody can tell.
     pub(super) fn of(kpi: &Kpi) -> Result<Goal, NoData> {
         let make: fn(f64, f64) -> Option<Aim> = match (is_binary(kpi), kpi.direction, kpi.hold) {
             (true, ..) => |low, high| (low >= high).then_some(Aim::Exactly(low)),
@@ -105,7 +105,7 @@ impl Goal {
             }
         };
         let target = kpi.final_target().map(|(_, target)| target).ok_or(NoData::NoTarget)?;
-        let aim = bounds(target.value).and_then(|(low, high)| make(low, high)).ok_or(NoData::NoTarget)?;
+        let aim = bounds(target.value).and_then(|(low, high)| make(low, high)).ok_or(NoData::UnfitTarget)?;
         Ok(Goal { date: target.date, aim, value: target.value })
     }
 }

@@ -89,8 +89,10 @@ pub enum NoData {
     NoDirection,
     /// It is to be maintained and does not say on which side of the target.
     NoHold,
-    /// It has no final target that fits its direction.
+    /// It has no final target.
     NoTarget,
+    /// Its final target is a range although its direction asks for one figure, or a range that ends before it begins.
+    UnfitTarget,
     /// It has no baseline.
     NoBaseline,
     /// The series was broken and the baseline not restated since.
@@ -159,6 +161,7 @@ impl NoData {
             NoData::NoDirection => "no-data-no-direction",
             NoData::NoHold => "no-data-no-hold",
             NoData::NoTarget => "no-data-no-target",
+            NoData::UnfitTarget => "no-data-unfit-target",
             NoData::NoBaseline => "no-data-no-baseline",
             NoData::SeriesBreak => "no-data-series-break",
             NoData::CannotBeAssessed => "no-data-cannot-be-assessed",

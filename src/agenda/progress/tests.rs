@@ -177,6 +177,10 @@ fn what_cannot_be_judged_says_why() {
     assert_eq!(with("direction", Value::Null), Some(NoData::NoDirection));
     assert_eq!(with("direction", json!("maintain")), Some(NoData::NoHold));
     assert_eq!(with("targets", json!([])), Some(NoData::NoTarget));
+    let range = |low: f64, high: f64| json!([{"date": "2030-12-31", "value": [low, high], "kind": "final"}]);
+    assert_eq!(with("targets", range(80.0, 90.0)), Some(NoData::UnfitTarget));
+    let reversed = json!({"direction": "range", "targets": range(90.0, 80.0), "measurements": measured(30.0)["measurements"]});
+    assert_eq!(reason(reversed), Some(NoData::UnfitTarget));
     assert_eq!(with("baseline", Value::Null), Some(NoData::NoBaseline));
     assert_eq!(with("series-breaks", json!([{"date": "2025-06-01"}])), Some(NoData::SeriesBreak));
     assert_eq!(with("series-breaks", json!([{"date": "2024-06-01"}, {"date": "2026-06-01"}])), None);

@@ -22,6 +22,10 @@ report-kpis-stale = { $count ->
     [one] Of 1 KPI the next value is overdue.
    *[other] Of { $count } KPIs the next value is overdue.
 }
+report-kpis-no-way = { $count ->
+    [one] Of 1 KPI the final target is no better than the baseline: it has no way to go, and is judged as met or not met (kpi-target-wrong-way).
+   *[other] Of { $count } KPIs the final target is no better than the baseline: they have no way to go, and are judged as met or not met (kpi-target-wrong-way).
+}
 report-kpis-worked-out = { $count ->
     [one] 1 KPI is worked out from the catalogue on the day of this report, and judged by that value.
    *[other] { $count } KPIs are worked out from the catalogue on the day of this report, and judged by that value.
@@ -43,7 +47,8 @@ no-data-no-measurement = nothing measured, or not since the baseline
 no-data-suppressed = too few answers to be shown
 no-data-no-direction = it does not say which way is better
 no-data-no-hold = it does not say on which side of the target to stay
-no-data-no-target = no final target that fits its direction
+no-data-no-target = no final target
+no-data-unfit-target = its final target cannot be used: a range where one figure belongs, or a range that ends before it begins
 no-data-no-baseline = no baseline
 no-data-series-break = the series was broken and the baseline not restated
 no-data-cannot-be-assessed = growth is not defined: a value is zero, or signs differ

@@ -28,6 +28,10 @@ report-kpis-stale = { $count ->
     [one] Pour { $count } indicateur, la valeur suivante est en retard.
    *[other] Pour { $count } indicateurs, la valeur suivante est en retard.
 }
+report-kpis-no-way = { $count ->
+    [one] Pour { $count } indicateur, la cible finale n’est pas meilleure que la valeur de départ : sans chemin à parcourir, il est jugé atteint ou non (kpi-target-wrong-way).
+   *[other] Pour { $count } indicateurs, la cible finale n’est pas meilleure que la valeur de départ : sans chemin à parcourir, ils sont jugés atteints ou non (kpi-target-wrong-way).
+}
 report-kpis-worked-out = { $count ->
     [one] { $count } indicateur est calculé à partir du catalogue au jour de ce rapport, et jugé sur cette valeur.
    *[other] { $count } indicateurs sont calculés à partir du catalogue au jour de ce rapport, et jugés sur cette valeur.
@@ -49,7 +53,8 @@ no-data-no-measurement = rien de mesuré, ou pas depuis la valeur de départ
 no-data-suppressed = trop peu de réponses pour être montré
 no-data-no-direction = il ne dit pas quel sens est le bon
 no-data-no-hold = il ne dit pas de quel côté de la cible rester
-no-data-no-target = pas de cible finale conforme à son sens
+no-data-no-target = pas de cible finale
+no-data-unfit-target = sa cible finale est inutilisable : un intervalle là où il faut un seul chiffre, ou un intervalle qui finit avant de commencer
 no-data-no-baseline = pas de valeur de départ
 no-data-series-break = la série a été rompue et la valeur de départ n’a pas été recalculée
 no-data-cannot-be-assessed = la croissance n’est pas définie : une valeur est nulle, ou les signes diffèrent

@@ -4,7 +4,7 @@ use super::cells::counted;
 use super::table::identity;
 use super::{Basis, Datum, FilteredBy, Form, Report, Sign, Table, Word, named, referred, word};
 use crate::agenda::{Agenda, Computed, EntityId, Freshness, KpiHealth, KpiProgress, NoData};
-use crate::model::{Baseline, Figure, Formula, Kind, Kpi, Method, TargetValue};
+use crate::model::{Baseline, Direction, Figure, Formula, Kind, Kpi, Method, TargetValue};
 use crate::schema::Subject;
 use crate::text::Message;
 
@@ -222,6 +222,7 @@ fn notes(kpis: &[Told<'_>], retired: usize) -> Vec<Message> {
     let some = |template, count: usize| (count > 0).then(|| Message::plain(template).with("count", count));
     let worked_out = kpis.iter().filter(|told| told.kpi.computed.is_some()).count();
     notes.extend(some("report-kpis-stale", stale));
+    notes.extend(some("report-kpis-no-way", kpis.iter().filter(|told| has_no_way(told)).count()));
     notes.extend(some("report-kpis-worked-out", worked_out));
     notes.extend(some("report-kpis-retired", retired));
     notes
@@ -237,6 +238,20 @@ fn part(health: KpiHealth) -> &'static str {
         KpiHealth::Deteriorating => "report-kpis-deteriorating",
         KpiHealth::TooEarly => "report-kpis-too-early",
         KpiHealth::NoData(_) => "report-kpis-no-data",
+    }
+}
+
+/// Whether a KPI that is to rise or to fall was at its final target, or beyond it, in the beginning: it is achieved without having moved.
+fn has_no_way(told: &Told<'_>) -> bool {
+    let baseline = told.kpi.baseline.as_ref().and_then(|baseline| baseline.value);
+    let (Some(Figure::Number(baseline)), Some(TargetValue::Figure(Figure::Number(target)))) = (baseline, told.progress.target)
+    else {
+        return false;
+    };
+    match told.kpi.direction {
+        Some(Direction::Increase) => target <= baseline,
+        Some(Direction::Decrease) => target >= baseline,
+        _ => false,
     }
 }
 
