@@ -236,6 +236,34 @@ fn texts_stay_texts() {
 }
 
 #[test]
+fn what_a_sheet_cannot_hold_is_said() {
+    let long = || Datum::Text("é".repeat(40_000));
+    let whole = Datum::Text("é".repeat(32_767));
+    let cover = |values: Vec<Datum>, language: Language| {
+        let workbook = written(&made(column(Form::Text, values)), Profile::Public, language);
+        let cover = opened(&workbook).worksheet_range_at(0).unwrap().unwrap();
+        cover.rows().map(|row| row[1].to_string()).collect::<Vec<_>>()
+    };
+    let said = |cover: &[String], text: &str| cover.iter().any(|cell| cell.contains(text));
+    let cut = cover(vec![long(), whole.clone(), long()], Language::English);
+    assert!(said(&cut, "2 texts are longer than the 32,767 characters that a cell holds"), "{cut:?}");
+    let cut = cover(vec![long()], Language::French);
+    assert!(said(&cut, "1 texte dépasse les 32\u{202f}767 caractères que contient une cellule"), "{cut:?}");
+    assert!(!said(&cover(vec![whole], Language::English), "characters that a cell holds"));
+
+    let mut table = column(Form::Text, Vec::new());
+    table.rows = vec![Vec::new(); 1_048_576];
+    let failure = xlsx(&made(table), Profile::Public, &Catalogue::new(Language::English)).unwrap_err();
+    let catalogue = Catalogue::new(Language::English);
+    assert_eq!(
+        catalogue.say(&failure.message),
+        "make a workbook of the report: its table ‘Status of action lines’ has 1,048,576 rows, and a sheet holds 1,048,575"
+    );
+    let hint = failure.hint.map(|hint| catalogue.say(&hint));
+    assert_eq!(hint.as_deref(), Some("narrow the report, or write this table alone as csv: --table status --format csv"));
+}
+
+#[test]
 fn the_cover_leads_to_every_sheet_whatever_tables_are_called() {
     let titles = ["[a]: b/c\\d*e?", "l'été d'abord", "L'ÉTÉ D'ABORD", "History", &"long ".repeat(20)];
     let table = |title: &&str| {

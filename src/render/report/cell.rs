@@ -7,14 +7,19 @@ use crate::report::regular::{Datum, readable, shown};
 use crate::text::{Message, mask_controls};
 use chrono::Datelike;
 use rust_xlsxwriter::{ExcelDateTime, Worksheet, XlsxError};
+use textwrap::core::display_width;
 
 /// How much text a cell holds, in the units of UTF-16.
-const LONGEST_TEXT: usize = 32_767;
+pub(super) const LONGEST_TEXT: usize = 32_767;
 
 /// What a cell holds.
 pub(super) enum Cell {
     Empty,
-    Text(String),
+    /// A text that the cell can hold, and whether it is only the beginning of what there is to say.
+    Text {
+        text: String,
+        cut: bool,
+    },
     Number(f64, Measure),
     Day(ExcelDateTime),
 }
@@ -49,17 +54,28 @@ impl Cell {
     }
 
     fn text(text: &str) -> Self {
-        let text = tidy(text);
-        if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
+        let text = tidied(text);
+        if text.is_empty() {
+            Cell::Empty
+        } else if fits(&text, LONGEST_TEXT) {
+            Cell::Text { text, cut: false }
+        } else {
+            Cell::Text { text: cut(&text, LONGEST_TEXT), cut: true }
+        }
     }
 
     /// What people see of a value that is in a cell.
-    pub(super) fn seen(&self, datum: &Datum, catalogue: &Catalogue) -> String {
+    pub(super) fn seen(self, datum: &Datum, catalogue: &Catalogue) -> String {
         match self {
             Cell::Empty => String::new(),
-            Cell::Text(text) => text.clone(),
+            Cell::Text { text, .. } => text,
             Cell::Number(..) | Cell::Day(_) => shown(datum, catalogue),
         }
+    }
+
+    /// Whether it holds only the beginning of what there is to say.
+    pub(super) fn is_cut(&self) -> bool {
+        matches!(self, Cell::Text { cut: true, .. })
     }
 
     /// Writes it where it belongs.
@@ -76,7 +92,7 @@ impl Cell {
         let (row, column) = place;
         match self {
             Cell::Empty => sheet.write_blank(row, column, &looks.text()).map(drop),
-            Cell::Text(text) => sheet.write_string_with_format(row, column, text, &looks.text()).map(drop),
+            Cell::Text { text, .. } => sheet.write_string_with_format(row, column, text, &looks.text()).map(drop),
             Cell::Number(number, measure) => {
                 sheet.write_number_with_format(row, column, *number, &looks.number(measure, whole_shares)).map(drop)
             }
@@ -92,7 +108,9 @@ pub(super) fn height<'t>(texts: impl Iterator<Item = (&'t str, u32)>) -> u32 {
     const HIGHEST: u32 = 409;
     let lines = |(text, width): (&str, u32)| {
         let width = usize::try_from(width).unwrap_or_default().max(1);
-        text.lines().map(|line| textwrap::wrap(line, width).len()).sum::<usize>()
+        // What fits needs no search for the best places to break it.
+        let lines_of = |line: &str| if display_width(line) <= width { 1 } else { textwrap::wrap(line, width).len() };
+        text.lines().map(lines_of).sum::<usize>()
     };
     let lines = texts.map(lines).max().unwrap_or_default().max(1);
     u32::try_from(lines).unwrap_or(HIGHEST).saturating_mul(LINE).min(HIGHEST)
@@ -106,13 +124,22 @@ pub(super) fn excel_day(date: Date) -> Option<ExcelDateTime> {
 
 /// A text that a cell can hold: no characters that act instead of being seen, none that its XML cannot hold, and not too many.
 pub(super) fn tidy(text: &str) -> String {
+    cut(&tidied(text), LONGEST_TEXT)
+}
+
+fn tidied(text: &str) -> String {
     let text = text.trim().replace("\r\n", "\n").replace('\r', "\n").replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}");
-    cut(&mask_controls(&text), LONGEST_TEXT)
+    mask_controls(&text)
+}
+
+/// Whether a text has at most so many units of UTF-16, of which there are never more than bytes.
+fn fits(text: &str, most: usize) -> bool {
+    text.len() <= most || text.encode_utf16().count() <= most
 }
 
 /// A text of at most so many units of UTF-16; what is cut off is told by an ellipsis.
 pub(super) fn cut(text: &str, most: usize) -> String {
-    if text.encode_utf16().count() <= most {
+    if fits(text, most) {
         return text.to_owned();
     }
     let mut units = 1;

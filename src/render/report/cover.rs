@@ -1,9 +1,9 @@
 //! The cover of a workbook: from what it was made, which questions it answers, and what there is to say of each table.
 
-use super::cell::{Cell, height, tidy};
+use super::cell::{Cell, LONGEST_TEXT, height, tidy};
 use super::look::{Looks, heading};
 use super::print;
-use super::sheet::Sheet;
+use super::sheet::Written;
 use super::xlsx::Book;
 use crate::report::regular::{Datum, Part};
 use crate::text::Message;
@@ -30,7 +30,7 @@ impl<'s, 'b> Cover<'s, 'b> {
     ///
     /// # Errors
     /// Where there is more than a sheet holds.
-    pub(super) fn write(mut self, name: &str, sheets: &[Vec<Sheet<'_>>]) -> Result<(), XlsxError> {
+    pub(super) fn write(mut self, name: &str, sheets: &[Vec<Written<'_>>]) -> Result<(), XlsxError> {
         self.sheet.set_name(name)?;
         for (width, column) in WIDTHS.into_iter().zip(0..) {
             self.sheet.set_column_width(column, width)?;
@@ -69,7 +69,7 @@ impl<'s, 'b> Cover<'s, 'b> {
         if remarks.is_empty() { Ok(()) } else { self.value("workbook-remarks", &Datum::Text(remarks.join("\n"))) }
     }
 
-    fn part(&mut self, part: &Part, sheets: &[Sheet<'_>]) -> Result<(), XlsxError> {
+    fn part(&mut self, part: &Part, sheets: &[Written<'_>]) -> Result<(), XlsxError> {
         let catalogue = self.book.catalogue;
         self.value("workbook-question", &Datum::Said(part.question.clone()))?;
         self.value("workbook-counts", &Datum::Said(part.counts.clone()))?;
@@ -79,13 +79,14 @@ impl<'s, 'b> Cover<'s, 'b> {
         }
         self.as_high_as(titles.each_ref().map(|title| &**title))?;
         self.row += 1;
-        for sheet in sheets {
+        for Written { sheet, cut, .. } in sheets {
             // The name of a sheet may be cut; its title is not.
             let title = tidy(&catalogue.say(&sheet.table.title));
             let title = if title.is_empty() { &sheet.name } else { &title };
             let link = Url::new(format!("internal:{}!A1", quote_sheet_name(&sheet.name))).set_text(title);
             self.sheet.write_url_with_format(self.row, 0, link, &self.looks.link())?;
-            let notes: Vec<String> = sheet.table.said().iter().map(|note| catalogue.say(note)).collect();
+            let is_cut = (*cut > 0).then(|| Message::plain("workbook-cut").with("count", *cut).with("most", LONGEST_TEXT));
+            let notes: Vec<String> = sheet.table.said().iter().chain(&is_cut).map(|note| catalogue.say(note)).collect();
             let notes = notes.join("\n");
             self.text(1, &notes, &self.looks.text())?;
             self.as_high_as([title, &*notes, ""])?;

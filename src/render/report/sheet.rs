@@ -18,33 +18,59 @@ pub(super) struct Sheet<'a> {
     pub name: String,
 }
 
-impl Sheet<'_> {
+/// A sheet that is written, but for the words that are offered in its columns: sheets share their lists.
+pub(super) struct Written<'a> {
+    pub sheet: Sheet<'a>,
+    pub worksheet: Worksheet,
+    /// How many cells hold only the beginning of their text.
+    pub cut: usize,
+    /// The columns of words: place, title, and the words that may stand there.
+    lists: Vec<(u16, String, Vec<String>)>,
+}
+
+impl Written<'_> {
+    /// Offers the words in its columns.
+    ///
+    /// # Errors
+    /// Where there are more than a sheet holds.
+    pub(super) fn offer(&mut self, words: &mut Words, book: &Book<'_>) -> Result<(), XlsxError> {
+        for (column, title, list) in self.lists.drain(..) {
+            let offered = words.offer(&title, list, book.catalogue)?;
+            self.worksheet.add_data_validation(1, column, self.sheet.last_row(), column, &offered)?;
+        }
+        Ok(())
+    }
+}
+
+impl<'a> Sheet<'a> {
     /// Writes the table from the first cell on, a single row of titles first.
     ///
     /// # Errors
     /// Where there is more than a sheet holds.
-    pub(super) fn write(&self, sheet: &mut Worksheet, book: &Book<'_>, words: &mut Words) -> Result<(), XlsxError> {
+    pub(super) fn write(self, book: &Book<'_>) -> Result<Written<'a>, XlsxError> {
         let table = self.table;
-        sheet.set_name(&*self.name)?;
+        let mut written = Written { sheet: self, worksheet: Worksheet::new(), cut: 0, lists: Vec::new() };
+        let (sheet, of_table) = (&mut written.worksheet, &written.sheet);
+        sheet.set_name(&*of_table.name)?;
         if table.columns.is_empty() {
-            return Ok(());
+            return Ok(written);
         }
-        let titles = self.titles(book);
-        let whole_shares: Vec<bool> = (0..table.columns.len()).map(|place| self.has_whole_shares(place)).collect();
+        let titles = of_table.titles(book);
+        let whole_shares: Vec<bool> = (0..table.columns.len()).map(|place| of_table.has_whole_shares(place)).collect();
         let mut seen: Vec<Vec<String>> = Vec::with_capacity(table.rows.len());
         for (row, number) in table.rows.iter().zip(1..) {
             let mut texts = Vec::with_capacity(row.len());
             for ((datum, column), whole) in row.iter().zip(0..).zip(&whole_shares) {
                 let cell = Cell::of(datum, book.catalogue);
                 cell.write(sheet, (number, column), book.looks, *whole)?;
+                written.cut += usize::from(cell.is_cut());
                 texts.push(cell.seen(datum, book.catalogue));
             }
             seen.push(texts);
         }
-        // A table of a spreadsheet has a row, if an empty one.
-        let last_row = u32::try_from(table.rows.len()).unwrap_or(u32::MAX).max(1);
+        let last_row = of_table.last_row();
         let last_column = u16::try_from(table.columns.len() - 1).unwrap_or(u16::MAX);
-        sheet.add_table(0, 0, last_row, last_column, &self.ruled(book, &titles))?;
+        sheet.add_table(0, 0, last_row, last_column, &of_table.ruled(book, &titles))?;
         let texts = |place: usize| seen.iter().filter_map(move |row| row.get(place)).map(String::as_str);
         let forms = table.columns.iter().map(|column| column.form);
         let widths = forms.zip(&titles).enumerate().map(|(place, (form, title))| width(form, title, texts(place)));
@@ -57,10 +83,10 @@ impl Sheet<'_> {
         for (row, number) in seen.iter().zip(1..) {
             sheet.set_row_height(number, height(row.iter().map(String::as_str).zip(widths.iter().copied())))?;
         }
-        let fixed = self.fixed();
+        let fixed = of_table.fixed();
         print::set_up_table(sheet, book, &widths, fixed)?;
         if book.profile == Profile::Public {
-            return Ok(());
+            return Ok(written);
         }
         sheet.set_freeze_panes(1, fixed)?;
         sheet.ignore_error_range(1, 0, last_row, last_column, IgnoreError::NumberStoredAsText)?;
@@ -68,7 +94,7 @@ impl Sheet<'_> {
             if form != Form::Word {
                 continue;
             }
-            let list = self.words(place, book);
+            let list = of_table.words(place, book);
             if list.is_empty() {
                 continue;
             }
@@ -80,9 +106,14 @@ impl Sheet<'_> {
                 let condition = ConditionalFormatText::new().set_rule(rule).set_format(look::sign(sign));
                 sheet.add_conditional_format(1, column, last_row, column, &condition)?;
             }
-            sheet.add_data_validation(1, column, last_row, column, &words.offer(title, list, book.catalogue)?)?;
+            written.lists.push((column, title.clone(), list));
         }
-        Ok(())
+        Ok(written)
+    }
+
+    /// The last row. A table of a spreadsheet has one below its titles, if an empty one.
+    fn last_row(&self) -> u32 {
+        u32::try_from(self.table.rows.len()).unwrap_or(u32::MAX).max(1)
     }
 
     /// The titles of its columns, each once: spreadsheets tell columns apart by them.
@@ -132,7 +163,7 @@ impl Sheet<'_> {
         let mut words: Vec<String> = Vec::new();
         let known = self.table.columns.get(place).map_or(&[][..], |column| &column.words);
         for datum in known.iter().chain(self.table.rows.iter().filter_map(|row| row.get(place))) {
-            if let Cell::Text(word) = Cell::of(datum, book.catalogue)
+            if let Cell::Text { text: word, .. } = Cell::of(datum, book.catalogue)
                 && !words.contains(&word)
             {
                 words.push(word);

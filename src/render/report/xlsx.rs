@@ -7,7 +7,8 @@ use super::words::Words;
 use crate::i18n::Catalogue;
 use crate::report::regular::Made;
 use crate::text::{Failure, Message};
-use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
+use rayon::prelude::*;
+use rust_xlsxwriter::{DocProperties, Workbook, Worksheet, XlsxError};
 
 /// For whom a workbook is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +31,9 @@ impl Profile {
         }
     }
 }
+
+/// How many rows a sheet holds below the titles of its columns.
+const MOST_ROWS: usize = 1_048_575;
 
 /// What all sheets of a workbook are made from.
 pub(super) struct Book<'a> {
@@ -58,6 +62,12 @@ impl Book<'_> {
 /// # Errors
 /// Where there is more than a workbook holds.
 pub fn xlsx(made: &Made, profile: Profile, catalogue: &Catalogue) -> Result<Vec<u8>, Failure> {
+    let mut tables = made.parts.iter().flat_map(|part| &part.tables);
+    if let Some(table) = tables.find(|table| table.rows.len() > MOST_ROWS) {
+        let said = Message::plain("failure-workbook-rows").with("table", table.title.clone());
+        let said = said.with("count", table.rows.len()).with("most", MOST_ROWS);
+        return Err(Failure::new(said).hint(Message::plain("failure-workbook-rows-hint").with("table", table.name)));
+    }
     written(made, profile, catalogue).map_err(|error| {
         Failure::new(Message::plain("failure-workbook").with("reason", error.to_string()))
             .hint(Message::plain("failure-workbook-hint"))
@@ -76,9 +86,14 @@ fn written(made: &Made, profile: Profile, catalogue: &Catalogue) -> Result<Vec<u
     }
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(&book));
-    Cover::of(workbook.add_worksheet(), &book).write(&cover, &sheets)?;
-    for sheet in sheets.iter().flatten() {
-        sheet.write(workbook.add_worksheet(), &book, &mut words)?;
+    let of_parts = sheets.into_par_iter().map(|sheets| sheets.into_par_iter().map(|sheet| sheet.write(&book)).collect());
+    let sheets = of_parts.collect::<Result<Vec<Vec<_>>, XlsxError>>()?;
+    let mut first = Worksheet::new();
+    Cover::of(&mut first, &book).write(&cover, &sheets)?;
+    workbook.push_worksheet(first);
+    for mut sheet in sheets.into_iter().flatten() {
+        sheet.offer(&mut words, &book)?;
+        workbook.push_worksheet(sheet.worksheet);
     }
     if !words.is_empty() {
         words.write(workbook.add_worksheet(), &book)?;
