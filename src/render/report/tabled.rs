@@ -6,6 +6,7 @@ use crate::render::columns::widths;
 use crate::render::markup::{escape, lines};
 use crate::report::regular::{Datum, Sign, Table, in_a_row, shown, told};
 use crate::text::Message;
+use rayon::prelude::*;
 use std::fmt::Write;
 
 /// A table and its notes. The roles are those that the elements have of themselves, as long as they are set as a table.
@@ -27,6 +28,7 @@ pub(super) fn tabled(table: &Table, catalogue: &Catalogue) -> String {
             });
             format!("<tr role=\"row\">{}</tr>\n", cells.collect::<String>())
         };
+        let told: Vec<&Vec<Datum>> = table.told().collect();
         let counts = visible.iter().skip(1).all(|(_, places)| is_number(table, places));
         let texts = texts(table, catalogue);
         let classes = [("counts", counts), ("short", is_short(&texts))];
@@ -40,7 +42,7 @@ pub(super) fn tabled(table: &Table, catalogue: &Catalogue) -> String {
             said(&table.title, catalogue),
             shares(&texts),
             heads.collect::<String>(),
-            table.told().map(row).collect::<String>()
+            told.par_iter().copied().map(row).collect::<String>()
         );
     }
     let notes: Vec<String> = table.beneath().iter().map(|note| format!("<p>{}</p>", said(note, catalogue))).collect();

@@ -4,6 +4,7 @@ use super::page::value;
 use super::{Made, Table};
 use crate::i18n::Catalogue;
 use crate::text::Message;
+use rayon::prelude::*;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
@@ -97,6 +98,6 @@ fn table_out(table: &Table, catalogue: &Catalogue) -> TableOut {
         columns: columns
             .map(|column| ColumnOut { key: column.key, title: catalogue.plain(column.title), r#type: column.form.name() })
             .collect(),
-        rows: table.rows.iter().map(row).collect(),
+        rows: table.rows.par_iter().map(row).collect(),
     }
 }

@@ -39,6 +39,8 @@ use crate::agenda::{Agenda, EntityId};
 use crate::model::{Date, Entity, Kind, LocalisedText, Period, Ref};
 use crate::schema::Subject;
 use crate::text::Message;
+use rayon::prelude::*;
+use std::iter;
 
 /// What a report is.
 pub struct Report {
@@ -146,7 +148,7 @@ impl Head {
     }
 }
 
-/// Makes some reports.
+/// Makes some reports, all at once from the same agenda.
 pub fn make(name: &'static str, reports: &[&Report], head: Head, basis: &Basis<'_>) -> Made {
     let part = |report: &&Report| {
         let tables = (report.tables)(basis);
@@ -159,7 +161,11 @@ pub fn make(name: &'static str, reports: &[&Report], head: Head, basis: &Basis<'
             tables,
         }
     };
-    Made { name, head, parts: reports.iter().map(part).collect() }
+    // All ask for the references: they are followed before, so that nobody waits for them with half a report in hand.
+    for agenda in iter::once(basis.agenda).chain(basis.before.map(|before| before.agenda)) {
+        agenda.graph();
+    }
+    Made { name, head, parts: reports.par_iter().map(part).collect() }
 }
 
 /// An entity by its identifier, or `folder/id`, and title.
