@@ -31,6 +31,7 @@ mod properties;
 mod relations;
 mod report_counts;
 mod report_figures;
+mod publication;
 mod report_charts;
 mod report_pages;
 mod report_periods;

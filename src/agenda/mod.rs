@@ -14,6 +14,7 @@ mod load;
 mod notes;
 mod path;
 mod progress;
+mod public;
 mod relations;
 mod series;
 mod shelf;
@@ -30,6 +31,7 @@ pub use load::{load, load_beside};
 pub use notes::{Notes, RefTarget, Reference};
 pub use path::item_name;
 pub use progress::{Advancement, Freshness, KpiHealth, KpiPath, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod};
+pub use public::{Public, WITHHELD};
 pub use shelf::Shelf;
 pub use translation::{is_sentence, untranslated};
 

@@ -1,0 +1,147 @@
+//! The public part of an agenda holds nothing internal, and is an agenda itself.
+
+use crate::support::loaded;
+use agenda::agenda::{Agenda, Public};
+use agenda::model::{Kind, Kpi, Role};
+use agenda::store::Memory;
+
+/// An agenda in which everything internal carries the word SECRET.
+fn marked() -> Agenda {
+    loaded(&Memory::new([
+        (
+            "agenda.yaml",
+            "agenda: 1 # SECRET of a comment
+title: Agenda
+languages: [en]
+review: {bots: [SECRET-bot@digital.gov.example], main-line: main}
+site: {contact: agenda@digital.gov.example}
+",
+        ),
+        (
+            "organisations/all.yaml",
+            "id: agency
+focal-point: {name: SECRET name, email: SECRET@agency.gov.example}
+contact: {name: Front office, email: contact@agency.gov.example, public: true}
+---
+id: hidden-agency # SECRET
+title: SECRET agency
+visibility: internal
+",
+        ),
+        (
+            "roles/all.yaml",
+            "id: architect
+organisation: agency
+members:
+  - {name: SECRET holder, email: SECRET@agency.gov.example, from: 2025-01-01}
+  - {email: SECRET.mail@agency.gov.example}
+  - {name: Head of architecture, handle: head-of-architecture, public: true}
+",
+        ),
+        (
+            "action-lines/all.yaml",
+            "id: open
+title: Open line
+owner: agency
+blocked-by: [action-lines/hidden-line, action-lines/other]
+---
+id: other
+owner: hidden-agency
+---
+id: hidden-line
+title: SECRET line
+visibility: internal
+",
+        ),
+        (
+            "consultations/first.yaml",
+            "id: first
+participants:
+  - {category: users, name: SECRET residents, count: 12}
+  - {category: academia, name: University of the North, public: true}
+  - {organisation: hidden-agency}
+",
+        ),
+        (
+            "building-blocks/block.yaml",
+            "id: block\nsecurity: {assessed: 2026-01-01, report: https://intranet.gov.example/SECRET}\n",
+        ),
+        (
+            "kpis/all.yaml",
+            "id: small
+min-n: 30
+measurements: [{date: 2026-01-31, value: 99.25, n: 7, note: SECRET few}, {date: 2026-02-28, value: 12, n: 40}]
+---
+id: long
+measurements-file: long.csv
+",
+        ),
+        ("kpis/long.csv", "date,value,status,source,note\n2026-01-31,3.5,provisional,Survey,\n"),
+        ("services/broken.yaml", "id: broken\nvisibility: SECRET\nnot-a-field: SECRET\n"),
+        ("services/unreadable.yaml", "id: unreadable\ntitle: {fr: [SECRET\n"),
+        ("services/odd.yaml", "id: odd\ntitle: \"a\\x7fb\\u0085c\\u2028d \\\"e\\\" # f\"\n"),
+    ]))
+}
+
+#[test]
+fn nothing_internal_is_left() {
+    let agenda = marked();
+    let public = Public::of(&agenda).unwrap();
+    for document in public.documents() {
+        assert!(!document.tree().text().contains("SECRET"), "{}: {}", document.path, document.tree().text());
+        assert!(!document.tree().text().contains("99.25"), "{}", document.tree().text());
+    }
+    let names: Vec<String> = public.records().map(|(_, record)| record.name()).collect();
+    for gone in ["organisations/hidden-agency", "action-lines/hidden-line", "services/broken", "services/unreadable"] {
+        assert!(!names.iter().any(|name| name == gone), "{gone}");
+    }
+    for there in ["action-lines/open", "action-lines/other", "consultations/first", "building-blocks/block", "kpis/small"] {
+        assert!(names.iter().any(|name| name == there), "{there}");
+    }
+    assert!(public.records().all(|(_, record)| !record.broken()));
+}
+
+#[test]
+fn what_is_public_stays_as_it_is() {
+    let agenda = marked();
+    let public = Public::of(&agenda).unwrap();
+    let text = |kind: Kind, id: &str| {
+        let id = public.graph().find(kind, id).unwrap();
+        public.root(id).unwrap().to_json().to_string()
+    };
+    assert_eq!(
+        text(Kind::Organisation, "agency"),
+        r#"{"id":"agency","contact":{"name":"Front office","email":"contact@agency.gov.example","public":true}}"#
+    );
+    assert_eq!(text(Kind::ActionLine, "open"), r#"{"id":"open","title":"Open line","owner":"agency","blocked-by":["action-lines/other"]}"#);
+    assert_eq!(text(Kind::ActionLine, "other"), r#"{"id":"other"}"#);
+    assert_eq!(text(Kind::BuildingBlock, "block"), r#"{"id":"block","security":{"assessed":"2026-01-01"}}"#);
+    assert_eq!(
+        text(Kind::Consultation, "first"),
+        r#"{"id":"first","participants":[{"category":"users","count":12},{"category":"academia","name":"University of the North","public":true}]}"#
+    );
+    let (_, kpi) = public.find::<Kpi>("long").unwrap();
+    assert_eq!(kpi.measurements, agenda.find::<Kpi>("long").unwrap().1.measurements);
+    assert_eq!(public.title(public.graph().find(Kind::Service, "odd").unwrap(), "en"), "a\u{7f}b\u{85}c\u{2028}d \"e\" # f");
+}
+
+/// Whether somebody holds an office is public, though not who.
+#[test]
+fn an_office_stays_held() {
+    let agenda = marked();
+    let public = Public::of(&agenda).unwrap();
+    let (_, role) = public.find::<Role>("architect").unwrap();
+    let names: Vec<Option<&str>> = role.members.iter().map(|member| member.name.as_deref()).collect();
+    assert_eq!(names, [Some("—"), Some("—"), Some("Head of architecture")]);
+}
+
+#[test]
+fn what_is_public_of_the_public_part_is_the_same() {
+    let agenda = marked();
+    let once = Public::of(&agenda).unwrap();
+    let twice = Public::of(&once).unwrap();
+    let all = |agenda: &Agenda| -> Vec<String> {
+        agenda.documents().map(|document| format!("{}\n{}", document.path, document.tree().text())).collect()
+    };
+    assert_eq!(all(&once), all(&twice));
+}
