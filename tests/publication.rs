@@ -113,7 +113,10 @@ fn what_is_public_stays_as_it_is() {
         text(Kind::Organisation, "agency"),
         r#"{"id":"agency","contact":{"name":"Front office","email":"contact@agency.gov.example","public":true}}"#
     );
-    assert_eq!(text(Kind::ActionLine, "open"), r#"{"id":"open","title":"Open line","owner":"agency","blocked-by":["action-lines/other"]}"#);
+    assert_eq!(
+        text(Kind::ActionLine, "open"),
+        r#"{"id":"open","title":"Open line","owner":"agency","blocked-by":["action-lines/other"]}"#
+    );
     assert_eq!(text(Kind::ActionLine, "other"), r#"{"id":"other"}"#);
     assert_eq!(text(Kind::BuildingBlock, "block"), r#"{"id":"block","security":{"assessed":"2026-01-01"}}"#);
     assert_eq!(

@@ -74,7 +74,7 @@ fn stands_in(datum: &Datum, form: Form) -> bool {
     match datum {
         Datum::Empty => true,
         Datum::Text(_) => matches!(form, Form::Text | Form::Entity),
-        Datum::Localised(_) | Datum::Said(_) => form == Form::Text,
+        Datum::Localised(_) | Datum::Title(_) | Datum::Said(_) => form == Form::Text,
         Datum::Named(_) => matches!(form, Form::Entity | Form::Text),
         Datum::Word(_) => matches!(form, Form::Word | Form::Number),
         Datum::Count(_) => form == Form::Integer,

@@ -29,14 +29,14 @@ pub(super) fn all_named(agenda: &Agenda, entities: impl IntoIterator<Item = Enti
 /// What a reference to one of several kinds leads to.
 pub(super) fn any_referred<K>(agenda: &Agenda, reference: &RefTo<K>) -> Named {
     let entity = agenda.graph().find(reference.kind(), reference.id());
-    let unknown = || Named { id: reference.to_string(), title: None };
+    let unknown = || Named { id: reference.to_string(), title: None, entity: None };
     entity.map_or_else(unknown, |entity| named(agenda, entity, true))
 }
 
 /// What a reference leads to, with its folder, as a column names it that may name several kinds.
 pub(super) fn with_folder<T: Entity>(agenda: &Agenda, reference: &Ref<T>) -> Named {
-    let Named { id, title } = referred(agenda, reference);
-    Named { id: format!("{}/{id}", T::KIND.folder()), title }
+    let named = referred(agenda, reference);
+    Named { id: format!("{}/{}", T::KIND.folder(), named.id), ..named }
 }
 
 /// The organisation and the role that answer for something.

@@ -1,5 +1,6 @@
 //! What stands in the tables of reports: values as programs need them, from which every form makes what its readers need.
 
+use crate::agenda::EntityId;
 use crate::model::{Date, Figure, LocalisedText, Period, TargetValue};
 use crate::text::{Message, Value as Said};
 
@@ -19,6 +20,8 @@ pub enum Datum {
     Word(Word),
     /// An entity: programs get its identifier, people its title.
     Named(Named),
+    /// The title of the entity that a row is about; its identifier, where it has none.
+    Title(Named),
     /// A whole number.
     Count(i64),
     /// A number as it was measured.
@@ -89,6 +92,8 @@ pub struct Named {
     pub id: String,
     /// Its title, where it has one.
     pub title: Option<LocalisedText>,
+    /// Which entity it is, where it is one of the agenda.
+    pub entity: Option<EntityId>,
 }
 
 impl Datum {

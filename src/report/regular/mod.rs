@@ -172,13 +172,14 @@ pub fn make(name: &'static str, reports: &[&Report], head: Head, basis: &Basis<'
 fn named(agenda: &Agenda, id: EntityId, with_folder: bool) -> Named {
     let record = agenda.record(id);
     let title = record.value.as_ref().and_then(|value| value.title()).cloned();
-    Named { id: if with_folder { record.name() } else { record.id.to_string() }, title }
+    Named { id: if with_folder { record.name() } else { record.id.to_string() }, title, entity: Some(id) }
 }
 
 /// What a reference leads to, by its identifier and title.
 fn referred<T: Entity>(agenda: &Agenda, reference: &Ref<T>) -> Named {
-    let title = agenda.follow(reference).and_then(|(id, _)| named(agenda, id, false).title);
-    Named { id: reference.id().to_owned(), title }
+    let found = agenda.follow(reference).map(|(id, _)| named(agenda, id, false));
+    let unknown = || Named { id: reference.id().to_owned(), title: None, entity: None };
+    Named { id: reference.id().to_owned(), ..found.unwrap_or_else(unknown) }
 }
 
 /// A word as an entity of a kind says it in a field, by the names of fields from its root.

@@ -95,7 +95,7 @@ pub fn shown(datum: &Datum, catalogue: &Catalogue) -> String {
         Datum::Localised(text) => text.in_language(catalogue.language().tag()).trim().to_owned(),
         Datum::Said(message) => say(message),
         Datum::Word(word) => word_shown(word, catalogue),
-        Datum::Named(named) => named_shown(named, catalogue),
+        Datum::Named(named) | Datum::Title(named) => named_shown(named, catalogue),
         Datum::Count(_) | Datum::Number(_) => {
             say(&Message::plain("report-number").with("number", readable(datum.amount().unwrap_or_default())))
         }
@@ -121,7 +121,7 @@ fn word_shown(word: &Word, catalogue: &Catalogue) -> String {
 }
 
 fn named_shown(named: &Named, catalogue: &Catalogue) -> String {
-    named.title.as_ref().map_or(&*named.id, |title| title.in_language(catalogue.language().tag())).to_owned()
+    named.title.as_ref().map_or(&*named.id, |title| title.in_language(catalogue.language().tag())).trim().to_owned()
 }
 
 /// To one digit behind the point: nobody's progress is known better.
@@ -192,6 +192,8 @@ pub(super) fn value(datum: &Datum, catalogue: &Catalogue) -> Value {
                 Value::Array(vec![day.to_string().into(), Number::from_f64(*value).map_or(Value::Null, Value::Number)])
             })
             .collect(),
-        Datum::Text(_) | Datum::Localised(_) | Datum::Said(_) | Datum::Address(_) => shown(datum, catalogue).into(),
+        Datum::Text(_) | Datum::Localised(_) | Datum::Title(_) | Datum::Said(_) | Datum::Address(_) => {
+            shown(datum, catalogue).into()
+        }
     }
 }

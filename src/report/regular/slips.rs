@@ -106,7 +106,7 @@ fn row(agenda: &Agenda, told: &Told<'_>) -> Vec<Datum> {
     decisions.dedup();
     let decision = |id: &str| {
         let found = agenda.graph().find(Kind::Decision, id);
-        found.map_or_else(|| Named { id: id.to_owned(), title: None }, |found| named(agenda, found, false))
+        found.map_or_else(|| Named { id: id.to_owned(), title: None, entity: None }, |found| named(agenda, found, false))
     };
     vec![
         slip.entity.as_str().into(),

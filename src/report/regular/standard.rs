@@ -263,7 +263,7 @@ fn service_row(basis: &Basis<'_>, row: &Row<'_>) -> Vec<Datum> {
 
 /// A criterion by its identifier and title.
 fn criterion_named(one: &Judged<'_>) -> Named {
-    Named { id: one.id.to_owned(), title: one.criterion.and_then(|criterion| criterion.title.clone()) }
+    Named { id: one.id.to_owned(), title: one.criterion.and_then(|criterion| criterion.title.clone()), entity: None }
 }
 
 fn mandatory(criterion: Option<&Criterion>) -> Datum {

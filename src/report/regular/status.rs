@@ -258,7 +258,7 @@ fn equation(lines: &[&Line<'_>]) -> Message {
 
 fn axis_named(agenda: &Agenda, id: &str) -> Datum {
     let axis = agenda.file().and_then(|file| file.axes.iter().find(|axis| axis.id.as_str() == id));
-    Datum::Named(super::Named { id: id.to_owned(), title: axis.and_then(|axis| axis.title.clone()) })
+    Datum::Named(super::Named { id: id.to_owned(), title: axis.and_then(|axis| axis.title.clone()), entity: None })
 }
 
 /// The word for the health of a line.

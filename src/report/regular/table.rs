@@ -197,6 +197,5 @@ impl Table {
 /// An entity by its identifier and title, in the first two columns of most tables.
 pub fn identity(agenda: &Agenda, id: EntityId) -> [Datum; 2] {
     let named = named(agenda, id, false);
-    let title = named.title.as_ref().map_or_else(|| Datum::from(&*named.id), Datum::from);
-    [Datum::from(named.id), title]
+    [Datum::from(&*named.id), Datum::Title(named)]
 }
