@@ -34,6 +34,8 @@ pub mod review;
 pub mod report;
 /// Verdicts and pages in the forms people and programs read.
 pub mod render;
+/// The public space: pages made of the public part of an agenda and of its reports.
+pub mod site;
 /// What forges are given: pipelines and owners of paths.
 pub mod forge;
 /// Arguments and commands.

@@ -47,5 +47,6 @@ mod rules;
 mod schemas;
 mod signatures;
 mod since;
+mod site;
 mod story;
 mod support;

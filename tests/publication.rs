@@ -6,7 +6,7 @@ use agenda::model::{Kind, Kpi, Role};
 use agenda::store::Memory;
 
 /// An agenda in which everything internal carries the word SECRET.
-fn marked() -> Agenda {
+pub fn marked() -> Agenda {
     loaded(&Memory::new([
         (
             "agenda.yaml",

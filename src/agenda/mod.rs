@@ -30,7 +30,9 @@ pub use graph::{Graph, Link, Resolution};
 pub use load::{load, load_beside};
 pub use notes::{Notes, RefTarget, Reference};
 pub use path::item_name;
-pub use progress::{Advancement, Freshness, KpiHealth, KpiPath, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod};
+pub use progress::{
+    Advancement, Freshness, KpiHealth, KpiPath, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod, Scale,
+};
 pub use public::{Public, WITHHELD};
 pub use shelf::Shelf;
 pub use translation::{is_sentence, untranslated};

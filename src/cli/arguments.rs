@@ -3,9 +3,11 @@
 
 mod record;
 mod report;
+mod site;
 
 pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
 pub(super) use report::{ALL as ALL_REPORTS, ReportFormat, ReportOptions};
+pub(super) use site::SiteOptions;
 
 use crate::finding::Level;
 use crate::forge::Forge;
@@ -77,6 +79,8 @@ pub(super) enum Command {
     Audit(AuditOptions),
     /// Make a report for a period: the quarterly status table and what else a steering committee asks for
     Report(ReportOptions),
+    /// Write the public space: pages and open data that show the agenda, without anything internal
+    Site(SiteOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it

@@ -21,6 +21,14 @@ pub(super) fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> Res
 /// # Errors
 /// Where a link or something else is in the place of the file or of a folder above it, or it cannot be read.
 pub(super) fn read_below(root: &Path, path: &str) -> Result<Option<String>, Failure> {
+    Ok(bytes_below(root, path)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// The same as bytes.
+///
+/// # Errors
+/// As there.
+pub(super) fn bytes_below(root: &Path, path: &str) -> Result<Option<Vec<u8>>, Failure> {
     let file = root.join(path);
     let mut place = root.to_owned();
     let mut parts = path.split('/').peekable();
@@ -38,16 +46,36 @@ pub(super) fn read_below(root: &Path, path: &str) -> Result<Option<String>, Fail
             Err(reason) => return Err(refused(&file, &reason)),
         }
     }
-    let bytes = std::fs::read(&file).map_err(|reason| refused(&file, &reason))?;
-    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
+    std::fs::read(&file).map(Some).map_err(|reason| refused(&file, &reason))
+}
+
+/// Removes a file below a root, with the folders that are empty without it, and through no link; says whether it was there.
+///
+/// # Errors
+/// As where it is read, or where it cannot be removed.
+pub(super) fn remove_below(root: &Path, path: &str) -> Result<bool, Failure> {
+    if bytes_below(root, path)?.is_none() {
+        return Ok(false);
+    }
+    let file = root.join(path);
+    std::fs::remove_file(&file).map_err(|reason| refused(&file, &reason))?;
+    let mut folder = path;
+    while let Some((above, _)) = folder.rsplit_once('/') {
+        // A folder in which something else stands stays.
+        if std::fs::remove_dir(root.join(above)).is_err() {
+            break;
+        }
+        folder = above;
+    }
+    Ok(true)
 }
 
 /// Writes a file below a root whole or not at all, and through no link.
 ///
 /// # Errors
 /// As where it is read, or where it cannot be written.
-pub(super) fn write_below(root: &Path, path: &str, content: &str) -> Result<(), Failure> {
-    read_below(root, path)?;
+pub(super) fn write_below(root: &Path, path: &str, content: impl AsRef<[u8]>) -> Result<(), Failure> {
+    bytes_below(root, path)?;
     let (folder, name) = path.rsplit_once('/').map_or((root.to_owned(), path), |(folder, name)| (root.join(folder), name));
     write(&folder, name, content)
 }

@@ -1,15 +1,13 @@
 use super::arguments::ListOptions;
 use super::{Context, lookup};
 use crate::agenda::{Agenda, EntityId};
-use crate::report::{Answer, Block, Table};
+use crate::report::{Answer, Block, STATUS_FIELDS, Table, owner_field};
 use crate::schema::Subject;
 use crate::text::{Failure, Message};
 use crate::yaml::NodeRef;
 use serde_json::{Map, Value, json};
 
-/// Where the state, the owner and the due date of an entity stand, whatever its kind.
-const STATUS: [&str; 5] = ["status", "stage", "operation", "function", "type"];
-const OWNER: [&str; 3] = ["owner", "lead", "organisation"];
+/// Where the due date of an entity stands, whatever its kind.
 const DUE: [&str; 2] = ["schedule", "roadmap"];
 
 /// Lists what there is of a kind.
@@ -65,9 +63,8 @@ fn row(id: EntityId, agenda: &Agenda, language: &str) -> Row {
     let record = agenda.record(id);
     let root = agenda.root(id);
     let text = |node: Option<NodeRef<'_>>| node.and_then(NodeRef::as_text).unwrap_or_default().to_owned();
-    let first = |names: &[&str]| names.iter().find_map(|name| root?.get(name));
-    let owner = first(&OWNER).map(|owner| owner.get("organisation").unwrap_or(owner));
-    let status = STATUS.into_iter().find(|name| root.is_some_and(|root| root.get(name).is_some()));
+    let owner = root.and_then(owner_field).map(|(_, owner)| owner.get("organisation").unwrap_or(owner));
+    let status = STATUS_FIELDS.into_iter().find(|name| root.is_some_and(|root| root.get(name).is_some()));
     let title = agenda.title(id, language);
     Row {
         id: record.id.to_string(),

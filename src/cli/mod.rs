@@ -12,6 +12,7 @@ mod diff;
 mod diff_driver;
 mod explain;
 mod file;
+mod folder;
 mod help;
 mod history;
 mod list;
@@ -23,6 +24,7 @@ mod review;
 mod rules;
 mod schema;
 mod show;
+mod site;
 mod usage;
 
 use crate::agenda::{Agenda, load, load_beside};
@@ -121,6 +123,7 @@ pub fn run(environment: &Environment) -> Ending {
         Command::Audit(options) => audit::run(options, &context),
         Command::Review(options) => review::run(options, &context),
         Command::Report(options) => report::run(options, &context),
+        Command::Site(options) => site::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => rules::run(options, &context).map(|answer| context.page(&answer, options.format)),

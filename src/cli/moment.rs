@@ -27,7 +27,12 @@ pub(super) fn looked_at(command: &Command) -> Option<&str> {
         Command::Codeowners(options) => &options.rev,
         Command::History(options) => &options.rev,
         Command::Audit(options) => return options.range.as_deref().map(|range| range_of(range).1),
-        Command::Report(_) | Command::DiffDriver(_) | Command::Ci(_) | Command::Completions(_) | Command::Man(_) => &None,
+        Command::Report(_)
+        | Command::Site(_)
+        | Command::DiffDriver(_)
+        | Command::Ci(_)
+        | Command::Completions(_)
+        | Command::Man(_) => &None,
     };
     revision.as_deref()
 }

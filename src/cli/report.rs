@@ -23,7 +23,7 @@ pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Endi
         None => REPORTS.to_vec(),
     };
     let name = if let [only] = reports[..] { only.name } else { ALL_REPORTS };
-    let state = State::find(options, context)?;
+    let state = State::find(options.period, options.from_worktree, context)?;
     let filter = filter(options, &state.agenda)?;
     let mut head = Head {
         agenda: state.agenda.file().map(|file| file.title.clone()),
@@ -124,20 +124,19 @@ fn text(made: &Made, format: ReportFormat, catalogue: &Catalogue, context: &Cont
 }
 
 /// The state of the agenda that is reported on.
-struct State {
-    agenda: Agenda,
-    as_of: Date,
-    period: Option<Period>,
+pub(super) struct State {
+    pub(super) agenda: Agenda,
+    pub(super) as_of: Date,
+    pub(super) period: Option<Period>,
     /// The commit; none for the files in the folder.
-    revision: Option<String>,
-    remarks: Vec<Message>,
+    pub(super) revision: Option<String>,
+    pub(super) remarks: Vec<Message>,
 }
 
 impl State {
-    fn find(options: &ReportOptions, context: &Context<'_>) -> Result<State, Failure> {
+    pub(super) fn find(asked: Option<Period>, from_worktree: bool, context: &Context<'_>) -> Result<State, Failure> {
         let today = Date(context.environment.today);
-        let asked = options.period;
-        if options.from_worktree {
+        if from_worktree {
             let agenda = load(&Folder::new(context.root()?))?;
             let ended = asked.map(|period| period.end().min(today));
             let as_of = context.arguments.as_of.or(ended).unwrap_or(today);
@@ -169,7 +168,7 @@ impl State {
 
 /// The agenda as it was when a period could be reported on no more: the tag of its name, else the last commit on the main line by then. The
 /// end of the period counts as today.
-fn state_of(context: &Context<'_>, period: Period, beside: Option<&Agenda>) -> Result<State, Failure> {
+pub(super) fn state_of(context: &Context<'_>, period: Period, beside: Option<&Agenda>) -> Result<State, Failure> {
     let folder = context.root_or_folder();
     let today = Date(context.environment.today);
     let name = period.to_string();
@@ -204,7 +203,7 @@ fn state_of(context: &Context<'_>, period: Period, beside: Option<&Agenda>) -> R
 }
 
 /// That some things are in no report, because what their files say cannot be understood.
-fn not_counted(agenda: &Agenda) -> Option<Message> {
+pub(super) fn not_counted(agenda: &Agenda) -> Option<Message> {
     const MOST_NAMED: usize = 20;
     let mut broken: Vec<String> =
         agenda.records().filter(|(_, record)| record.broken()).map(|(_, record)| record.name()).collect();

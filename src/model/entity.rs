@@ -159,6 +159,11 @@ macro_rules! kinds {
                 crate::text::Message::plain(match self { $(Kind::$name => concat!("term-", $word),)* })
             }
 
+            /// What all of the kind are called together, in the reader's language.
+            pub fn plural(self) -> crate::text::Message {
+                crate::text::Message::plain(match self { $(Kind::$name => concat!("plural-", $word),)* })
+            }
+
             /// So many of the kind, in words, in the reader's language.
             pub fn counted(self, count: usize) -> crate::text::Message {
                 crate::text::Message::plain(match self { $(Kind::$name => concat!("count-", $word),)* }).with("count", count)

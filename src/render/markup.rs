@@ -23,12 +23,12 @@ pub(in crate::render) fn opening(title: &str, language: &str, style: &str) -> St
 pub(in crate::render) const CLOSING: &str = "</main>\n</body>\n</html>\n";
 
 /// Text in which nothing is markup, each of its lines on its own.
-pub(in crate::render) fn lines(text: &str) -> String {
+pub(crate) fn lines(text: &str) -> String {
     text.split('\n').map(escape).collect::<Vec<_>>().join("<br>")
 }
 
 /// Text in which nothing is markup, in an element or in a quoted attribute.
-pub(in crate::render) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in escape_controls(text).chars() {
         match c {

@@ -5,7 +5,7 @@ mod columns;
 mod csv;
 mod json;
 mod markdown;
-mod markup;
+pub(crate) mod markup;
 pub mod audit;
 pub mod page;
 pub mod report;

@@ -29,16 +29,18 @@ use std::sync::OnceLock;
 
 /// By what the health of KPIs is judged: the agenda's `progress`.
 #[derive(Debug, Clone, Copy)]
-struct Scale {
-    method: Method,
+pub struct Scale {
+    /// The formula.
+    pub method: Method,
     /// From this share of what was expected a KPI is on track.
-    on_track: f64,
+    pub on_track: f64,
     /// From this share it is at risk, and below it off track.
-    at_risk: f64,
+    pub at_risk: f64,
 }
 
 impl Scale {
-    fn of(agenda: &Agenda) -> Self {
+    /// By what an agenda judges.
+    pub fn of(agenda: &Agenda) -> Self {
         let set = agenda.file().and_then(|file| file.progress.as_ref());
         Scale {
             method: set.and_then(|set| set.method).unwrap_or(Method::Trajectory),

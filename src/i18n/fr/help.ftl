@@ -89,6 +89,11 @@ cli-report = Faire un rapport pour une période : le tableau trimestriel d’av
     .output = Fichier à écrire ; sa terminaison dit la forme, à défaut
     .output-value = FICHIER
 
+cli-site = Écrire l’espace public : des pages et des données ouvertes qui montrent l’agenda, sans rien d’interne
+    .output = Dossier à écrire : vide, ou dans lequel un site a déjà été écrit
+    .output-value = DOSSIER
+    .from-worktree = Faire un brouillon à partir des fichiers du dossier, en commit ou non, et le dire
+
 cli-history = Raconter comment un élément est devenu ce qu’il est, ou ce qui s’est passé dans l’agenda : chaque promesse faite, déplacée, tenue
     .entity = Élément dont on raconte la vie, par exemple action-lines/digital-identity, sous son nom d’aujourd’hui ou un ancien ; l’identifiant seul si un seul le porte ou l’a porté ; agenda pour agenda.yaml ; à défaut tout l’agenda
     .entity-value = ÉLÉMENT

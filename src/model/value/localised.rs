@@ -28,6 +28,17 @@ impl LocalisedText {
     }
 }
 
+impl LocalisedText {
+    /// The language of the text that is given in the place of one in `language`; none, where there is one, or where nobody says in which
+    /// language it is.
+    pub fn instead_of(&self, language: &str) -> Option<&str> {
+        let LocalisedText::ByLanguage(texts) = self else { return None };
+        let given = self.in_language(language);
+        let own = |tag: &str| tag.split('-').next() == language.split('-').next();
+        texts.iter().find(|(_, text)| std::ptr::eq(&**text, given)).map(|(tag, _)| tag.as_str()).filter(|tag| !own(tag))
+    }
+}
+
 impl From<&LocalisedText> for Value {
     /// A text of the data in a sentence, in the language of whoever reads it, its lines as one.
     fn from(text: &LocalisedText) -> Self {

@@ -1,5 +1,6 @@
 use super::svg::{Drawings, colour, draw};
 use super::tabled::{labels, tabled};
+use crate::agenda::EntityId;
 use crate::i18n::Catalogue;
 use crate::render::markup::{CLOSING, escape, opening};
 use crate::report::regular::chart::{Chart, Numbers};
@@ -28,6 +29,7 @@ td a{overflow-wrap:anywhere}
 td ul{margin:0;padding-inline-start:1.1rem}
 .wide{overflow-x:auto;margin-bottom:.5rem}
 figure{margin:1rem 0 1.5rem}figcaption{font-weight:bold;margin-bottom:.4rem}
+.other::after{content:\" (\" attr(lang) \")\"}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .seen{margin:.3rem 0;max-width:60rem}
 svg{max-width:100%;height:auto;display:block;margin-bottom:.5rem}
@@ -59,12 +61,17 @@ a{color:inherit;text-decoration:none}
 }
 @page{size:A4 landscape;margin:12mm 12mm 15mm;@bottom-right{content:counter(page) \" / \" counter(pages);font:8pt system-ui,sans-serif;color:#404040}}";
 
+/// The style of reports.
+pub fn style() -> String {
+    let signs = Sign::SHOWN.map(|sign| format!("\n.{}{{color:{}}}", class(sign), colour::of_sign(sign))).concat();
+    format!("{STYLE}{signs}")
+}
+
 /// A report as one HTML file, with its charts, in the language of the catalogue.
 pub fn html(made: &Made, catalogue: &Catalogue) -> String {
     let title = catalogue.say(&made.title());
-    let signs = Sign::SHOWN.map(|sign| format!("\n.{}{{color:{}}}", class(sign), colour::of_sign(sign))).concat();
     let labels = labels(made.parts.iter().flat_map(tables), catalogue);
-    let mut out = opening(&title, catalogue.language().tag(), &format!("{STYLE}{signs}\n{labels}"));
+    let mut out = opening(&title, catalogue.language().tag(), &format!("{}\n{labels}", style()));
     let _ = writeln!(out, "<h1>{}</h1>\n{}", escape(&title), made_from(made, catalogue));
     let is_whole = made.parts.len() != 1;
     if is_whole {
@@ -78,7 +85,9 @@ pub fn html(made: &Made, catalogue: &Catalogue) -> String {
         if is_whole {
             let _ = writeln!(out, "<h2>{}</h2>", escape(&catalogue.say(&part.title)));
         }
-        out.push_str(&section(part, if is_whole { 3 } else { 2 }, catalogue));
+        let nowhere = |_| None;
+        let setting = Setting { catalogue, language: None, link: &nowhere, names_cells: false };
+        out.extend(section(part, if is_whole { 3 } else { 2 }, &setting).iter().map(Piece::whole));
         out.push_str("</section>\n");
     }
     out + CLOSING
@@ -102,31 +111,65 @@ fn made_from(made: &Made, catalogue: &Catalogue) -> String {
     format!("<p class=\"head\" dir=\"auto\">{all}</p>")
 }
 
-/// What a report asks and counts, its tables with the charts of their numbers, and the other charts.
-fn section(part: &Part, depth: u8, catalogue: &Catalogue) -> String {
-    let mut out = format!("<p class=\"text\">{} {}</p>\n", said(&part.question, catalogue), said(&part.counts, catalogue));
+/// Where a report is written: in which language, and what its entities lead to.
+pub struct Setting<'a> {
+    /// The language.
+    pub catalogue: &'a Catalogue,
+    /// The language of texts of which nobody says in which they are, where it is not that of the catalogue.
+    pub language: Option<&'a str>,
+    /// The address of the page of an entity.
+    pub link: &'a (dyn Fn(EntityId) -> Option<String> + Sync),
+    /// Whether each cell carries what its column is called, for screens on which a row is a list of its cells; else the style of the page
+    /// says it, and how wide columns are.
+    pub names_cells: bool,
+}
+
+/// A piece of a report: HTML that stays together, or rows that can be parted.
+pub enum Piece {
+    /// Headings and sentences.
+    Text(String),
+    /// A chart.
+    Chart(String),
+    /// What stands before the rows of a table, the rows, and what stands behind them.
+    Rows(String, Vec<String>, &'static str),
+}
+
+impl Piece {
+    fn whole(&self) -> String {
+        match self {
+            Piece::Text(text) | Piece::Chart(text) => text.clone(),
+            Piece::Rows(open, rows, close) => format!("{open}{}{close}", rows.concat()),
+        }
+    }
+}
+
+/// What a report asks and counts, its tables with the charts of their numbers, and the other charts. Its headings are of this depth.
+pub fn section(part: &Part, depth: u8, setting: &Setting<'_>) -> Vec<Piece> {
+    let catalogue = setting.catalogue;
+    let text = format!("<p class=\"text\">{} {}</p>\n", said(&part.question, catalogue), said(&part.counts, catalogue));
+    let mut out = vec![Piece::Text(text)];
     let mut rest: Vec<&Chart> = part.charts.iter().collect();
     for (number, table) in part.tables.iter().enumerate() {
         if number > 0 {
-            let _ = writeln!(out, "<h{depth}>{}</h{depth}>", said(&table.title, catalogue));
+            out.push(Piece::Text(format!("<h{depth}>{}</h{depth}>\n", said(&table.title, catalogue))));
         }
         for chart in rest.extract_if(.., |chart| matches!(chart.numbers, Numbers::In(name) if name == table.name)) {
-            out.push_str(&figure(chart, catalogue));
+            out.push(Piece::Chart(figure(chart, catalogue)));
         }
-        out.push_str(&tabled(table, catalogue));
+        out.extend(tabled(table, setting));
     }
     for chart in rest {
-        let _ = writeln!(out, "<h{depth}>{}</h{depth}>", said(&chart.title, catalogue));
-        out.push_str(&figure(chart, catalogue));
+        out.push(Piece::Text(format!("<h{depth}>{}</h{depth}>\n", said(&chart.title, catalogue))));
+        out.push(Piece::Chart(figure(chart, catalogue)));
         if let Numbers::Own(table) = &chart.numbers {
-            out.push_str(&tabled(table, catalogue));
+            out.extend(tabled(table, setting));
         }
     }
     out
 }
 
 /// A chart, and in words what is to be seen on it.
-fn figure(chart: &Chart, catalogue: &Catalogue) -> String {
+pub fn figure(chart: &Chart, catalogue: &Catalogue) -> String {
     // Where the chart stands below a heading of its own, nobody needs to see its title again.
     let class = if matches!(chart.numbers, Numbers::Own(_)) { " class=\"said\"" } else { "" };
     let drawings = match draw(chart, catalogue) {

@@ -13,5 +13,7 @@ mod tabled;
 mod words;
 mod xlsx;
 
-pub use html::html;
+pub use html::{Piece, Setting, figure, html, section, style};
+pub use svg::drawings;
+pub use tabled::value;
 pub use xlsx::{Profile, xlsx};

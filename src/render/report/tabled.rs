@@ -1,7 +1,8 @@
 //! A table of a report as HTML: for the screen, for paper, and where there is no room for columns.
 
-use super::html::{class, said};
+use super::html::{Piece, Setting, class, said};
 use crate::i18n::Catalogue;
+use crate::model::LocalisedText;
 use crate::render::columns::widths;
 use crate::render::markup::{escape, lines};
 use crate::report::regular::{Datum, Sign, Table, in_a_row, shown, told};
@@ -10,8 +11,9 @@ use rayon::prelude::*;
 use std::fmt::Write;
 
 /// A table and its notes. The roles are those that the elements have of themselves, as long as they are set as a table.
-pub(super) fn tabled(table: &Table, catalogue: &Catalogue) -> String {
-    let mut out = String::new();
+pub(super) fn tabled(table: &Table, setting: &Setting<'_>) -> Vec<Piece> {
+    let catalogue = setting.catalogue;
+    let mut out = Vec::new();
     let visible = table.visible();
     if table.told().next().is_some() {
         let class = |places: &[usize]| if is_number(table, places) { " class=\"number\"" } else { "" };
@@ -19,12 +21,17 @@ pub(super) fn tabled(table: &Table, catalogue: &Catalogue) -> String {
             format!("<th scope=\"col\" role=\"columnheader\"{}>{}</th>", class(places), escape(&catalogue.plain(title)))
         });
         let row = |row: &Vec<Datum>| {
-            let cells = visible.iter().enumerate().map(|(number, (_, places))| {
-                let (content, direction) = cell(table, row, places, catalogue);
+            let cells = visible.iter().enumerate().map(|(number, (title, places))| {
+                let (content, direction) = cell(table, row, places, setting);
                 if number == 0 {
                     return format!("<th scope=\"row\" role=\"rowheader\"{direction}>{content}</th>");
                 }
-                format!("<td role=\"cell\"{}{direction}>{content}</td>", class(places))
+                let called = if setting.names_cells {
+                    format!(" data-column=\"{}\"", escape(&catalogue.plain(title)))
+                } else {
+                    String::new()
+                };
+                format!("<td role=\"cell\"{called}{}{direction}>{content}</td>", class(places))
             });
             format!("<tr role=\"row\">{}</tr>\n", cells.collect::<String>())
         };
@@ -34,20 +41,19 @@ pub(super) fn tabled(table: &Table, catalogue: &Catalogue) -> String {
         let classes = [("counts", counts), ("short", is_short(&texts))];
         let classes: Vec<&str> = classes.iter().filter(|(_, holds)| *holds).map(|(name, _)| *name).collect();
         let classes = if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) };
-        let _ = writeln!(
-            out,
+        let open = format!(
             "<div class=\"wide\"><table role=\"table\" id=\"{}\"{classes}>\n<caption class=\"said\">{}</caption>\n{}\
-             <thead role=\"rowgroup\"><tr role=\"row\">{}</tr></thead>\n<tbody role=\"rowgroup\">\n{}</tbody>\n</table></div>",
+             <thead role=\"rowgroup\"><tr role=\"row\">{}</tr></thead>\n<tbody role=\"rowgroup\">\n",
             name(table),
             said(&table.title, catalogue),
-            shares(&texts),
+            if setting.names_cells { String::new() } else { shares(&texts) },
             heads.collect::<String>(),
-            told.par_iter().copied().map(row).collect::<String>()
         );
+        out.push(Piece::Rows(open, told.par_iter().copied().map(row).collect(), "</tbody>\n</table></div>\n"));
     }
     let notes: Vec<String> = table.beneath().iter().map(|note| format!("<p>{}</p>", said(note, catalogue))).collect();
     if !notes.is_empty() {
-        let _ = writeln!(out, "<div class=\"notes\">{}</div>", notes.concat());
+        out.push(Piece::Text(format!("<div class=\"notes\">{}</div>\n", notes.concat())));
     }
     out
 }
@@ -127,15 +133,15 @@ fn labelled(title: &'static str, catalogue: &Catalogue) -> String {
 
 /// The values of some columns, one below the other, and the attribute that says in which direction they are read, where that is in their
 /// own text.
-fn cell(table: &Table, row: &[Datum], places: &[usize], catalogue: &Catalogue) -> (String, &'static str) {
+fn cell(table: &Table, row: &[Datum], places: &[usize], setting: &Setting<'_>) -> (String, &'static str) {
     let told = told(table, row, places);
     let one = |(label, datum): &(Option<&'static str>, &Datum)| {
         let value = match (label, datum) {
-            (Some(_), Datum::List(items)) => one_behind_the_other(items, catalogue),
-            _ => value(datum, catalogue),
+            (Some(_), Datum::List(items)) => one_behind_the_other(items, setting),
+            _ => value(datum, setting),
         };
         let value = match label {
-            Some(title) => format!("<span class=\"label\">{}</span>{value}", escape(&labelled(title, catalogue))),
+            Some(title) => format!("<span class=\"label\">{}</span>{value}", escape(&labelled(title, setting.catalogue))),
             None => value,
         };
         if told.len() == 1 { value } else { format!("<div{}>{value}</div>", direction(datum)) }
@@ -147,9 +153,13 @@ fn cell(table: &Table, row: &[Datum], places: &[usize], catalogue: &Catalogue) -
 /// What comes from an agenda may be in any script; what the program says is read as the page is.
 fn direction(datum: &Datum) -> &'static str {
     match datum {
-        Datum::Text(_) | Datum::Localised(_) | Datum::Said(_) | Datum::Word(_) | Datum::Named(_) | Datum::Address(_) => {
-            " dir=\"auto\""
-        }
+        Datum::Text(_)
+        | Datum::Localised(_)
+        | Datum::Said(_)
+        | Datum::Word(_)
+        | Datum::Named(_)
+        | Datum::Title(_)
+        | Datum::Address(_) => " dir=\"auto\"",
         _ => "",
     }
 }
@@ -170,18 +180,30 @@ fn together(datum: &Datum, catalogue: &Catalogue) -> String {
 }
 
 /// Several values one behind the other, each in its own direction.
-fn one_behind_the_other(items: &[Datum], catalogue: &Catalogue) -> String {
-    let items = items.iter().filter(|item| !item.is_empty()).map(|item| format!("<bdi>{}</bdi>", value(item, catalogue)));
-    catalogue.list(&items.collect::<Vec<_>>())
+fn one_behind_the_other(items: &[Datum], setting: &Setting<'_>) -> String {
+    let items = items.iter().filter(|item| !item.is_empty()).map(|item| format!("<bdi>{}</bdi>", value(item, setting)));
+    setting.catalogue.list(&items.collect::<Vec<_>>())
 }
 
 /// A value as readers see it.
-fn value(datum: &Datum, catalogue: &Catalogue) -> String {
+pub fn value(datum: &Datum, setting: &Setting<'_>) -> String {
+    let catalogue = setting.catalogue;
     let text = lines(&together(datum, catalogue));
     match datum {
+        Datum::Localised(own) => foreign(own, text, setting),
+        Datum::Named(named) | Datum::Title(named) => {
+            let text = match &named.title {
+                Some(own) => foreign(own, text, setting),
+                None => text,
+            };
+            match named.entity.and_then(setting.link) {
+                Some(address) => format!("<a href=\"{}\">{text}</a>", escape(&address)),
+                None => text,
+            }
+        }
         Datum::Word(word) if word.sign != Sign::None => format!("<span class=\"{}\">{text}</span>", class(word.sign)),
         Datum::List(items) => {
-            let items: Vec<String> = items.iter().filter(|item| !item.is_empty()).map(|item| value(item, catalogue)).collect();
+            let items: Vec<String> = items.iter().filter(|item| !item.is_empty()).map(|item| value(item, setting)).collect();
             match &items[..] {
                 [only] => only.clone(),
                 _ => format!("<ul>{}</ul>", items.iter().map(|item| format!("<li dir=\"auto\">{item}</li>")).collect::<String>()),
@@ -196,5 +218,17 @@ fn value(datum: &Datum, catalogue: &Catalogue) -> String {
             format!("<span aria-hidden=\"true\">{text}</span><span class=\"said\">{}</span>", escape(&last))
         }
         _ => text,
+    }
+}
+
+/// A text of the agenda; that it is in another language than the page, where it is.
+fn foreign(own: &LocalisedText, text: String, setting: &Setting<'_>) -> String {
+    let tag = match own {
+        LocalisedText::Plain(_) => setting.language,
+        LocalisedText::ByLanguage(_) => own.instead_of(setting.catalogue.language().tag()),
+    };
+    match tag {
+        Some(tag) => format!("<span class=\"other\" lang=\"{}\">{text}</span>", escape(tag)),
+        None => text,
     }
 }

@@ -28,6 +28,14 @@ pub(super) enum Drawings {
     Small(Vec<String>),
 }
 
+/// The drawings of a chart as files of their own, for broad screens.
+pub fn drawings(chart: &Chart, catalogue: &Catalogue) -> Vec<String> {
+    match draw(chart, catalogue) {
+        Drawings::Sized(all) => all.into_iter().map(|[broad, _]| broad).collect(),
+        Drawings::Small(all) => all,
+    }
+}
+
 /// Draws a chart.
 pub(super) fn draw(chart: &Chart, catalogue: &Catalogue) -> Drawings {
     match &chart.shape {

@@ -1,0 +1,44 @@
+use super::arguments::SiteOptions;
+use super::folder::{Output, Written};
+use super::report::{State as Found, not_counted, state_of};
+use super::{Context, Ending};
+use crate::agenda::Public;
+use crate::site::{Sources, State, site};
+use crate::text::{Failure, Message};
+
+/// So many earlier periods are kept in the archive: ten years of quarters.
+const MOST_QUARTERS: usize = 40;
+
+/// Writes the public space into a folder.
+pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending, Failure> {
+    let output = Output::open(&options.output)?;
+    let found = Found::find(None, options.from_worktree, context)?;
+    let left_out = not_counted(&found.agenda);
+    let mut quarters = Vec::new();
+    let mut before = None;
+    // A draft is told of as it is; the repository need not know anything of it.
+    let mut period = found.period.filter(|_| !options.from_worktree);
+    while let Some(this) = period.filter(|_| quarters.len() < MOST_QUARTERS) {
+        let Ok(state) = state_of(context, this, Some(&found.agenda)) else { break };
+        period = this.before();
+        if quarters.len() == 1 {
+            before = Some(public(state_of(context, this, Some(&found.agenda))?)?);
+        }
+        quarters.push(public(state)?);
+    }
+    let sources = Sources { now: public(found)?, before, quarters };
+    let pages = site(&sources);
+    let Written { changed, removed } = output.write(&pages)?;
+    let said = Message::plain("site-written")
+        .with("files", pages.len())
+        .with("folder", options.output.display().to_string())
+        .with("changed", changed)
+        .with("removed", removed);
+    let told: String = left_out.iter().chain([&said]).map(|message| context.told(message)).collect();
+    Ok(Ending { stderr: told, ..Ending::default() })
+}
+
+fn public(found: Found) -> Result<State, Failure> {
+    let agenda = Public::of(&found.agenda)?;
+    Ok(State { agenda, as_of: found.as_of, period: found.period, revision: found.revision, remarks: found.remarks })
+}

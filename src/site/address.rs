@@ -1,0 +1,43 @@
+//! Where the pages of the site are, and how one leads to another: by relative addresses, so that the site can lie anywhere.
+
+use crate::agenda::{Agenda, EntityId};
+
+/// The page of an entity, below the folder of its language; none for `agenda.yaml`, which is told of everywhere.
+pub(super) fn of(agenda: &Agenda, id: EntityId) -> Option<String> {
+    let record = agenda.record(id);
+    record.kind().map(|kind| format!("{}/{}.html", kind.folder(), record.id))
+}
+
+/// The address of one file as seen from another, both from the same folder.
+pub(super) fn relative(from: &str, to: &str) -> String {
+    let (from, to): (Vec<&str>, Vec<&str>) = (from.split('/').collect(), to.split('/').collect());
+    let folders = from.len() - 1;
+    let shared = from.iter().zip(&to).take(folders.min(to.len() - 1)).take_while(|(one, other)| one == other).count();
+    let up = std::iter::repeat_n("..", folders - shared);
+    up.chain(to.iter().skip(shared).copied()).collect::<Vec<_>>().join("/")
+}
+
+/// The page of this number of those that something is spread over, counted from nought.
+pub(super) fn numbered(path: &str, number: usize) -> String {
+    match (number, path.strip_suffix(".html")) {
+        (0, _) | (_, None) => path.to_owned(),
+        (number, Some(stem)) => format!("{stem}.{}.html", number + 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_lead_from_page_to_page() {
+        assert_eq!(relative("index.html", "fr/index.html"), "fr/index.html");
+        assert_eq!(relative("fr/index.html", "style.css"), "../style.css");
+        assert_eq!(relative("fr/services/a.html", "fr/services/b.html"), "b.html");
+        assert_eq!(relative("fr/services/a.html", "en/services/a.html"), "../../en/services/a.html");
+        assert_eq!(relative("services/a.html", "services/a.html"), "a.html");
+        assert_eq!(relative("services/a.html", "kpis/a.html"), "../kpis/a.html");
+        assert_eq!(numbered("reports/status.html", 0), "reports/status.html");
+        assert_eq!(numbered("reports/status.html", 1), "reports/status.2.html");
+    }
+}

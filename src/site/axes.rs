@@ -1,0 +1,59 @@
+//! The axes of the agenda with their objectives and action lines.
+
+use super::fields::Fields;
+use super::flow::Flow;
+use super::{Edition, Page};
+use crate::agenda::EntityId;
+use crate::model::{ActionLine, Objective};
+use crate::render::markup::escape;
+use crate::schema::Subject;
+use std::collections::BTreeSet;
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    const PATH: &str = "axes.html";
+    let agenda = edition.agenda();
+    let fields = Fields { edition, page: PATH, subject: Subject::Agenda };
+    let mut flow = Flow::default();
+    let own = agenda.own_file().and_then(|(id, _)| agenda.root(id));
+    let mut told: BTreeSet<EntityId> = BTreeSet::new();
+    for axis in own.and_then(|root| root.get("axes")).into_iter().flat_map(|axes| axes.items()) {
+        let Some(id) = axis.get("id").and_then(|id| id.as_text()) else { continue };
+        let text = |name: &str| axis.get(name).map(|text| fields.text(text)).unwrap_or_default();
+        let title = Some(text("title")).filter(|title| !title.is_empty()).unwrap_or_else(|| escape(id));
+        flow.add(&format!("<h2 id=\"{}\">{title}</h2>\n<p>{}</p>\n", escape(id), text("description")));
+        let of_axis = agenda.all::<Objective>().filter(|(_, one)| one.axis.as_ref().is_some_and(|axis| axis.id() == id));
+        for (objective, _) in of_axis {
+            told.insert(objective);
+            lines(&fields, objective, &mut flow);
+        }
+    }
+    let rest: Vec<EntityId> = agenda.all::<Objective>().map(|(id, _)| id).filter(|id| !told.contains(id)).collect();
+    if !rest.is_empty() {
+        flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-no-axis"))));
+        rest.into_iter().for_each(|objective| lines(&fields, objective, &mut flow));
+    }
+    let loose: Vec<EntityId> = agenda
+        .all::<ActionLine>()
+        .filter(|(_, line)| line.objectives.iter().all(|objective| agenda.follow(objective).is_none()))
+        .map(|(id, _)| id)
+        .collect();
+    if !loose.is_empty() {
+        flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-no-objective"))));
+        flow.rows("<ul>\n", loose.into_iter().filter_map(|line| item(&fields, line)), "</ul>\n");
+    }
+    edition.frame().pages(PATH, &edition.plain("site-axes"), flow.finish())
+}
+
+/// An objective with its lines.
+fn lines(fields: &Fields<'_>, objective: EntityId, flow: &mut Flow) {
+    let agenda = fields.edition.agenda();
+    flow.add(&format!("<h3>{}</h3>\n", fields.link(objective).unwrap_or_default()));
+    let of_objective = agenda
+        .all::<ActionLine>()
+        .filter(|(_, line)| line.objectives.iter().any(|one| agenda.follow(one).is_some_and(|(found, _)| found == objective)));
+    flow.rows("<ul>\n", of_objective.filter_map(|(line, _)| item(fields, line)), "</ul>\n");
+}
+
+fn item(fields: &Fields<'_>, line: EntityId) -> Option<String> {
+    Some(format!("<li>{}</li>\n", fields.link(line)?))
+}

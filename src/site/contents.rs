@@ -1,0 +1,88 @@
+//! Pages that lead to others: the choice of a language, the catalogue, what is said on accessibility, and the map for machines.
+
+use super::flow::Flow;
+use super::{Edition, Page, listing};
+use crate::agenda::Agenda;
+use crate::i18n::{Catalogue, Language};
+use crate::model::Kind;
+use crate::render::markup::escape;
+use crate::schema::Subject;
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    let mut pages = catalogue(edition);
+    pages.extend(accessibility(edition));
+    pages
+}
+
+fn catalogue(edition: &Edition<'_>) -> Vec<Page> {
+    let agenda = edition.agenda();
+    let row = |kind: &Kind| {
+        let count = agenda.of_subject(Subject::Kind(*kind)).count();
+        let said = edition.say(&kind.counted(count));
+        format!(
+            "<dt><a href=\"{}/index.html\">{}</a></dt><dd>{}</dd>\n",
+            kind.folder(),
+            escape(&listing::title(edition, *kind)),
+            escape(&said)
+        )
+    };
+    let mut flow = Flow::default();
+    flow.rows("<dl>\n", Kind::ALL.iter().map(row), "</dl>\n");
+    edition.frame().pages("catalogue.html", &edition.plain("site-catalogue"), flow.finish())
+}
+
+fn accessibility(edition: &Edition<'_>) -> Vec<Page> {
+    let mut flow = Flow::default();
+    for template in ["site-accessibility-aim", "site-accessibility-how", "site-accessibility-charts", "site-accessibility-limits"]
+    {
+        flow.add(&format!("<p>{}</p>\n", escape(&edition.plain(template))));
+    }
+    edition.frame().pages("accessibility.html", &edition.plain("site-accessibility"), flow.finish())
+}
+
+/// The page before all others: which language.
+pub(super) fn choice(agenda: &Agenda, languages: &[Language]) -> Page {
+    let title = |language: &Language| {
+        let title = agenda.file().map(|file| file.title.in_language(language.tag())).unwrap_or_default();
+        let called = Catalogue::new(*language).plain("site-language");
+        let tag = language.tag();
+        format!(
+            "<li><a href=\"{tag}/index.html\" lang=\"{tag}\" hreflang=\"{tag}\">{} – {}</a></li>\n",
+            escape(title),
+            escape(&called)
+        )
+    };
+    let first = languages.first().copied().unwrap_or_default();
+    let name = agenda.file().map(|file| file.title.in_language(first.tag()).to_owned()).unwrap_or_default();
+    let links: String = languages.iter().map(title).collect();
+    let alternates: String = languages
+        .iter()
+        .map(|language| format!("<link rel=\"alternate\" hreflang=\"{0}\" href=\"{0}/index.html\">\n", language.tag()))
+        .collect();
+    Page::new(
+        "index.html",
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'\">\n\
+             <title>{name}</title>\n<link rel=\"stylesheet\" href=\"style.css\">\n{alternates}</head>\n<body>\n<main id=\"content\">\n\
+             <h1>{name}</h1>\n<ul class=\"choice\">\n{links}</ul>\n</main>\n</body>\n</html>\n",
+            first.tag(),
+            name = escape(&name)
+        ),
+    )
+}
+
+/// The map of the site for machines; without addresses of its own where the agenda does not say where it is published.
+pub(super) fn site_map(agenda: &Agenda, pages: &[Page]) -> Page {
+    let base =
+        agenda.file().and_then(|file| file.site.as_ref()?.url.as_ref()).map(|url| url.as_str().trim_end_matches('/').to_owned());
+    let base = base.map(|base| format!("{base}/")).unwrap_or_default();
+    let mut paths: Vec<&str> = pages.iter().map(|page| &*page.path).filter(|path| path.ends_with(".html")).collect();
+    paths.sort_unstable();
+    let rows: String = paths.iter().map(|path| format!("<url><loc>{}{}</loc></url>\n", escape(&base), escape(path))).collect();
+    let text = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{rows}</urlset>\n"
+    );
+    Page::new("sitemap.xml", text)
+}

@@ -1,0 +1,68 @@
+//! The page of an entity: what it says, how it stands, what was promised of it, and what refers to it.
+
+use super::fields::Fields;
+use super::flow::Flow;
+use super::standing::Standings;
+use super::{Edition, Page, address};
+use crate::agenda::EntityId;
+use crate::model::Kind;
+use crate::render::markup::escape;
+use crate::schema::Subject;
+use crate::text::Message;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The fields that stand apart from the others.
+const APART: [&str; 4] = ["id", "title", "description", "visibility"];
+
+pub(super) fn pages(edition: &Edition<'_>, standings: &Standings, id: EntityId) -> Vec<Page> {
+    let agenda = edition.agenda();
+    let record = agenda.record(id);
+    let (Some(path), Some(kind)) = (address::of(agenda, id), record.kind()) else { return Vec::new() };
+    let fields = Fields { edition, page: &path, subject: record.subject };
+    let title = agenda.title(id, edition.tag());
+    let mut flow = Flow::default();
+    let list = address::relative(&path, &format!("{}/index.html", kind.folder()));
+    flow.add(&format!("<p class=\"kind\"><a href=\"{list}\">{}</a></p>\n", escape(&edition.say(&kind.term()))));
+    if record.value.as_ref().is_some_and(|value| value.retired().is_some()) {
+        flow.add(&format!("<p class=\"retired\">{}</p>\n", escape(&edition.plain("site-retired"))));
+    }
+    if let Some(description) = agenda.root(id).and_then(|root| root.get("description")) {
+        flow.add(&format!("<p class=\"lead\">{}</p>\n", fields.text(description)));
+    }
+    standings.add(edition, id, &path, &mut flow);
+    let rows = fields.rows(id, &APART);
+    if !rows.is_empty() {
+        flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-fields"))));
+        flow.rows("<dl class=\"fields\">\n", rows, "</dl>\n");
+    }
+    referred_by(&fields, id, &mut flow);
+    edition.frame().pages(&path, title, flow.finish())
+}
+
+/// What refers to an entity, kind by kind, each with the fields in which it does.
+fn referred_by(fields: &Fields<'_>, id: EntityId, flow: &mut Flow) {
+    let (edition, agenda) = (fields.edition, fields.edition.agenda());
+    let mut found: BTreeMap<Kind, BTreeMap<EntityId, BTreeSet<String>>> = BTreeMap::new();
+    for link in agenda.graph().to(id).filter(|link| link.from != id) {
+        let Some(kind) = agenda.record(link.from).kind() else { continue };
+        let relation = agenda.relation(link);
+        let shape = &agenda.schema(Subject::Kind(kind)).shape;
+        let name = relation.split('.').next().unwrap_or_default();
+        let field = edition.catalogue.title(&shape.field_term(kind.name(), name));
+        found.entry(kind).or_default().entry(link.from).or_default().insert(field);
+    }
+    if found.is_empty() {
+        return;
+    }
+    flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-referred-by"))));
+    for (kind, entities) in found {
+        let count = edition.say(&kind.counted(entities.len()));
+        flow.add(&format!("<h3>{}</h3>\n", escape(&count)));
+        let row = |(from, names): (EntityId, BTreeSet<String>)| {
+            let names: Vec<String> = names.into_iter().collect();
+            let how = Message::plain("site-as").with("fields", names);
+            Some(format!("<li>{} <span class=\"label\">{}</span></li>\n", fields.link(from)?, escape(&edition.say(&how))))
+        };
+        flow.rows("<ul>\n", entities.into_iter().filter_map(row), "</ul>\n");
+    }
+}

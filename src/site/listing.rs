@@ -1,0 +1,45 @@
+//! What there is of a kind.
+
+use super::fields::Fields;
+use super::flow::Flow;
+use super::{Edition, Page};
+use crate::agenda::EntityId;
+use crate::model::Kind;
+use crate::render::markup::escape;
+use crate::report::{STATUS_FIELDS, owner_field};
+use crate::schema::Subject;
+
+pub(super) fn pages(edition: &Edition<'_>, kind: Kind) -> Vec<Page> {
+    let agenda = edition.agenda();
+    let path = format!("{}/index.html", kind.folder());
+    let fields = Fields { edition, page: &path, subject: Subject::Kind(kind) };
+    let collation = edition.catalogue.collator();
+    let mut all: Vec<EntityId> = agenda.of_subject(Subject::Kind(kind)).map(|(id, _)| id).collect();
+    all.sort_by(|one, other| collation.compare(agenda.title(*one, edition.tag()), agenda.title(*other, edition.tag())));
+    let shape = &agenda.schema(Subject::Kind(kind)).shape;
+    let row = |id: EntityId| {
+        let root = agenda.root(id);
+        let status = STATUS_FIELDS.into_iter().find_map(|name| Some(fields.value(root?.get(name)?, shape.field(name)?)));
+        let owner = root.and_then(owner_field).and_then(|(name, node)| {
+            let shape = shape.field(name)?;
+            match node.get("organisation") {
+                Some(organisation) => Some(fields.value(organisation, shape.field("organisation")?)),
+                None => Some(fields.value(node, shape)),
+            }
+        });
+        let beside: Vec<String> = [status, owner].into_iter().flatten().filter(|said| !said.is_empty()).collect();
+        let beside =
+            if beside.is_empty() { String::new() } else { format!(" <span class=\"label\">{}</span>", beside.join(" · ")) };
+        Some(format!("<li>{}{beside}</li>\n", fields.link(id)?))
+    };
+    let mut flow = Flow::default();
+    flow.add(&format!("<p>{}</p>\n", escape(&edition.say(&kind.counted(all.len())))));
+    flow.rows("<ul class=\"list\">\n", all.into_iter().filter_map(row), "</ul>\n");
+    let title = title(edition, kind);
+    edition.frame().pages(&path, &title, flow.finish())
+}
+
+/// What the entities of a kind are called together.
+pub(super) fn title(edition: &Edition<'_>, kind: Kind) -> String {
+    edition.say(&kind.plural())
+}

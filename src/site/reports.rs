@@ -1,0 +1,64 @@
+//! The reports as pages, each with its data beside it, and a page that lists them by their questions.
+
+use super::flow::Flow;
+use super::{Edition, Page, address};
+use crate::agenda::EntityId;
+use crate::render::markup::escape;
+use crate::render::report::{Setting, drawings, section};
+use crate::render::{csv, page};
+use crate::report::regular::{Made, Part, report_out, sheet};
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    let mut pages: Vec<Page> = edition.made.parts.iter().flat_map(|part| of(edition, edition.made, part, "")).collect();
+    let row = |part: &Part| {
+        let address = format!("{}.html", part.name);
+        let (title, question) = (edition.say(&part.title), edition.say(&part.question));
+        format!("<dt><a href=\"{address}\">{}</a></dt><dd>{}</dd>\n", escape(&title), escape(&question))
+    };
+    let mut flow = Flow::default();
+    flow.rows("<dl>\n", edition.made.parts.iter().map(row), "</dl>\n");
+    let title = edition.plain("site-reports");
+    pages.extend(edition.frame().pages("reports/index.html", &title, flow.finish()));
+    pages
+}
+
+/// A report with its data, in a folder of its own where one is given.
+pub(super) fn of(edition: &Edition<'_>, made: &Made, part: &Part, folder: &str) -> Vec<Page> {
+    let (agenda, tag) = (edition.agenda(), edition.tag());
+    let path = format!("{folder}reports/{}.html", part.name);
+    let link = |to: EntityId| Some(address::relative(&path, &address::of(agenda, to)?));
+    let setting = Setting { catalogue: edition.catalogue, language: edition.other_language(), link: &link, names_cells: true };
+    let mut flow = Flow::default();
+    let mut files = Vec::new();
+    let mut data = Vec::new();
+    let mut file = |name: String, called: String, text: String| {
+        data.push(format!("<li><a href=\"{name}\">{}</a></li>", escape(&called)));
+        files.push(Page::new(format!("{tag}/{folder}reports/{name}"), text));
+    };
+    for table in &part.tables {
+        let title = edition.say(&table.title);
+        file(format!("{}.csv", table.name), format!("{title} (CSV)"), csv(&sheet(table, edition.catalogue)));
+    }
+    let alone = Made { name: part.name, head: made.head.clone(), parts: vec![part.clone()] };
+    file(
+        format!("{}.json", part.name),
+        format!("{} (JSON)", edition.say(&part.title)),
+        page::json(&report_out(&alone, edition.catalogue)),
+    );
+    for chart in &part.charts {
+        for (number, drawing) in (1..).zip(drawings(chart, edition.catalogue)) {
+            let title = edition.say(&chart.title);
+            file(format!("{}-{number}.svg", chart.name), format!("{title} {number} (SVG)"), drawing);
+        }
+    }
+    flow.pieces(section(part, 2, &setting));
+    flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-download"))));
+    flow.rows("<ul class=\"data\">\n", data, "</ul>\n");
+    let title = match made.head.period.filter(|_| !folder.is_empty()) {
+        Some(period) => format!("{} – {}", edition.say(&part.title), edition.say(&period.said())),
+        None => edition.say(&part.title),
+    };
+    let mut pages = edition.frame().pages(&path, &title, flow.finish());
+    pages.extend(files);
+    pages
+}

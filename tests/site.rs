@@ -1,0 +1,217 @@
+//! The public space: nothing internal in it, nothing that leads nowhere, and nothing that a text of the agenda could make it do.
+
+use crate::publication::marked;
+use crate::support::{agenda, loaded, project, today};
+use agenda::agenda::{Agenda, Public, load};
+use agenda::site::{Page, Sources, State, site};
+use agenda::store::{Folder, Memory};
+use std::collections::BTreeSet;
+use std::fs;
+
+fn state(agenda: &Agenda) -> State {
+    let agenda = Public::of(agenda).unwrap();
+    let period = agenda.last_reporting_period(today());
+    State { agenda, as_of: today(), period, revision: Some("a".repeat(40)), remarks: Vec::new() }
+}
+
+/// A site whose earlier states are those of the same agenda.
+fn of(agenda: &Agenda) -> Vec<Page> {
+    site(&Sources { now: state(agenda), before: Some(state(agenda)), quarters: vec![state(agenda), state(agenda)] })
+}
+
+/// All that holds for a whole site, of one that is made once.
+#[test]
+fn the_site_of_the_example_holds_together() {
+    let pages = of(&load(&Folder::new(project().join("examples/national"))).unwrap());
+    every_internal_link_leads_to_a_file_and_every_anchor_to_a_place(&pages);
+    each_language_has_the_same_pages(&pages);
+    pages_are_light_and_run_nothing(&pages);
+}
+
+fn text(page: &Page) -> &str {
+    std::str::from_utf8(&page.bytes).unwrap()
+}
+
+/// What stands in an attribute, wherever it does.
+fn attributes<'p>(page: &'p Page, name: &str) -> Vec<&'p str> {
+    let start = format!(" {name}=\"");
+    text(page).split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn nothing_internal_is_in_any_file() {
+    let pages = of(&marked());
+    assert!(pages.len() > 50);
+    for page in &pages {
+        assert!(!text(page).contains("SECRET") && !text(page).contains("99.25"), "{}", page.path);
+    }
+    // What is public is there, so that the search above means something.
+    let all: String = pages.iter().map(text).collect();
+    for there in ["Front office", "University of the North", "Head of architecture", "Open line"] {
+        assert!(all.contains(there), "{there}");
+    }
+}
+
+fn every_internal_link_leads_to_a_file_and_every_anchor_to_a_place(pages: &[Page]) {
+    let paths: BTreeSet<&str> = pages.iter().map(|page| &*page.path).collect();
+    let mut count = 0;
+    for page in pages.iter().filter(|page| page.path.ends_with(".html")) {
+        for address in attributes(page, "href").into_iter().chain(attributes(page, "src")) {
+            if address.starts_with("https://") || address.starts_with("http://") || address.starts_with("mailto:") {
+                continue;
+            }
+            let (file, anchor) = address.split_once('#').unwrap_or((address, ""));
+            let mut way: Vec<&str> = page.path.split('/').collect();
+            if !file.is_empty() {
+                way.pop();
+                for part in file.split('/') {
+                    if part == ".." {
+                        way.pop().unwrap();
+                    } else {
+                        way.push(part);
+                    }
+                }
+            }
+            let to = way.join("/");
+            assert!(paths.contains(to.as_str()), "{}: {address}", page.path);
+            if !anchor.is_empty() {
+                let target = pages.iter().find(|page| page.path == to).unwrap();
+                assert!(attributes(target, "id").contains(&anchor), "{}: {address}", page.path);
+            }
+            count += 1;
+        }
+    }
+    assert!(count > 10_000, "{count}");
+}
+
+fn each_language_has_the_same_pages(pages: &[Page]) {
+    // What is long in one language may need a page more in it.
+    let is_first = |path: &&str| path.strip_suffix(".html").is_none_or(|stem| !stem.contains('.'));
+    let of_language =
+        |tag: &str| -> BTreeSet<&str> { pages.iter().filter_map(|page| page.path.strip_prefix(tag)).filter(is_first).collect() };
+    let (french, english) = (of_language("fr/"), of_language("en/"));
+    assert!(french.len() > 300);
+    assert!(french == english, "{:?}", french.symmetric_difference(&english).collect::<Vec<_>>());
+    for page in pages.iter().filter(|page| page.path.starts_with("fr/") && page.path.ends_with(".html")) {
+        assert!(text(page).starts_with("<!DOCTYPE html>\n<html lang=\"fr\""), "{}", page.path);
+        assert!(text(page).contains(" hreflang=\"en\" href=\""), "{}", page.path);
+    }
+}
+
+fn pages_are_light_and_run_nothing(pages: &[Page]) {
+    for page in pages.iter().filter(|page| page.path.ends_with(".html")) {
+        let without_charts: String = text(page).split("<svg ").enumerate().fold(String::new(), |mut all, (number, part)| {
+            all.push_str(if number == 0 { part } else { part.split_once("</svg>").unwrap().1 });
+            all
+        });
+        assert!(without_charts.len() < 60_000, "{}: {}", page.path, without_charts.len());
+        assert!(text(page).contains("Content-Security-Policy") && !text(page).contains("unsafe"), "{}", page.path);
+        assert!(!text(page).contains(" style=\"") && !text(page).contains("<style"), "{}", page.path);
+        let scripts = text(page).matches("<script").count();
+        assert_eq!(scripts, if page.path.ends_with("/search.html") { 2 } else { 0 }, "{}", page.path);
+        let ids = attributes(page, "id");
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{}", page.path);
+    }
+    let style = pages.iter().find(|page| page.path == "style.css").unwrap();
+    assert!(style.bytes.len() <= 15_000, "{}", style.bytes.len());
+}
+
+#[test]
+fn the_same_agenda_gives_the_same_bytes() {
+    assert_eq!(of(&marked()), of(&marked()));
+}
+
+/// Texts in every field that takes any.
+const HOSTILE: [&str; 6] = [
+    "<script>alert(1)</script>",
+    "\\\"><img src=x onerror=alert(1)>",
+    "javascript:alert(1)",
+    "[x](javascript:alert(1)) **b** `c` ![y](z)",
+    "\\u202eevil\\u2066",
+    "</title></script></svg>]]>-->",
+];
+
+#[test]
+fn hostile_texts_stay_texts() {
+    let mut files: Vec<(String, String)> = vec![(
+        "agenda.yaml".into(),
+        format!(
+            "agenda: 1\ntitle: {{en: \"{}\", fr: \"{}\"}}\nlanguages: [en, fr]\nsite: {{contact: \"{}\", licence: \"{}\"}}\naxes: [{{id: a, title: \"{}\", description: \"{}\"}}]\n",
+            HOSTILE[0], HOSTILE[1], HOSTILE[1], HOSTILE[5], HOSTILE[5], HOSTILE[0]
+        ),
+    )];
+    for (number, text) in HOSTILE.iter().enumerate() {
+        let common = format!(
+            "title: {{en: \"{text}\", de: \"{text}\"}}\ndescription: \"{text}\"\ntags: [\"{text}\"]\nlinks: [{{title: \"{text}\", url: \"https://x.example/{}\"}}]\n",
+            number
+        );
+        files.push((format!("action-lines/l{number}.yaml"), format!("id: l{number}\n{common}objectives: [o{number}]\nstatus: in-progress\nschedule: {{due: 2026-12-31, moves: [{{from: 2026-06-30, to: 2026-12-31, reason: \"{text}\"}}]}}\nmilestones: [{{id: m, title: \"{text}\", evidence: \"{text}\"}}]\nreports: [{{period: 2026-Q3, done: \"{text}\", next: \"{text}\"}}]\n")));
+        files.push((format!("objectives/o{number}.yaml"), format!("id: o{number}\naxis: a\n{common}")));
+        files.push((
+            format!("organisations/g{number}.yaml"),
+            format!("id: g{number}\n{common}contact: {{name: \"{text}\", phone: \"{text}\", public: true}}\n"),
+        ));
+        files.push((format!("kpis/k{number}.yaml"), format!("id: k{number}\n{common}headline: true\nunit: \"{text}\"\nmeasurements: [{{date: 2026-01-01, value: 1, note: \"{text}\", source: \"{text}\"}}]\n")));
+        files.push((format!("services/s{number}.yaml"), format!("id: s{number}\n{common}owner: g{number}\n")));
+        files.push((
+            format!("consultations/c{number}.yaml"),
+            format!("id: c{number}\n{common}participants: [{{category: users, name: \"{text}\", public: true}}]\n"),
+        ));
+    }
+    let agenda = loaded(&Memory::new(files));
+    assert!(agenda.records().all(|(_, record)| !record.broken()), "all of it is shown");
+    let pages = of(&agenda);
+    for page in &pages {
+        let text = text(page);
+        if page.path.ends_with(".html") {
+            for sign in ["<script>", "<img", "</title></script>", "\u{202e}", "\u{2066}"] {
+                assert!(!text.contains(sign), "{}: {sign}", page.path);
+            }
+            for address in attributes(page, "href").into_iter().chain(attributes(page, "src")) {
+                assert!(!address.to_lowercase().starts_with("javascript"), "{}: {address}", page.path);
+            }
+        }
+        if page.path.ends_with(".js") {
+            assert!(!text.contains("</script"), "{}", page.path);
+        }
+        if page.path.ends_with(".svg") || page.path.ends_with(".xml") {
+            roxmltree::Document::parse(text).unwrap_or_else(|error| panic!("{}: {error}", page.path));
+        }
+    }
+}
+
+#[test]
+fn only_what_changed_is_written_and_what_is_gone_is_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (from, to) = (folder.path().join("agenda"), folder.path().join("site"));
+    let write = |path: &str, content: &str| {
+        let file = from.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, content).unwrap();
+    };
+    write("agenda.yaml", "agenda: 1\ntitle: Agenda\nlanguages: [en]\n");
+    write("services/one.yaml", "id: one\ntitle: One\n");
+    write("services/two.yaml", "id: two\ntitle: Two\n");
+    let args = ["-C", from.to_str().unwrap(), "site", "--from-worktree", "-o", to.to_str().unwrap()];
+    let first = agenda(&args);
+    assert_eq!(first.code, 0, "{first:?}");
+    let page = to.join("en/services/two.html");
+    assert!(page.is_file());
+    assert!(agenda(&args).stderr.contains(": 0 new or changed, 0 removed"));
+    write("services/two.yaml", "id: two\ntitle: Two\nvisibility: internal\n");
+    fs::write(to.join("own.txt"), "mine").unwrap();
+    let third = agenda(&args);
+    assert!(third.stderr.contains(" 1 removed"), "{third:?}");
+    assert!(!page.exists() && to.join("own.txt").is_file() && to.join("en/services/one.html").is_file());
+}
+
+#[test]
+fn a_folder_with_other_files_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("thesis.txt"), "years of work").unwrap();
+    let example = project().join("examples/minimal");
+    let ending = agenda(&["-C", example.to_str().unwrap(), "site", "--from-worktree", "-o", folder.path().to_str().unwrap()]);
+    assert_eq!(ending.code, 2);
+    assert!(ending.stderr.contains("it holds files that are not of a site"), "{ending:?}");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
