@@ -30,7 +30,9 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let rest: Vec<EntityId> = agenda.all::<Objective>().map(|(id, _)| id).filter(|id| !told.contains(id)).collect();
     if !rest.is_empty() {
         flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-no-axis"))));
-        rest.into_iter().for_each(|objective| lines(&fields, objective, &mut flow));
+        for objective in rest {
+            lines(&fields, objective, &mut flow);
+        }
     }
     let loose: Vec<EntityId> = agenda
         .all::<ActionLine>()

@@ -78,7 +78,8 @@ pub(super) fn site_map(agenda: &Agenda, pages: &[Page]) -> Page {
     let base =
         agenda.file().and_then(|file| file.site.as_ref()?.url.as_ref()).map(|url| url.as_str().trim_end_matches('/').to_owned());
     let base = base.map(|base| format!("{base}/")).unwrap_or_default();
-    let mut paths: Vec<&str> = pages.iter().map(|page| &*page.path).filter(|path| path.ends_with(".html")).collect();
+    let mut paths: Vec<&str> =
+        pages.iter().map(|page| &*page.path).filter(|path| path.rsplit('.').next() == Some("html")).collect();
     paths.sort_unstable();
     let rows: String = paths.iter().map(|path| format!("<url><loc>{}{}</loc></url>\n", escape(&base), escape(path))).collect();
     let text = format!(

@@ -41,7 +41,7 @@ impl<'a> Frame<'a> {
         let one = |(number, body): (usize, String)| {
             let own = address::numbered(path, number);
             let (shown, turn) = if count > 1 { self.turn(path, title, number, count) } else { (title.to_owned(), String::new()) };
-            self.part(&own, path, &shown, &format!("<h1>{}</h1>\n{turn}{body}{turn}", escape(&shown)))
+            self.part(&own, path, &shown, &format!("<h1>{}</h1>\n{body}{turn}", escape(&shown)))
         };
         bodies.into_iter().enumerate().map(one).collect()
     }

@@ -108,8 +108,7 @@ impl Edition<'_> {
 /// All files of the site, each path once, in the order of their paths.
 pub fn site(sources: &Sources) -> Vec<Page> {
     let languages = languages(&sources.now.agenda);
-    let reports: Vec<&Report> = REPORTS.iter().copied().collect();
-    let made = made("all", &reports, &sources.now, sources.before.as_ref());
+    let made = made("all", REPORTS, &sources.now, sources.before.as_ref());
     let mut pages: Vec<Page> = languages
         .iter()
         .flat_map(|language| {
