@@ -83,7 +83,8 @@ fn every_message_is_said_somewhere_and_every_message_said_exists() {
         .map(|file| fs::read_to_string(file).unwrap())
         .collect();
     let composed: BTreeSet<String> = {
-        let kinds = Kind::ALL.iter().flat_map(|kind| [format!("term-{}", kind.name()), format!("count-{}", kind.name())]);
+        let kinds =
+            Kind::ALL.iter().flat_map(|kind| ["term", "count", "plural"].map(|prefix| format!("{prefix}-{}", kind.name())));
         let quoted = |prefix: &'static str, from: &str, to: &str| {
             let list = source.split(from).nth(1).unwrap_or_default().split(to).next().unwrap_or_default();
             let words: Vec<String> = list.split('"').skip(1).step_by(2).map(str::to_owned).collect();

@@ -8,14 +8,14 @@ use agenda::store::{Folder, Memory};
 use std::collections::BTreeSet;
 use std::fs;
 
-fn state(agenda: &Agenda) -> State {
+pub fn state(agenda: &Agenda) -> State {
     let agenda = Public::of(agenda).unwrap();
     let period = agenda.last_reporting_period(today());
     State { agenda, as_of: today(), period, revision: Some("a".repeat(40)), remarks: Vec::new() }
 }
 
 /// A site whose earlier states are those of the same agenda.
-fn of(agenda: &Agenda) -> Vec<Page> {
+pub fn of(agenda: &Agenda) -> Vec<Page> {
     site(&Sources { now: state(agenda), before: Some(state(agenda)), quarters: vec![state(agenda), state(agenda)] })
 }
 
@@ -28,8 +28,13 @@ fn the_site_of_the_example_holds_together() {
     pages_are_light_and_run_nothing(&pages);
 }
 
-fn text(page: &Page) -> &str {
+pub fn text(page: &Page) -> &str {
     std::str::from_utf8(&page.bytes).unwrap()
+}
+
+/// Whether a file is of the sort that its name ends with.
+fn is(page: &Page, ending: &str) -> bool {
+    page.path.rsplit('.').next() == Some(ending)
 }
 
 /// What stands in an attribute, wherever it does.
@@ -55,7 +60,7 @@ fn nothing_internal_is_in_any_file() {
 fn every_internal_link_leads_to_a_file_and_every_anchor_to_a_place(pages: &[Page]) {
     let paths: BTreeSet<&str> = pages.iter().map(|page| &*page.path).collect();
     let mut count = 0;
-    for page in pages.iter().filter(|page| page.path.ends_with(".html")) {
+    for page in pages.iter().filter(|page| is(page, "html")) {
         for address in attributes(page, "href").into_iter().chain(attributes(page, "src")) {
             if address.starts_with("https://") || address.starts_with("http://") || address.starts_with("mailto:") {
                 continue;
@@ -92,14 +97,14 @@ fn each_language_has_the_same_pages(pages: &[Page]) {
     let (french, english) = (of_language("fr/"), of_language("en/"));
     assert!(french.len() > 300);
     assert!(french == english, "{:?}", french.symmetric_difference(&english).collect::<Vec<_>>());
-    for page in pages.iter().filter(|page| page.path.starts_with("fr/") && page.path.ends_with(".html")) {
+    for page in pages.iter().filter(|page| page.path.starts_with("fr/") && is(page, "html")) {
         assert!(text(page).starts_with("<!DOCTYPE html>\n<html lang=\"fr\""), "{}", page.path);
         assert!(text(page).contains(" hreflang=\"en\" href=\""), "{}", page.path);
     }
 }
 
 fn pages_are_light_and_run_nothing(pages: &[Page]) {
-    for page in pages.iter().filter(|page| page.path.ends_with(".html")) {
+    for page in pages.iter().filter(|page| is(page, "html")) {
         let without_charts: String = text(page).split("<svg ").enumerate().fold(String::new(), |mut all, (number, part)| {
             all.push_str(if number == 0 { part } else { part.split_once("</svg>").unwrap().1 });
             all
@@ -142,8 +147,7 @@ fn hostile_texts_stay_texts() {
     )];
     for (number, text) in HOSTILE.iter().enumerate() {
         let common = format!(
-            "title: {{en: \"{text}\", de: \"{text}\"}}\ndescription: \"{text}\"\ntags: [\"{text}\"]\nlinks: [{{title: \"{text}\", url: \"https://x.example/{}\"}}]\n",
-            number
+            "title: {{en: \"{text}\", de: \"{text}\"}}\ndescription: \"{text}\"\ntags: [\"{text}\"]\nlinks: [{{title: \"{text}\", url: \"https://x.example/{number}\"}}]\n"
         );
         files.push((format!("action-lines/l{number}.yaml"), format!("id: l{number}\n{common}objectives: [o{number}]\nstatus: in-progress\nschedule: {{due: 2026-12-31, moves: [{{from: 2026-06-30, to: 2026-12-31, reason: \"{text}\"}}]}}\nmilestones: [{{id: m, title: \"{text}\", evidence: \"{text}\"}}]\nreports: [{{period: 2026-Q3, done: \"{text}\", next: \"{text}\"}}]\n")));
         files.push((format!("objectives/o{number}.yaml"), format!("id: o{number}\naxis: a\n{common}")));
@@ -163,7 +167,7 @@ fn hostile_texts_stay_texts() {
     let pages = of(&agenda);
     for page in &pages {
         let text = text(page);
-        if page.path.ends_with(".html") {
+        if is(page, "html") {
             for sign in ["<script>", "<img", "</title></script>", "\u{202e}", "\u{2066}"] {
                 assert!(!text.contains(sign), "{}: {sign}", page.path);
             }
@@ -171,10 +175,10 @@ fn hostile_texts_stay_texts() {
                 assert!(!address.to_lowercase().starts_with("javascript"), "{}: {address}", page.path);
             }
         }
-        if page.path.ends_with(".js") {
+        if is(page, "js") {
             assert!(!text.contains("</script"), "{}", page.path);
         }
-        if page.path.ends_with(".svg") || page.path.ends_with(".xml") {
+        if ["svg", "xml", "atom"].iter().any(|ending| is(page, ending)) {
             roxmltree::Document::parse(text).unwrap_or_else(|error| panic!("{}: {error}", page.path));
         }
     }
