@@ -48,5 +48,6 @@ mod schemas;
 mod signatures;
 mod since;
 mod site;
+mod site_feeds;
 mod story;
 mod support;

@@ -31,7 +31,7 @@ mod waivers;
 pub(crate) use kpi::overdue_value;
 pub use merged::check_merged;
 pub use review::Landed;
-pub(crate) use schedule::{State as PromiseState, of_commitment, of_line, promises};
+pub(crate) use schedule::{Promise, State as PromiseState, of_commitment, of_line, promises};
 pub use since::check_since;
 pub use sink::{Draft, Sink};
 pub use waivers::{Grant, Waivers};

@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::flow::Flow;
-use super::{Edition, Page};
+use super::{Edition, Page, feed};
 use crate::changes::{Change, Gravity, Proposal};
 use crate::model::Kind;
 use crate::render::markup::escape;
@@ -19,6 +19,7 @@ const TOLD: [(Gravity, &str); 3] =
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let mut flow = Flow::default();
+    flow.add(&format!("<p><a href=\"{}\">{}</a></p>\n", feed::PATH, escape(&edition.plain("site-data-feed"))));
     let before = edition.sources.before.as_ref().and_then(|before| Some((before, before.period?)));
     let Some((before, period)) = before else {
         flow.add(&format!("<p>{}</p>\n", escape(&edition.plain("site-changes-unknown"))));

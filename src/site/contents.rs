@@ -1,7 +1,7 @@
 //! Pages that lead to others: the choice of a language, the catalogue, what is said on accessibility, and the map for machines.
 
 use super::flow::Flow;
-use super::{Edition, Page, listing};
+use super::{Edition, Page, address, listing};
 use crate::agenda::Agenda;
 use crate::i18n::{Catalogue, Language};
 use crate::model::Kind;
@@ -75,9 +75,7 @@ pub(super) fn choice(agenda: &Agenda, languages: &[Language]) -> Page {
 
 /// The map of the site for machines; without addresses of its own where the agenda does not say where it is published.
 pub(super) fn site_map(agenda: &Agenda, pages: &[Page]) -> Page {
-    let base =
-        agenda.file().and_then(|file| file.site.as_ref()?.url.as_ref()).map(|url| url.as_str().trim_end_matches('/').to_owned());
-    let base = base.map(|base| format!("{base}/")).unwrap_or_default();
+    let base = address::base(agenda).unwrap_or_default();
     let mut paths: Vec<&str> =
         pages.iter().map(|page| &*page.path).filter(|path| path.rsplit('.').next() == Some("html")).collect();
     paths.sort_unstable();

@@ -1,6 +1,6 @@
 //! What is around every page: its head, the ways to other pages and to the same one in other languages, and of which day it is.
 
-use super::{Edition, Page, address};
+use super::{Edition, Page, address, feed};
 use crate::render::markup::escape;
 use crate::text::Message;
 use std::fmt::Write;
@@ -85,7 +85,13 @@ impl<'a> Frame<'a> {
             let address = to(&format!("{}/{first}", language.tag()));
             let _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\">", language.tag());
         }
-        out.push_str("</head>\n<body>\n");
+        let _ = writeln!(
+            out,
+            "<link rel=\"alternate\" type=\"{}\" title=\"{}\" href=\"{}\">\n</head>\n<body>",
+            feed::MEDIA_TYPE,
+            escape(&edition.plain("site-changes")),
+            to(&format!("{}/{}", edition.tag(), feed::PATH))
+        );
         let _ = writeln!(out, "<a class=\"skip\" href=\"#content\">{}</a>", escape(&edition.plain("site-skip")));
         let _ = writeln!(
             out,

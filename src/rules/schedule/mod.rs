@@ -10,7 +10,7 @@ mod overdue;
 mod promise;
 
 pub(crate) use blocked_by_law::{TooEarly, is_without_law, too_early};
-pub(crate) use promise::{State, of_commitment, of_line, promises};
+pub(crate) use promise::{Promise, State, of_commitment, of_line, promises};
 
 use super::Rule;
 

@@ -1,0 +1,68 @@
+//! What happened as an Atom feed (RFC 4287), so that nobody has to come back to see it. Where the agenda does not say where it is published,
+//! the addresses are relative, which the standard allows, and the feed does not say where it is itself.
+
+use super::happened::{Happening, happenings};
+use super::{Edition, Page, address};
+use crate::model::Date;
+use crate::render::markup::escape;
+use crate::text::{Message, Value};
+
+/// Where the feed is, below the folder of the language.
+pub(super) const PATH: &str = "changes.atom";
+
+/// The media type of feeds.
+pub(super) const MEDIA_TYPE: &str = "application/atom+xml";
+
+/// So many things are told of, the latest.
+const MOST: usize = 100;
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+    let agenda = edition.agenda();
+    let tag = edition.tag();
+    let base = address::base(agenda).map(|base| format!("{base}{tag}/"));
+    let to = |page: &str| escape(&base.as_ref().map_or_else(|| page.to_owned(), |base| format!("{base}{page}")));
+    let name = |of: &str| escape(&address::name(agenda, of));
+    let link = |page: &str| format!("<link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{}\"/>\n", to(page));
+    let mut all = happenings(edition);
+    all.truncate(MOST);
+    let file = agenda.file();
+    let title = file.map(|file| file.title.in_language(tag)).unwrap_or_default();
+    let authority = file.and_then(|file| agenda.follow(file.authority.as_ref()?)).map(|(id, _)| agenda.title(id, tag));
+    let updated = all.first().map_or(edition.sources.now.as_of, |latest| latest.day);
+    let own = base.as_ref().map(|_| format!("<link rel=\"self\" type=\"{MEDIA_TYPE}\" href=\"{}\"/>\n", to(PATH)));
+    let licence = file.and_then(|file| file.site.as_ref()?.licence.as_deref());
+    let entry = |one: &Happening| {
+        let more = one.more.as_ref().map(|more| {
+            let said = edition.say(&Message::plain("as-it-is").with("text", more.clone()));
+            format!("<summary>{}</summary>\n", escape(&said))
+        });
+        format!(
+            "<entry>\n<id>{}</id>\n<title>{}</title>\n<updated>{}</updated>\n{}<category term=\"{}\" label=\"{}\"/>\n{}</entry>\n",
+            name(&format!("{tag}/{PATH}#{}", one.name)),
+            escape(&edition.say(&one.title)),
+            moment(one.day),
+            link(&one.page),
+            one.sort.word(),
+            escape(&edition.plain(one.sort.called())),
+            more.unwrap_or_default(),
+        )
+    };
+    let text = format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">\n<id>{}</id>\n\
+         <title>{}</title>\n<updated>{}</updated>\n<author><name>{}</name></author>\n{}{}{}{}</feed>\n",
+        name(&format!("{tag}/{PATH}")),
+        escape(&edition.say(&Message::plain("site-feed-title").with("agenda", Value::from(title)))),
+        moment(updated),
+        escape(authority.unwrap_or(title)),
+        own.unwrap_or_default(),
+        link("changes.html"),
+        licence.map(|licence| format!("<rights>{}</rights>\n", escape(licence))).unwrap_or_default(),
+        all.iter().map(entry).collect::<String>(),
+    );
+    vec![Page::new(format!("{tag}/{PATH}"), text)]
+}
+
+/// The beginning of a day, as feeds write it.
+fn moment(day: Date) -> String {
+    format!("{day}T00:00:00Z")
+}
