@@ -35,7 +35,7 @@ impl LocalisedText {
         let LocalisedText::ByLanguage(texts) = self else { return None };
         let given = self.in_language(language);
         let own = |tag: &str| tag.split('-').next() == language.split('-').next();
-        texts.iter().find(|(_, text)| std::ptr::eq(text.as_str(), given)).map(|(tag, _)| tag.as_str()).filter(|tag| !own(tag))
+        texts.iter().find(|(_, text)| std::ptr::eq(&raw const **text, given)).map(|(tag, _)| tag.as_str()).filter(|tag| !own(tag))
     }
 }
 
