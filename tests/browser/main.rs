@@ -30,7 +30,9 @@ fn main() -> ExitCode {
     };
     match run(Path::new(site), Path::new(axe), chromium, scratch) {
         Ok((pages, wrong)) => {
-            wrong.iter().for_each(|line| println!("{line}"));
+            for line in &wrong {
+                println!("{line}");
+            }
             println!("{pages} pages in the browser, {} things wrong", wrong.len());
             if wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
