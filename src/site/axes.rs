@@ -2,14 +2,24 @@
 
 use super::fields::Fields;
 use super::flow::Flow;
-use super::{Edition, Page};
+use super::standing::Standings;
+use super::{Edition, Page, address, table};
 use crate::agenda::EntityId;
 use crate::model::{ActionLine, Objective};
 use crate::render::markup::escape;
+use crate::render::report::Setting;
 use crate::schema::Subject;
 use std::collections::BTreeSet;
 
-pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+/// What is said of each action line: under which key, and what that is called.
+const SAID: [(&str, &str); 4] = [
+    ("health", "report-column-health"),
+    ("progress", "report-column-progress"),
+    ("due", "report-column-due"),
+    ("owner", "report-column-owner"),
+];
+
+pub(super) fn pages(edition: &Edition<'_>, standings: &Standings) -> Vec<Page> {
     const PATH: &str = "axes.html";
     let agenda = edition.agenda();
     let fields = Fields { edition, page: PATH, subject: Subject::Agenda };
@@ -24,14 +34,14 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         let of_axis = agenda.all::<Objective>().filter(|(_, one)| one.axis.as_ref().is_some_and(|axis| axis.id() == id));
         for (objective, _) in of_axis {
             told.insert(objective);
-            lines(&fields, objective, &mut flow);
+            lines(&fields, standings, objective, &mut flow);
         }
     }
     let rest: Vec<EntityId> = agenda.all::<Objective>().map(|(id, _)| id).filter(|id| !told.contains(id)).collect();
     if !rest.is_empty() {
         flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-no-axis"))));
         for objective in rest {
-            lines(&fields, objective, &mut flow);
+            lines(&fields, standings, objective, &mut flow);
         }
     }
     let loose: Vec<EntityId> = agenda
@@ -41,21 +51,32 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         .collect();
     if !loose.is_empty() {
         flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-no-objective"))));
-        flow.rows("<ul>\n", loose.into_iter().filter_map(|line| item(&fields, line)), "</ul>\n");
+        rows(&fields, standings, loose, &mut flow);
     }
     edition.frame().pages(PATH, &edition.plain("site-axes"), flow.finish())
 }
 
 /// An objective with its lines.
-fn lines(fields: &Fields<'_>, objective: EntityId, flow: &mut Flow) {
+fn lines(fields: &Fields<'_>, standings: &Standings, objective: EntityId, flow: &mut Flow) {
     let agenda = fields.edition.agenda();
     flow.add(&format!("<h3>{}</h3>\n", fields.link(objective).unwrap_or_default()));
     let of_objective = agenda
         .all::<ActionLine>()
         .filter(|(_, line)| line.objectives.iter().any(|one| agenda.follow(one).is_some_and(|(found, _)| found == objective)));
-    flow.rows("<ul>\n", of_objective.filter_map(|(line, _)| item(fields, line)), "</ul>\n");
+    rows(fields, standings, of_objective.map(|(line, _)| line).collect(), flow);
 }
 
-fn item(fields: &Fields<'_>, line: EntityId) -> Option<String> {
-    Some(format!("<li>{}</li>\n", fields.link(line)?))
+/// How action lines stand.
+fn rows(fields: &Fields<'_>, standings: &Standings, lines: Vec<EntityId>, flow: &mut Flow) {
+    let edition = fields.edition;
+    let link = |to: EntityId| Some(address::relative(fields.page, &address::of(edition.agenda(), to)?));
+    let setting = Setting { catalogue: edition.catalogue, language: edition.other_language(), link: &link, names_cells: true };
+    let columns: Vec<String> =
+        std::iter::once("report-column-line").chain(SAID.map(|(_, title)| title)).map(|title| edition.plain(title)).collect();
+    let row = |line: EntityId| {
+        let said = standings.cells(line, &SAID.map(|(key, _)| key), &setting);
+        let cells: Vec<String> = fields.link(line).into_iter().chain(said).collect();
+        table::row(&columns, &cells)
+    };
+    flow.rows(&table::open(&edition.plain("site-lines"), &columns), lines.into_iter().map(row), table::CLOSE);
 }

@@ -22,21 +22,22 @@ pub(super) fn pages(edition: &Edition<'_>, standings: &Standings, id: EntityId) 
     let title = agenda.title(id, edition.tag());
     let mut flow = Flow::default();
     let list = address::relative(&path, &format!("{}/index.html", kind.folder()));
-    flow.add(&format!("<p class=\"kind\"><a href=\"{list}\">{}</a></p>\n", escape(&edition.say(&kind.term()))));
+    let above = format!("<p class=\"kind\"><a href=\"{list}\">{}</a></p>\n", escape(&edition.say(&kind.plural())));
     if record.value.as_ref().is_some_and(|value| value.retired().is_some()) {
         flow.add(&format!("<p class=\"retired\">{}</p>\n", escape(&edition.plain("site-retired"))));
     }
     if let Some(description) = agenda.root(id).and_then(|root| root.get("description")) {
         flow.add(&format!("<p class=\"lead\">{}</p>\n", fields.text(description)));
     }
-    standings.add(edition, id, &path, &mut flow);
-    let rows = fields.rows(id, &APART);
+    let told = standings.add(&fields, id, &mut flow);
+    let left_out: Vec<&str> = APART.iter().chain(told).copied().collect();
+    let rows = fields.rows(id, &left_out);
     if !rows.is_empty() {
         flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-fields"))));
         flow.rows("<dl class=\"fields\">\n", rows, "</dl>\n");
     }
     referred_by(&fields, id, &mut flow);
-    edition.frame().pages(&path, title, flow.finish())
+    edition.frame().pages_of(&above, &path, title, flow.finish())
 }
 
 /// What refers to an entity, kind by kind, each with the fields in which it does.
@@ -58,11 +59,16 @@ fn referred_by(fields: &Fields<'_>, id: EntityId, flow: &mut Flow) {
     for (kind, entities) in found {
         let count = edition.say(&kind.counted(entities.len()));
         flow.add(&format!("<h3>{}</h3>\n", escape(&count)));
+        let ways: BTreeSet<&BTreeSet<String>> = entities.values().collect();
+        // In which field is of interest where it is not the same one in all.
+        let differ = ways.len() > 1;
         let row = |(from, names): (EntityId, BTreeSet<String>)| {
             let names: Vec<String> = names.into_iter().collect();
             let how = Message::plain("site-as").with("fields", names);
-            Some(format!("<li>{} <span class=\"label\">{}</span></li>\n", fields.link(from)?, escape(&edition.say(&how))))
+            let how =
+                if differ { format!(" <span class=\"label\">{}</span>", escape(&edition.say(&how))) } else { String::new() };
+            Some(format!("<li>{}{how}</li>\n", fields.link(from)?))
         };
-        flow.rows("<ul>\n", entities.into_iter().filter_map(row), "</ul>\n");
+        flow.rows("<ul class=\"list\">\n", entities.into_iter().filter_map(row), "</ul>\n");
     }
 }

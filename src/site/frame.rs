@@ -37,11 +37,16 @@ impl<'a> Frame<'a> {
 
     /// Pages at a path below the folder of the language, each of which leads to those before and behind it.
     pub(super) fn pages(&self, path: &str, title: &str, bodies: Vec<String>) -> Vec<Page> {
+        self.pages_of("", path, title, bodies)
+    }
+
+    /// The same, with what stands above their heading.
+    pub(super) fn pages_of(&self, above: &str, path: &str, title: &str, bodies: Vec<String>) -> Vec<Page> {
         let count = bodies.len();
         let one = |(number, body): (usize, String)| {
             let own = address::numbered(path, number);
             let (shown, turn) = if count > 1 { self.turn(path, title, number, count) } else { (title.to_owned(), String::new()) };
-            self.part(&own, path, &shown, &format!("<h1>{}</h1>\n{body}{turn}", escape(&shown)))
+            self.part(&own, path, &shown, &format!("{above}<h1>{}</h1>\n{body}{turn}", escape(&shown)))
         };
         bodies.into_iter().enumerate().map(one).collect()
     }

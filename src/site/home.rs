@@ -1,17 +1,21 @@
-//! The first page: what the agenda is, how it stands, and where to read on.
+//! The first page: what the agenda is, how it stands, what changed, and where to read on.
 
+use super::changes::{changed, row};
 use super::fields::Fields;
 use super::flow::Flow;
 use super::{Edition, Page, address};
 use crate::agenda::EntityId;
-use crate::model::Kpi;
-use crate::render::markup::{escape, lines};
+use crate::model::{Kind, Kpi};
+use crate::render::markup::escape;
 use crate::render::report::{Setting, figure, value};
 use crate::report::regular::{Datum, Part};
 use crate::schema::Subject;
 use crate::text::Message;
 
 const PATH: &str = "index.html";
+
+/// So many entities are named with what changed of them.
+const MOST_CHANGED: usize = 5;
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let agenda = edition.agenda();
@@ -22,18 +26,20 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     if let Some(description) = own.and_then(|root| root.get("description")) {
         flow.add(&format!("<p class=\"lead\">{}</p>\n", fields.text(description)));
     }
+    if let Some(period) = edition.sources.now.period {
+        let title = Message::plain("site-last-period").with("period", period.said());
+        flow.add(&format!("<p class=\"label\">{}</p>\n", escape(&edition.say(&title))));
+    }
     headlines(edition, &mut flow);
     if let Some(part) = part(edition, "status") {
         flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-how-it-stands"))));
         if let Some(chart) = part.charts.first() {
             flow.chart(&figure(chart, edition.catalogue));
         }
-        let notes = part.tables.first().map(|table| table.beneath()).unwrap_or_default();
-        let notes: String = notes.iter().map(|note| format!("<li>{}</li>\n", lines(&edition.say(note)))).collect();
-        let more = way(edition, "reports/status.html", "report-status");
-        flow.add(&format!("<ul class=\"sums\">\n{notes}</ul>\n<p>{more}</p>\n"));
+        flow.add(&format!("<p>{}</p>\n", way(edition, "reports/status.html", "site-all-lines")));
     }
-    last_quarter(edition, &mut flow);
+    changes(&fields, &mut flow);
+    read_on(edition, &mut flow);
     let title = file.title.in_language(edition.tag()).to_owned();
     let mut pages = flow.finish();
     // There is one first page.
@@ -90,19 +96,42 @@ fn headlines(edition: &Edition<'_>, flow: &mut Flow) {
     }
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-headlines"))));
     flow.rows("<ul class=\"cards\">\n", cards, "</ul>\n");
-    flow.add(&format!("<p>{}</p>\n", way(edition, "reports/kpis.html", "report-kpis")));
+    flow.add(&format!("<p>{}</p>\n", way(edition, "reports/kpis.html", "site-all-kpis")));
 }
 
-/// What was reported for the last quarter, and how it differs from the one before.
-fn last_quarter(edition: &Edition<'_>, flow: &mut Flow) {
-    let Some(period) = edition.sources.now.period else { return };
-    let title = Message::plain("site-last-period").with("period", period.said());
+/// The weightiest of what changed since the quarter before.
+fn changes(fields: &Fields<'_>, flow: &mut Flow) {
+    let edition = fields.edition;
+    let Some(changed) = changed(edition) else { return };
+    let title = Message::plain("site-changed-since").with("period", changed.since.said());
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.say(&title))));
+    match changed.weights.first() {
+        Some((template, entities)) => {
+            flow.add(&format!("<h3>{}</h3>\n", escape(&edition.plain(template))));
+            let rows = entities.iter().take(MOST_CHANGED).map(|(entity, changes)| row(fields, entity, changes));
+            flow.rows("<dl class=\"changes\">\n", rows, "</dl>\n");
+        }
+        None => flow.add(&format!("<p>{}</p>\n", escape(&edition.plain("site-changes-none")))),
+    }
+    flow.add(&format!("<p>{}</p>\n", way(edition, "changes.html", "site-all-changes")));
+}
+
+/// Where there is more, and what.
+fn read_on(edition: &Edition<'_>, flow: &mut Flow) {
+    let kinds = [Kind::Service, Kind::BuildingBlock, Kind::Regulation, Kind::Decision];
+    let counted = kinds.map(|kind| edition.say(&kind.counted(edition.agenda().of_subject(Subject::Kind(kind)).count())));
+    let roadmap = part(edition, "roadmap").map(|part| edition.say(&part.question)).unwrap_or_default();
     let ways = [
-        way(edition, "reports/status.html", "report-status"),
-        way(edition, "changes.html", "site-changes"),
-        way(edition, "quarters/index.html", "site-quarters"),
+        ("axes.html", "site-axes", edition.plain("site-axes-said")),
+        ("reports/roadmap.html", "report-roadmap", roadmap),
+        ("reports/index.html", "site-reports", edition.plain("site-reports-said")),
+        ("catalogue.html", "site-catalogue", counted.join(" · ")),
+        ("quarters/index.html", "site-quarters", edition.plain("site-quarters-said")),
+        ("data.html", "site-data", edition.plain("site-data-said")),
     ];
-    let ways: String = ways.iter().map(|way| format!("<li>{way}</li>\n")).collect();
-    flow.add(&format!("<ul>\n{ways}</ul>\n"));
+    let card = |(to, called, said): &(&str, &'static str, String)| {
+        format!("<li class=\"way\"><h3>{}</h3><p>{}</p></li>\n", way(edition, to, called), escape(said))
+    };
+    flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-read-on"))));
+    flow.rows("<ul class=\"cards\">\n", ways.iter().map(card), "</ul>\n");
 }

@@ -22,6 +22,7 @@ mod reports;
 mod search;
 mod standing;
 mod style;
+mod table;
 
 use crate::agenda::{Agenda, EntityId, Public};
 use crate::i18n::{Catalogue, Language};
@@ -132,7 +133,7 @@ fn edition(edition: &Edition<'_>) -> Vec<Page> {
     let standings = standing::Standings::of(edition);
     let mut pages: Vec<Page> = ids.par_iter().flat_map_iter(|id| entity::pages(edition, &standings, *id)).collect();
     pages.extend(home::pages(edition));
-    pages.extend(axes::pages(edition));
+    pages.extend(axes::pages(edition, &standings));
     pages.extend(Kind::ALL.iter().flat_map(|kind| listing::pages(edition, *kind)));
     pages.extend(reports::pages(edition));
     pages.extend(changes::pages(edition));

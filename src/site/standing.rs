@@ -1,15 +1,17 @@
 //! How an entity stands, as reports compute it, and how what was promised of it moved.
 
+use super::fields::Fields;
 use super::flow::Flow;
-use super::{Edition, address};
+use super::{Edition, address, table};
 use crate::agenda::EntityId;
-use crate::history::{Slip, Slips};
-use crate::model::Kind;
+use crate::history::{Move, Slip, Slips};
+use crate::model::{Date, Kind};
 use crate::render::markup::escape;
 use crate::render::report::{Setting, figure, value};
 use crate::report::regular::chart::{Chart, Numbers, Shape};
 use crate::report::regular::{Datum, Part, Table};
 use crate::text::Message;
+use crate::yaml::NodeRef;
 use std::collections::BTreeMap;
 
 /// The rows and charts of reports by the entities that they are about.
@@ -20,9 +22,41 @@ pub(super) struct Standings {
     promises: BTreeMap<String, Vec<Slip>>,
 }
 
-/// The tables that say how entities stand, and what of them stands on the page of an entity anyway.
+/// The tables that say how entities stand.
 const TABLES: [&str; 2] = ["status", "kpis"];
-const TOLD: [&str; 9] = ["id", "title", "series", "axes", "owner", "role", "status", "kpis", "unit"];
+
+/// What of them is said on the page of an entity, the most telling first.
+const SAID: [&str; 23] = [
+    "health",
+    "no-data-reason",
+    "status",
+    "confidence",
+    "progress",
+    "progress-declared",
+    "due",
+    "slip",
+    "moves",
+    "value",
+    "value-date",
+    "value-status",
+    "path",
+    "performance",
+    "target",
+    "target-date",
+    "projection",
+    "freshness",
+    "next-due",
+    "done",
+    "next",
+    "decisions-needed",
+    "changed",
+];
+
+/// Numbers that say more with their unit.
+const MEASURED: [&str; 4] = ["value", "path", "target", "projection"];
+
+/// The fields that need not be shown again where this is said.
+const TOLD: [&str; 5] = ["status", "progress", "schedule.due", "schedule.moves", "headline"];
 
 impl Standings {
     pub(super) fn of(edition: &Edition<'_>) -> Self {
@@ -45,58 +79,84 @@ impl Standings {
         Standings { rows, tables, charts, promises }
     }
 
-    /// Adds how an entity stands to its page.
-    pub(super) fn add(&self, edition: &Edition<'_>, id: EntityId, page: &str, flow: &mut Flow) {
-        let agenda = edition.agenda();
-        let link = |to: EntityId| Some(address::relative(page, &address::of(agenda, to)?));
+    /// Adds how an entity stands to its page; the fields that need not be shown again.
+    pub(super) fn add(&self, fields: &Fields<'_>, id: EntityId, flow: &mut Flow) -> &'static [&'static str] {
+        let edition = fields.edition;
+        let link = |to: EntityId| Some(address::relative(fields.page, &address::of(edition.agenda(), to)?));
         let setting =
             Setting { catalogue: edition.catalogue, language: edition.other_language(), link: &link, names_cells: true };
-        if let Some((table, row)) = self.rows.get(&id).and_then(|(table, row)| {
-            let table = self.tables.get(*table)?;
-            Some((table, table.rows.get(*row)?))
-        }) {
-            let told = table.columns.iter().zip(row).filter(|(column, _)| !TOLD.contains(&column.key));
-            let rows = told.filter(|(_, datum)| !matches!(datum, Datum::Empty)).map(|(column, datum)| {
-                format!("<dt>{}</dt><dd>{}</dd>\n", escape(&edition.plain(column.title)), value(datum, &setting))
-            });
+        let standing = self.row(id);
+        if let Some((table, row)) = standing {
+            let cell = |key: &str| table.place(key).and_then(|place| row.get(place)).filter(|datum| !datum.is_empty());
+            let unit = cell("unit").map(|unit| format!(" {}", value(unit, &setting))).unwrap_or_default();
+            let said = |key: &&str| {
+                let column = table.columns.iter().find(|column| column.key == *key)?;
+                let said = value(cell(key)?, &setting);
+                let unit = if MEASURED.contains(key) { &*unit } else { "" };
+                Some(format!("<dt>{}</dt><dd>{said}{unit}</dd>\n", escape(&edition.plain(column.title))))
+            };
             flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-standing"))));
             if let Some(chart) = self.charts.get(&id) {
                 flow.chart(&figure(chart, edition.catalogue));
             }
-            flow.rows("<dl class=\"standing\">\n", rows.collect::<Vec<_>>(), "</dl>\n");
+            flow.rows("<dl class=\"standing\">\n", SAID.iter().filter_map(said), "</dl>\n");
         }
-        self.promised(edition, &agenda.record(id).name(), &setting, flow);
+        self.promised(fields, id, flow);
+        if standing.is_some() { &TOLD } else { &[] }
     }
 
-    /// What was promised first, what is promised now, and who decided on each move.
-    fn promised(&self, edition: &Edition<'_>, name: &str, setting: &Setting<'_>, flow: &mut Flow) {
-        let Some(slips) = self.promises.get(name) else { return };
+    /// What is said of an entity under these keys, for a page with this setting; nothing, where no report tells of it.
+    pub(super) fn cells(&self, id: EntityId, keys: &[&str], setting: &Setting<'_>) -> Vec<String> {
+        let cell = |key: &&str| {
+            let (table, row) = self.row(id)?;
+            Some(value(row.get(table.place(key)?)?, setting))
+        };
+        keys.iter().map(|key| cell(key).unwrap_or_default()).collect()
+    }
+
+    fn row(&self, id: EntityId) -> Option<(&Table, &Vec<Datum>)> {
+        let (table, row) = self.rows.get(&id)?;
+        let table = self.tables.get(*table)?;
+        Some((table, table.rows.get(*row)?))
+    }
+
+    /// What was promised first and did not stay, what is promised now, and why and by whose decision it moved.
+    fn promised(&self, fields: &Fields<'_>, id: EntityId, flow: &mut Flow) {
+        let (edition, agenda) = (fields.edition, fields.edition.agenda());
+        let slips = self.promises.get(&agenda.record(id).name()).into_iter().flatten();
+        let mut slips: Vec<&Slip> = slips.filter(|slip| !slip.moves.is_empty()).collect();
+        if slips.is_empty() {
+            return;
+        }
+        // The whole stands before its milestones.
+        slips.sort_by_key(|slip| slip.field.contains('['));
         let day = |day| escape(&edition.say(&Message::plain("report-day").with("day", day)));
         flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-promises"))));
-        let columns = ["site-promise", "site-first-promise", "site-promised-now", "site-moves"];
-        let heads: String =
-            columns.iter().map(|title| format!("<th scope=\"col\">{}</th>", escape(&edition.plain(title)))).collect();
-        let row = |slip: &Slip| {
+        let columns = ["site-promise", "site-first-promise", "site-promised-now", "site-moves"].map(|title| edition.plain(title));
+        let row = |slip: &&Slip| {
             let moves = slip.moves.iter().map(|one| {
-                let found = one.decision.as_deref().and_then(|id| edition.agenda().graph().find(Kind::Decision, id));
-                let decision = found.and_then(|id| {
-                    Some(format!("<a href=\"{}\">{}</a>", (setting.link)(id)?, escape(edition.agenda().title(id, edition.tag()))))
-                });
                 let said = Message::plain("site-moved").with("from", one.from).with("to", one.to);
-                format!("<li>{} {}</li>", escape(&edition.say(&said)), decision.unwrap_or_default())
+                let found = one.decision.as_deref().and_then(|name| agenda.graph().find(Kind::Decision, name));
+                let decision = found.and_then(|decision| fields.link(decision)).map(|link| format!("<br>{link}"));
+                let why = reason(fields, id, slip, one).map(|why| format!("<br>{why}"));
+                format!("<li>{}{}{}</li>", escape(&edition.say(&said)), why.unwrap_or_default(), decision.unwrap_or_default())
             });
-            let moves: String = moves.collect();
-            let moves = if moves.is_empty() { moves } else { format!("<ul>{moves}</ul>") };
+            let moves = format!("<ul>{}</ul>", moves.collect::<String>());
             let now = slip.now.map(day).unwrap_or_default();
-            format!(
-                "<tr><th scope=\"row\">{}</th><td>{}</td><td>{now}</td><td>{moves}</td></tr>\n",
-                escape(&edition.say(&slip.label)),
-                day(slip.first)
-            )
+            table::row(&columns, &[escape(&edition.say(&slip.label)), day(slip.first), now, moves])
         };
-        let open = format!("<div class=\"wide\"><table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n");
-        flow.rows(&open, slips.iter().map(row).collect::<Vec<_>>(), "</tbody>\n</table></div>\n");
+        flow.rows(&table::open(&edition.plain("site-promises"), &columns), slips.iter().map(row), table::CLOSE);
     }
+}
+
+/// Why a date of the schedule moved, where the entity says it.
+fn reason(fields: &Fields<'_>, id: EntityId, slip: &Slip, one: &Move) -> Option<String> {
+    let moves = fields.edition.agenda().root(id)?.get("schedule").filter(|_| slip.field == "schedule.due")?.get("moves")?;
+    let is = |item: NodeRef<'_>, name: &str, day: Date| {
+        item.get(name).and_then(|node| node.as_text()).and_then(|text| text.parse::<Date>().ok()) == Some(day)
+    };
+    let of_move = moves.items().find(|item| is(*item, "from", one.from) && is(*item, "to", one.to))?;
+    Some(fields.text(of_move.get("reason")?))
 }
 
 /// The entity that a row is about.

@@ -23,8 +23,16 @@ site-licence = Licence of the data: { $licence }
 site-contact = Contact:
 site-yes = yes
 site-no = no
+site-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+site-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
 site-retired = This is kept for the record; it no longer applies.
-site-fields = What it says
+site-fields = In detail
 site-standing = How it stands
 site-promises = Promised dates
 site-promise = What is promised
@@ -33,10 +41,18 @@ site-promised-now = Now
 site-moves = Moves
 site-moved = from { $from } to { $to }
 site-referred-by = What refers to it
-site-as = as: { $fields }
+site-as = ({ $fields })
 site-headlines = Headline figures
 site-target = Target: { $value } { $day }
 site-how-it-stands = How the action lines stand
+site-lines = Action lines and how they stand
+site-changed-since = What changed since { $period }
+site-all-changes = All changes
+site-all-kpis = All KPIs, with their paths and values
+site-all-lines = All action lines, one by one
+site-read-on = Read on
+site-axes-said = What is to be reached, objective by objective, and the action lines that lead there.
+site-reports-said = Each report answers one question, with a table, charts and data to download.
 site-last-period = The last quarter reported: { $period }
 site-no-axis = Objectives of no axis
 site-no-objective = Action lines of no objective

@@ -23,8 +23,13 @@ site-licence = Licence des données : { $licence }
 site-contact = Contact :
 site-yes = oui
 site-no = non
+site-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+site-months = { $count } mois
 site-retired = Cette fiche est gardée pour mémoire ; elle n’est plus d’actualité.
-site-fields = Ce qu’en dit l’agenda
+site-fields = En détail
 site-standing = Où on en est
 site-promises = Échéances promises
 site-promise = Ce qui est promis
@@ -37,6 +42,14 @@ site-as = au titre de : { $fields }
 site-headlines = Chiffres clés
 site-target = Cible : { $value } { $day }
 site-how-it-stands = Où en sont les lignes d’action
+site-lines = Les lignes d’action et où elles en sont
+site-changed-since = Ce qui a changé depuis le { $period }
+site-all-changes = Tous les changements
+site-all-kpis = Tous les indicateurs, avec leurs trajectoires et leurs valeurs
+site-all-lines = Toutes les lignes d’action, une par une
+site-read-on = Pour aller plus loin
+site-axes-said = Ce qui est à atteindre, objectif par objectif, et les lignes d’action qui y mènent.
+site-reports-said = Chaque rapport répond à une question, avec un tableau, des graphiques et des données à télécharger.
 site-last-period = Le dernier trimestre dont il a été rendu compte : { $period }
 site-no-axis = Objectifs hors des axes
 site-no-objective = Lignes d’action hors des objectifs

@@ -6,7 +6,7 @@ mod basis;
 mod cells;
 pub mod chart;
 mod building_blocks;
-mod capability;
+pub mod capability;
 mod co_design;
 mod coverage;
 mod data;
