@@ -1,4 +1,4 @@
-//! What the site offers to those who do not want to come back to it: feeds, read back by other people's programs.
+//! What the site offers to those who do not want to come back to it: feeds and calendars, read back by other people's programs.
 
 use crate::site::{state, text};
 use crate::support::{compare, loaded, project};
@@ -7,6 +7,7 @@ use agenda::model::Date;
 use agenda::site::{Page, Sources, State, site};
 use agenda::store::{Folder, Memory};
 use atom_syndication::Feed;
+use icalendar::{Calendar, Component, DatePerhapsTime};
 use std::collections::BTreeSet;
 
 /// An agenda in which everything happens that a feed tells of, and some things that none tells of.
@@ -153,14 +154,65 @@ fn an_agenda_that_does_not_say_where_it_is_published_has_a_feed_all_the_same() {
 }
 
 #[test]
-fn the_feed_of_the_example_is_bounded_and_valid() {
+fn the_feed_and_the_calendar_of_the_example_are_valid() {
     let agenda = load(&Folder::new(project().join("examples/national"))).unwrap();
     let sources = Sources { now: state(&agenda), before: None, quarters: Vec::new() };
     let day: Date = sources.now.as_of;
     let pages = site(&sources);
     let feed = feed(page(&pages, "fr/changes.atom"));
     assert!((50..=100).contains(&feed.entries().len()), "{}", feed.entries().len());
+    assert!(calendar(page(&pages, "fr/deadlines.ics")).events().count() > 50);
     assert!(feed.entries().iter().all(|entry| entry.updated().date_naive() <= day.0));
     assert!(page(&pages, "fr/data.html").contains("href=\"changes.atom\""));
     assert!(page(&pages, "fr/kpis/index.html").contains("type=\"application/atom+xml\""));
+}
+
+/// Holds what RFC 5545 asks for and a reader lets pass.
+fn calendar(text: &str) -> Calendar {
+    assert!(text.ends_with("\r\n") && text.replace("\r\n", "").chars().all(|c| !c.is_control()));
+    assert!(text.split("\r\n").all(|line| line.len() <= 75));
+    let calendar: Calendar = text.parse().unwrap();
+    let uids: BTreeSet<&str> = calendar.events().map(|event| event.get_uid().unwrap()).collect();
+    assert_eq!(uids.len(), calendar.events().count());
+    for event in calendar.events() {
+        assert!(matches!(event.get_start(), Some(DatePerhapsTime::Date(_))), "{event:?}");
+        assert_eq!(event.property_value("DTSTAMP"), Some("20261124T000000Z"));
+    }
+    calendar
+}
+
+#[test]
+fn a_calendar_holds_what_is_due_and_not_done() {
+    let pages = pages(
+        &format!(
+            "{AGENDA}{PUBLISHED}commitments: [{{id: all, title: {{fr: \"Tout, partout ; c’est \\\\\\\\ dit\\net promis\", en: All}}, level: 4, by: 2030-12-31}}]\n"
+        ),
+        &FILES,
+    );
+    for language in ["fr", "en"] {
+        let text = page(&pages, &format!("{language}/deadlines.ics"));
+        // What git makes of ends of lines is nothing that is tested here.
+        compare(&project().join(format!("tests/sites/deadlines.{language}.ics")), &text.replace("\r\n", "\n"));
+        let calendar = calendar(text);
+        let uids: Vec<&str> = calendar.events().map(|event| event.get_uid().unwrap().split_once('#').unwrap().1).collect();
+        assert_eq!(uids, ["action-lines/portal/open", "action-lines/portal", "agenda/all"]);
+        for event in calendar.events() {
+            page(&pages, event.get_url().unwrap().strip_prefix("https://agenda.gov.example/").unwrap());
+        }
+    }
+    let calendar = calendar(page(&pages, "fr/deadlines.ics"));
+    let last = calendar.events().last().unwrap();
+    assert_eq!(last.get_summary(), Some("Tout, partout ; c’est \\\\ dit et promis (engagement)"));
+    assert!(page(&pages, "fr/reports/roadmap.html").contains("href=\"../deadlines.ics\""));
+    assert!(page(&pages, "fr/data.html").contains("href=\"deadlines.ics\""));
+}
+
+#[test]
+fn a_calendar_without_an_address_names_its_deadlines_all_the_same() {
+    let (once, again) = (pages(AGENDA, &FILES), pages(AGENDA, &FILES));
+    let text = page(&once, "fr/deadlines.ics");
+    assert_eq!(text, page(&again, "fr/deadlines.ics"));
+    for event in calendar(text).events() {
+        assert!(event.get_uid().unwrap().starts_with("urn:uuid:") && event.get_url().is_none());
+    }
 }

@@ -1,7 +1,7 @@
 //! The data of the site: what there is to download, under which licence, and what the words and figures mean.
 
 use super::flow::Flow;
-use super::{Edition, Page, Sources, feed};
+use super::{Edition, Page, Sources, deadlines, feed};
 use crate::agenda::{Agenda, Scale};
 use crate::i18n::{Catalogue, Language};
 use crate::model::Kind;
@@ -27,7 +27,11 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     flow.add(&format!("<p>{}</p>\n", escape(&edition.plain("site-data-reports"))));
     flow.rows("<ul>\n", [file("../datapackage.json", &edition.plain("site-data-package"))], "</ul>\n");
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-data-following"))));
-    flow.rows("<ul>\n", [file(feed::PATH, &edition.plain("site-data-feed"))], "</ul>\n");
+    flow.rows(
+        "<ul>\n",
+        [file(feed::PATH, &edition.plain("site-data-feed")), file(deadlines::PATH, &edition.plain("site-data-deadlines"))],
+        "</ul>\n",
+    );
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-data-schemas"))));
     let schemas = subjects().map(|subject| {
         file(&format!("../data/schemas/{}.json", subject.name()), &format!("{} (JSON Schema)", edition.say(&subject.term())))

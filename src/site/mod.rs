@@ -9,6 +9,7 @@ mod axes;
 mod changes;
 mod contents;
 mod data;
+mod deadlines;
 mod entity;
 mod feed;
 mod fields;
@@ -138,6 +139,7 @@ fn edition(edition: &Edition<'_>) -> Vec<Page> {
     pages.extend(reports::pages(edition));
     pages.extend(changes::pages(edition));
     pages.extend(feed::pages(edition));
+    pages.extend(deadlines::pages(edition));
     pages.extend(quarters::pages(edition));
     pages.extend(data::pages(edition));
     pages.extend(contents::pages(edition));

@@ -1,7 +1,7 @@
 //! The reports as pages, each with its data beside it, and a page that lists them by their questions.
 
 use super::flow::Flow;
-use super::{Edition, Page, address};
+use super::{Edition, Page, address, deadlines};
 use crate::agenda::EntityId;
 use crate::render::markup::escape;
 use crate::render::report::{Setting, drawings, section};
@@ -50,6 +50,11 @@ pub(super) fn of(edition: &Edition<'_>, made: &Made, part: &Part, folder: &str) 
             let title = edition.say(&chart.title);
             file(format!("{}-{number}.svg", chart.name), format!("{title} {number} (SVG)"), drawing);
         }
+    }
+    // Deadlines of an earlier period are nobody's any more.
+    if part.name == deadlines::REPORT && folder.is_empty() {
+        let address = address::relative(&path, deadlines::PATH);
+        data.push(format!("<li><a href=\"{address}\">{}</a></li>", escape(&edition.plain("site-data-deadlines"))));
     }
     flow.pieces(section(part, 2, &setting));
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-download"))));
