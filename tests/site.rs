@@ -26,6 +26,7 @@ fn the_site_of_the_example_holds_together() {
     every_internal_link_leads_to_a_file_and_every_anchor_to_a_place(&pages);
     each_language_has_the_same_pages(&pages);
     pages_are_light_and_run_nothing(&pages);
+    services_are_found_by_what_makes_people_need_them(&pages);
 }
 
 pub fn text(page: &Page) -> &str {
@@ -124,6 +125,22 @@ fn pages_are_light_and_run_nothing(pages: &[Page]) {
 #[test]
 fn the_same_agenda_gives_the_same_bytes() {
     assert_eq!(of(&marked()), of(&marked()));
+}
+
+fn services_are_found_by_what_makes_people_need_them(pages: &[Page]) {
+    let page = |path: &str| text(pages.iter().find(|page| page.path == path).unwrap());
+    for path in ["fr/services/by-life-event.html", "fr/services/by-organisation.html"] {
+        let services = pages
+            .iter()
+            .filter_map(|page| page.path.strip_prefix("fr/services/")?.strip_suffix(".html"))
+            .filter(|stem| !stem.starts_with("index") && !stem.starts_with("by-"));
+        let parts: String = pages.iter().filter(|page| page.path.starts_with(path.trim_end_matches("html"))).map(text).collect();
+        let found = services.filter(|service| parts.contains(&format!("<li><a href=\"{service}.html\">"))).count();
+        assert!(found > 30, "{path}: {found}");
+    }
+    assert!(page("fr/services/by-life-event.html").contains("<h2><a href=\"../life-events/"));
+    assert!(page("fr/thanks.html").contains("<dt><a href=\"organisations/"));
+    assert!(page("fr/index.html").contains("href=\"thanks.html\""));
 }
 
 /// Texts in every field that takes any.

@@ -167,6 +167,25 @@ fn the_feed_and_the_calendar_of_the_example_are_valid() {
     assert!(page(&pages, "fr/kpis/index.html").contains("type=\"application/atom+xml\""));
 }
 
+#[test]
+fn only_who_agreed_to_be_named_is_thanked_by_name() {
+    let consultation = "id: forum\ntitle: Forum\nparticipants:
+  - {organisation: agency, count: 3, public: true}
+  - {organisation: silent, count: 4}
+  - {category: users, name: Residents of the north, public: true}
+  - {category: users, name: Residents of the south}
+";
+    let files = [
+        ("organisations/all.yaml", "id: agency\ntitle: Agency\n---\nid: silent\ntitle: Silent company\n"),
+        ("consultations/forum.yaml", consultation),
+    ];
+    let pages = pages(AGENDA, &files);
+    let thanks = page(&pages, "en/thanks.html");
+    assert!(thanks.contains("organisations/agency.html") && thanks.contains("Residents of the north"));
+    assert!(!thanks.contains("Silent") && !thanks.contains("south"));
+    assert!(page(&pages, "en/reports/co-design.html").contains("href=\"../thanks.html\""));
+}
+
 /// Holds what RFC 5545 asks for and a reader lets pass.
 fn calendar(text: &str) -> Calendar {
     assert!(text.ends_with("\r\n") && text.replace("\r\n", "").chars().all(|c| !c.is_control()));

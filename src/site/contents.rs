@@ -1,7 +1,7 @@
 //! Pages that lead to others: the choice of a language, the catalogue, what is said on accessibility, and the map for machines.
 
 use super::flow::Flow;
-use super::{Edition, Page, address, listing};
+use super::{Edition, Page, address, listing, services};
 use crate::agenda::Agenda;
 use crate::i18n::{Catalogue, Language};
 use crate::model::Kind;
@@ -19,8 +19,13 @@ fn catalogue(edition: &Edition<'_>) -> Vec<Page> {
     let row = |kind: &Kind| {
         let count = agenda.of_subject(Subject::Kind(*kind)).count();
         let said = edition.say(&kind.counted(count));
+        let ways: String = services::WAYS
+            .iter()
+            .filter(|_| *kind == Kind::Service)
+            .map(|(to, called)| format!(" · <a href=\"{to}\">{}</a>", escape(&edition.plain(called))))
+            .collect();
         format!(
-            "<dt><a href=\"{}/index.html\">{}</a></dt><dd>{}</dd>\n",
+            "<dt><a href=\"{}/index.html\">{}</a></dt><dd>{}{ways}</dd>\n",
             kind.folder(),
             escape(&listing::title(edition, *kind)),
             escape(&said)

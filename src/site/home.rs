@@ -128,6 +128,7 @@ fn read_on(edition: &Edition<'_>, flow: &mut Flow) {
         ("catalogue.html", "site-catalogue", counted.join(" · ")),
         ("quarters/index.html", "site-quarters", edition.plain("site-quarters-said")),
         ("data.html", "site-data", edition.plain("site-data-said")),
+        ("thanks.html", "site-thanks", edition.plain("site-thanks-said")),
     ];
     let card = |(to, called, said): &(&str, &'static str, String)| {
         format!("<li class=\"way\"><h3>{}</h3><p>{}</p></li>\n", way(edition, to, called), escape(said))

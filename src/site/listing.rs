@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::flow::Flow;
-use super::{Edition, Page};
+use super::{Edition, Page, address, services};
 use crate::agenda::EntityId;
 use crate::model::Kind;
 use crate::render::markup::escape;
@@ -34,6 +34,12 @@ pub(super) fn pages(edition: &Edition<'_>, kind: Kind) -> Vec<Page> {
     };
     let mut flow = Flow::default();
     flow.add(&format!("<p>{}</p>\n", escape(&edition.say(&kind.counted(all.len())))));
+    if kind == Kind::Service {
+        let way = |(to, called): (&str, &'static str)| {
+            format!("<li><a href=\"{}\">{}</a></li>\n", address::relative(&path, to), escape(&edition.plain(called)))
+        };
+        flow.rows("<ul>\n", services::WAYS.map(way), "</ul>\n");
+    }
     flow.rows("<ul class=\"list\">\n", all.into_iter().filter_map(row), "</ul>\n");
     let title = title(edition, kind);
     edition.frame().pages(&path, &title, flow.finish())

@@ -21,9 +21,11 @@ mod listing;
 mod quarters;
 mod reports;
 mod search;
+mod services;
 mod standing;
 mod style;
 mod table;
+mod thanks;
 
 use crate::agenda::{Agenda, EntityId, Public};
 use crate::i18n::{Catalogue, Language};
@@ -136,6 +138,8 @@ fn edition(edition: &Edition<'_>) -> Vec<Page> {
     pages.extend(home::pages(edition));
     pages.extend(axes::pages(edition, &standings));
     pages.extend(Kind::ALL.iter().flat_map(|kind| listing::pages(edition, *kind)));
+    pages.extend(services::pages(edition));
+    pages.extend(thanks::pages(edition));
     pages.extend(reports::pages(edition));
     pages.extend(changes::pages(edition));
     pages.extend(feed::pages(edition));

@@ -1,7 +1,7 @@
 //! The reports as pages, each with its data beside it, and a page that lists them by their questions.
 
 use super::flow::Flow;
-use super::{Edition, Page, address, deadlines};
+use super::{Edition, Page, address, deadlines, thanks};
 use crate::agenda::EntityId;
 use crate::render::markup::escape;
 use crate::render::report::{Setting, drawings, section};
@@ -55,6 +55,10 @@ pub(super) fn of(edition: &Edition<'_>, made: &Made, part: &Part, folder: &str) 
     if part.name == deadlines::REPORT && folder.is_empty() {
         let address = address::relative(&path, deadlines::PATH);
         data.push(format!("<li><a href=\"{address}\">{}</a></li>", escape(&edition.plain("site-data-deadlines"))));
+    }
+    if part.name == "co-design" && folder.is_empty() {
+        let address = address::relative(&path, thanks::PATH);
+        flow.add(&format!("<p><a href=\"{address}\">{}</a></p>\n", escape(&edition.plain("site-thanks"))));
     }
     flow.pieces(section(part, 2, &setting));
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-download"))));
