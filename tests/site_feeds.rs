@@ -8,6 +8,7 @@ use agenda::site::{Page, Sources, State, site};
 use agenda::store::{Folder, Memory};
 use atom_syndication::Feed;
 use icalendar::{Calendar, Component, DatePerhapsTime};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// An agenda in which everything happens that a feed tells of, and some things that none tells of.
@@ -165,6 +166,21 @@ fn the_feed_and_the_calendar_of_the_example_are_valid() {
     assert!(feed.entries().iter().all(|entry| entry.updated().date_naive() <= day.0));
     assert!(page(&pages, "fr/data.html").contains("href=\"changes.atom\""));
     assert!(page(&pages, "fr/kpis/index.html").contains("type=\"application/atom+xml\""));
+}
+
+#[test]
+fn the_data_package_describes_the_files_as_they_are() {
+    let pages = pages(&format!("{AGENDA}{PUBLISHED}"), &FILES);
+    let package: serde_json::Value = serde_json::from_str(page(&pages, "datapackage.json")).unwrap();
+    assert_eq!(package["homepage"], "https://agenda.gov.example/");
+    let resources = package["resources"].as_array().unwrap();
+    assert!(resources.len() > 40);
+    for resource in resources {
+        let file = page(&pages, resource["path"].as_str().unwrap());
+        assert_eq!(resource["bytes"], file.len());
+        let digest: String = Sha256::digest(file).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(resource["hash"], format!("sha256:{digest}"));
+    }
 }
 
 #[test]

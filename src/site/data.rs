@@ -1,7 +1,7 @@
 //! The data of the site: what there is to download, under which licence, and what the words and figures mean.
 
 use super::flow::Flow;
-use super::{Edition, Page, Sources, deadlines, feed};
+use super::{Edition, Page, Sources, address, deadlines, feed};
 use crate::agenda::{Agenda, Scale};
 use crate::i18n::{Catalogue, Language};
 use crate::model::Kind;
@@ -12,6 +12,7 @@ use crate::schema::{Subject, published};
 use crate::text::Message;
 use crate::yaml::NodeRef;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let mut flow = Flow::default();
@@ -61,8 +62,9 @@ fn subjects() -> impl Iterator<Item = Subject> {
     std::iter::once(Subject::Agenda).chain(Kind::ALL.iter().map(|kind| Subject::Kind(*kind)))
 }
 
-/// The data that are the same in all languages: the entities, kind by kind, their schemas, and what describes all of them.
-pub(super) fn of_all_languages(sources: &Sources, languages: &[Language]) -> Vec<Page> {
+/// The data that are the same in all languages: the entities, kind by kind, their schemas, and what describes all of them, those of the
+/// other pages as well.
+pub(super) fn of_all_languages(sources: &Sources, languages: &[Language], others: &[Page]) -> Vec<Page> {
     let agenda: &Agenda = &sources.now.agenda;
     let mut pages = Vec::new();
     for kind in Kind::ALL {
@@ -75,7 +77,17 @@ pub(super) fn of_all_languages(sources: &Sources, languages: &[Language]) -> Vec
     for subject in subjects() {
         pages.push(Page::new(format!("data/schemas/{}.json", subject.name()), as_json(&published(subject))));
     }
-    pages.push(Page::new("datapackage.json", as_json(&package(sources, languages))));
+    let mut package = package(sources, languages);
+    for resource in package.get_mut("resources").and_then(Value::as_array_mut).into_iter().flatten() {
+        let path = resource.get("path").and_then(Value::as_str).unwrap_or_default();
+        let file = others.iter().chain(&pages).find(|page| page.path == path);
+        if let (Some(file), Some(map)) = (file, resource.as_object_mut()) {
+            let digest: String = Sha256::digest(&file.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+            map.insert("bytes".to_owned(), file.bytes.len().into());
+            map.insert("hash".to_owned(), format!("sha256:{digest}").into());
+        }
+    }
+    pages.push(Page::new("datapackage.json", as_json(&package)));
     pages
 }
 
@@ -120,12 +132,16 @@ fn package(sources: &Sources, languages: &[Language]) -> Value {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "digital-agenda",
         "title": title,
-        "version": sources.now.revision.as_deref().unwrap_or_default(),
         "created": format!("{}T00:00:00Z", sources.now.as_of),
         "resources": kinds.chain(tables).collect::<Vec<_>>(),
     });
-    if let (Some(licence), Some(map)) = (licence, package.as_object_mut()) {
-        map.insert("licenses".to_owned(), json!([{ "name": licence }]));
+    let more = [
+        ("version", sources.now.revision.as_deref().map(Value::from)),
+        ("homepage", address::base(agenda).map(Value::from)),
+        ("licenses", licence.map(|licence| json!([{ "name": licence }]))),
+    ];
+    if let Some(map) = package.as_object_mut() {
+        map.extend(more.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
     }
     package
 }
