@@ -129,7 +129,7 @@ fn the_same_agenda_gives_the_same_bytes() {
 
 fn services_are_found_by_what_makes_people_need_them(pages: &[Page]) {
     let page = |path: &str| text(pages.iter().find(|page| page.path == path).unwrap());
-    for path in ["fr/services/by-life-event.html", "fr/services/by-organisation.html"] {
+    for path in ["fr/services-by-life-event.html", "fr/services-by-organisation.html"] {
         let services = pages
             .iter()
             .filter_map(|page| page.path.strip_prefix("fr/services/")?.strip_suffix(".html"))
@@ -138,7 +138,7 @@ fn services_are_found_by_what_makes_people_need_them(pages: &[Page]) {
         let found = services.filter(|service| parts.contains(&format!("<li><a href=\"{service}.html\">"))).count();
         assert!(found > 30, "{path}: {found}");
     }
-    assert!(page("fr/services/by-life-event.html").contains("<h2><a href=\"../life-events/"));
+    assert!(page("fr/services-by-life-event.html").contains("<h2><a href=\"life-events/"));
     assert!(page("fr/thanks.html").contains("<dt><a href=\"organisations/"));
     assert!(page("fr/index.html").contains("href=\"thanks.html\""));
 }

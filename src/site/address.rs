@@ -1,6 +1,7 @@
 //! Where the pages of the site are, and how one leads to another: by relative addresses, so that the site can lie anywhere.
 
 use crate::agenda::{Agenda, EntityId};
+use crate::model::Kind;
 use sha2::{Digest, Sha256};
 
 /// The page of an entity, below the folder of its language; none for `agenda.yaml`, which is told of everywhere.
@@ -33,6 +34,12 @@ pub(super) fn name(agenda: &Agenda, of: &str) -> String {
     bytes[8] = bytes[8] & 0x3f | 0x80;
     let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("urn:uuid:{}-{}-{}-{}-{}", &digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..])
+}
+
+/// The list of what there is of a kind, below the folder of its language: beside the folder of the entities, for any of them may be called as
+/// a file in it.
+pub(super) fn list(kind: Kind) -> String {
+    format!("{}.html", kind.folder())
 }
 
 /// The address of one file as seen from another, both from the same folder.

@@ -25,8 +25,8 @@ fn catalogue(edition: &Edition<'_>) -> Vec<Page> {
             .map(|(to, called)| format!(" · <a href=\"{to}\">{}</a>", escape(&edition.plain(called))))
             .collect();
         format!(
-            "<dt><a href=\"{}/index.html\">{}</a></dt><dd>{}{ways}</dd>\n",
-            kind.folder(),
+            "<dt><a href=\"{}\">{}</a></dt><dd>{}{ways}</dd>\n",
+            address::list(*kind),
             escape(&listing::title(edition, *kind)),
             escape(&said)
         )

@@ -7,7 +7,7 @@ use crate::i18n::{Catalogue, Language};
 use crate::model::Kind;
 use crate::render::markup::escape;
 use crate::render::page::json as as_json;
-use crate::report::regular::REPORTS;
+use crate::report::regular::Made;
 use crate::schema::{Subject, published};
 use crate::text::Message;
 use crate::yaml::NodeRef;
@@ -64,7 +64,7 @@ fn subjects() -> impl Iterator<Item = Subject> {
 
 /// The data that are the same in all languages: the entities, kind by kind, their schemas, and what describes all of them, those of the
 /// other pages as well.
-pub(super) fn of_all_languages(sources: &Sources, languages: &[Language], others: &[Page]) -> Vec<Page> {
+pub(super) fn of_all_languages(sources: &Sources, made: &Made, languages: &[Language], others: &[Page]) -> Vec<Page> {
     let agenda: &Agenda = &sources.now.agenda;
     let mut pages = Vec::new();
     for kind in Kind::ALL {
@@ -77,7 +77,7 @@ pub(super) fn of_all_languages(sources: &Sources, languages: &[Language], others
     for subject in subjects() {
         pages.push(Page::new(format!("data/schemas/{}.json", subject.name()), as_json(&published(subject))));
     }
-    let mut package = package(sources, languages);
+    let mut package = package(sources, made, languages);
     for resource in package.get_mut("resources").and_then(Value::as_array_mut).into_iter().flatten() {
         let path = resource.get("path").and_then(Value::as_str).unwrap_or_default();
         let file = others.iter().chain(&pages).find(|page| page.path == path);
@@ -92,7 +92,7 @@ pub(super) fn of_all_languages(sources: &Sources, languages: &[Language], others
 }
 
 /// A description of the data after the Data Package standard (datapackage.org, version 2).
-fn package(sources: &Sources, languages: &[Language]) -> Value {
+fn package(sources: &Sources, made: &Made, languages: &[Language]) -> Value {
     let agenda: &Agenda = &sources.now.agenda;
     let file = agenda.file();
     let title = file.map(|file| file.title.in_language(agenda.language()).to_owned()).unwrap_or_default();
@@ -105,7 +105,6 @@ fn package(sources: &Sources, languages: &[Language]) -> Value {
             "encoding": "utf-8",
         })
     });
-    let made = super::made("all", REPORTS, &sources.now, sources.before.as_ref());
     let tables = languages.iter().flat_map(|language| {
         let catalogue = Catalogue::new(*language);
         let tag = language.tag();

@@ -21,7 +21,7 @@ pub(super) fn pages(edition: &Edition<'_>, standings: &Standings, id: EntityId) 
     let fields = Fields { edition, page: &path, subject: record.subject };
     let title = agenda.title(id, edition.tag());
     let mut flow = Flow::default();
-    let list = address::relative(&path, &format!("{}/index.html", kind.folder()));
+    let list = address::relative(&path, &address::list(kind));
     let above = format!("<p class=\"kind\"><a href=\"{list}\">{}</a></p>\n", escape(&edition.say(&kind.plural())));
     if record.value.as_ref().is_some_and(|value| value.retired().is_some()) {
         flow.add(&format!("<p class=\"retired\">{}</p>\n", escape(&edition.plain("site-retired"))));

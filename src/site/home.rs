@@ -120,7 +120,8 @@ fn changes(fields: &Fields<'_>, flow: &mut Flow) {
 fn read_on(edition: &Edition<'_>, flow: &mut Flow) {
     let kinds = [Kind::Service, Kind::BuildingBlock, Kind::Regulation, Kind::Decision];
     let counted = kinds.map(|kind| edition.say(&kind.counted(edition.agenda().of_subject(Subject::Kind(kind)).count())));
-    let roadmap = part(edition, "roadmap").map(|part| edition.say(&part.question)).unwrap_or_default();
+    let question = |report: &str| part(edition, report).map(|part| edition.say(&part.question)).unwrap_or_default();
+    let (roadmap, co_design) = (question("roadmap"), question("co-design"));
     let ways = [
         ("axes.html", "site-axes", edition.plain("site-axes-said")),
         ("reports/roadmap.html", "report-roadmap", roadmap),
@@ -128,7 +129,7 @@ fn read_on(edition: &Edition<'_>, flow: &mut Flow) {
         ("catalogue.html", "site-catalogue", counted.join(" · ")),
         ("quarters/index.html", "site-quarters", edition.plain("site-quarters-said")),
         ("data.html", "site-data", edition.plain("site-data-said")),
-        ("thanks.html", "site-thanks", edition.plain("site-thanks-said")),
+        ("thanks.html", "site-thanks", co_design),
     ];
     let card = |(to, called, said): &(&str, &'static str, String)| {
         format!("<li class=\"way\"><h3>{}</h3><p>{}</p></li>\n", way(edition, to, called), escape(said))

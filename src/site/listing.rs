@@ -11,7 +11,7 @@ use crate::schema::Subject;
 
 pub(super) fn pages(edition: &Edition<'_>, kind: Kind) -> Vec<Page> {
     let agenda = edition.agenda();
-    let path = format!("{}/index.html", kind.folder());
+    let path = address::list(kind);
     let fields = Fields { edition, page: &path, subject: Subject::Kind(kind) };
     let collation = edition.catalogue.collator();
     let mut all: Vec<EntityId> = agenda.of_subject(Subject::Kind(kind)).map(|(id, _)| id).collect();

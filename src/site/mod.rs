@@ -125,7 +125,7 @@ pub fn site(sources: &Sources) -> Vec<Page> {
     pages.push(style::sheet(&sources.now.agenda));
     pages.push(search::script());
     pages.push(contents::choice(&sources.now.agenda, &languages));
-    let data = data::of_all_languages(sources, &languages, &pages);
+    let data = data::of_all_languages(sources, &made, &languages, &pages);
     pages.extend(data);
     pages.push(contents::site_map(&sources.now.agenda, &pages));
     pages.sort_by(|one, other| one.path.cmp(&other.path));

@@ -21,9 +21,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let to = |target: &str| address::relative(&format!("{}/{PATH}", edition.tag()), target);
     let lists: String = Kind::ALL
         .iter()
-        .map(|kind| {
-            format!("<li><a href=\"{}/index.html\">{}</a></li>\n", kind.folder(), escape(&listing::title(edition, *kind)))
-        })
+        .map(|kind| format!("<li><a href=\"{}\">{}</a></li>\n", address::list(*kind), escape(&listing::title(edition, *kind))))
         .collect();
     let body = format!(
         "<h1>{title}</h1>\n<form id=\"search\" role=\"search\" hidden>\n<label for=\"words\">{label}</label>\n\

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 /// The pages, below the folder of the language, with the templates of what they are called.
 pub(super) const WAYS: [(&str, &str); 2] =
-    [("services/by-life-event.html", "site-by-life-event"), ("services/by-organisation.html", "site-by-organisation")];
+    [("services-by-life-event.html", "site-by-life-event"), ("services-by-organisation.html", "site-by-organisation")];
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let agenda = edition.agenda();
