@@ -103,10 +103,13 @@ impl Fields<'_> {
         if names.len() > MOST_COLUMNS {
             return None;
         }
-        let columns: Vec<String> = names.iter().map(|name| self.title(name, items)).collect();
         let cell = |item: &NodeRef<'_>, name: &str| {
             item.get(name).zip(items.field(name)).map(|(value, shape)| self.value(value, shape)).unwrap_or_default()
         };
+        // A row is called by something that all of them say.
+        let first = names.iter().position(|name| maps.iter().all(|item| !cell(item, name).is_empty()))?;
+        names[..=first].rotate_right(1);
+        let columns: Vec<String> = names.iter().map(|name| self.title(name, items)).collect();
         let row = |item: &NodeRef<'_>| {
             let cells: Vec<String> = names.iter().map(|name| cell(item, name)).collect();
             table::row(&columns, &cells)

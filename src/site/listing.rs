@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::flow::Flow;
-use super::{Edition, Page, address, services};
+use super::{Edition, Page, address, services, table};
 use crate::agenda::EntityId;
 use crate::model::Kind;
 use crate::render::markup::escape;
@@ -27,11 +27,15 @@ pub(super) fn pages(edition: &Edition<'_>, kind: Kind) -> Vec<Page> {
                 None => Some(fields.value(node, shape)),
             }
         });
-        let beside: Vec<String> = [status, owner].into_iter().flatten().filter(|said| !said.is_empty()).collect();
-        let beside =
-            if beside.is_empty() { String::new() } else { format!(" <span class=\"label\">{}</span>", beside.join(" · ")) };
-        Some(format!("<li>{}{beside}</li>\n", fields.link(id)?))
+        Some([fields.link(id)?, status.unwrap_or_default(), owner.unwrap_or_default()])
     };
+    let rows: Vec<[String; 3]> = all.iter().copied().filter_map(row).collect();
+    let titles = [edition.plain("site-title"), edition.plain("report-column-status"), edition.plain("report-column-owner")];
+    // A column in which nothing stands is left out.
+    let shown: Vec<usize> = (0..titles.len()).filter(|place| rows.iter().any(|row| !row[*place].is_empty())).collect();
+    let of_shown = |all: &[String; 3]| shown.iter().map(|place| all[*place].clone()).collect::<Vec<_>>();
+    let columns = of_shown(&titles);
+    let title = title(edition, kind);
     let mut flow = Flow::default();
     flow.add(&format!("<p>{}</p>\n", escape(&edition.say(&kind.counted(all.len())))));
     if kind == Kind::Service {
@@ -40,8 +44,8 @@ pub(super) fn pages(edition: &Edition<'_>, kind: Kind) -> Vec<Page> {
         };
         flow.rows("<ul>\n", services::WAYS.map(way), "</ul>\n");
     }
-    flow.rows("<ul class=\"list\">\n", all.into_iter().filter_map(row), "</ul>\n");
-    let title = title(edition, kind);
+    let rows = rows.iter().map(|row| table::row(&columns, &of_shown(row)));
+    flow.rows(&table::open(&title, &columns), rows, table::CLOSE);
     edition.frame().pages(&path, &title, flow.finish())
 }
 

@@ -3,7 +3,7 @@
 (() => {
   const most = 50;
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const form = document.getElementById("search");
+  const field = document.getElementById("search");
   const words = document.getElementById("words");
   const found = document.getElementById("found");
   const results = document.getElementById("results");
@@ -26,7 +26,6 @@
     );
     found.textContent = wanted.length === 0 ? "" : found.dataset.found + " " + hits.length;
   };
-  form.hidden = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
+  field.hidden = false;
   words.addEventListener("input", show);
 })();

@@ -127,8 +127,10 @@ impl Browser {
     /// # Errors
     /// Where the browser refuses.
     pub fn medium(&mut self, medium: &str, forced_colours: bool) -> Result<(), Failure> {
-        let forced = if forced_colours { "active" } else { "none" };
-        let asked = json!({ "media": medium, "features": [{ "name": "forced-colors", "value": forced }] });
+        // Forced colours are tried with a dark ground, which swallows what is written in dark colours of its own.
+        let (forced, scheme) = if forced_colours { ("active", "dark") } else { ("none", "light") };
+        let features = json!([{ "name": "forced-colors", "value": forced }, { "name": "prefers-color-scheme", "value": scheme }]);
+        let asked = json!({ "media": medium, "features": features });
         self.ask("Emulation.setEmulatedMedia", &asked).map(|_| ())
     }
 

@@ -68,9 +68,10 @@ globalThis.page = (() => {
       const [red, green, blue] = parts(colour).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    const ground = getComputedStyle(document.body).backgroundColor;
     const contrast = (text) => {
       const { fill, stroke } = getComputedStyle(text);
+      const own = getComputedStyle(text.closest("svg")).backgroundColor;
+      const ground = own === "rgba(0, 0, 0, 0)" ? getComputedStyle(document.body).backgroundColor : own;
       // What has an edge brings its own ground.
       const [dark, bright] = [light(fill), light(stroke === "none" ? ground : stroke)].sort((one, other) => one - other);
       return (bright + 0.05) / (dark + 0.05);

@@ -45,6 +45,7 @@ site-as = ({ $fields })
 site-headlines = Headline figures
 site-target = Target: { $value } { $day }
 site-how-it-stands = How the action lines stand
+site-title = Title
 site-lines = Action lines and how they stand
 site-changed-since = What changed since { $period }
 site-all-changes = All changes
