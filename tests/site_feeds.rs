@@ -165,7 +165,7 @@ fn the_feed_and_the_calendar_of_the_example_are_valid() {
     assert!(calendar(page(&pages, "fr/deadlines.ics")).events().count() > 50);
     assert!(feed.entries().iter().all(|entry| entry.updated().date_naive() <= day.0));
     assert!(page(&pages, "fr/data.html").contains("href=\"changes.atom\""));
-    assert!(page(&pages, "fr/kpis/index.html").contains("type=\"application/atom+xml\""));
+    assert!(page(&pages, "fr/kpis.html").contains("type=\"application/atom+xml\""));
 }
 
 #[test]
