@@ -68,7 +68,7 @@ fn run(site: &Path, axe: &Path, chromium: &str, scratch: &str) -> Result<(usize,
     Ok((pages.len(), wrong))
 }
 
-/// The pages that stand for all: every one that there is one of, and of the others the list and the one with the most in it.
+/// The pages that stand for all: every one that there is one of, all lists, and of the entities of each kind the one with the most in it.
 fn types(site: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut pages = vec![site.join("index.html")];
     for language in folders(site)?.into_iter().filter(|folder| folder.join("index.html").is_file()) {
@@ -81,8 +81,7 @@ fn types(site: &Path) -> Result<Vec<PathBuf>, Failure> {
                 }
             } else if !folder.ends_with("reports") {
                 of_folder.sort_by_key(|page| std::cmp::Reverse(fs::metadata(page).map_or(0, |about| about.len())));
-                let list = folder.join("index.html");
-                of_folder = of_folder.into_iter().filter(|page| *page != list).take(1).chain([list.clone()]).collect();
+                of_folder.truncate(1);
             }
             pages.extend(of_folder);
         }
