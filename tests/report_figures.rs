@@ -17,7 +17,7 @@ fn table(name: &str, files: &[(&str, &str)], filter: Filter) -> Table {
 }
 
 /// The columns of these keys of all rows, as a program reads them.
-fn columns(table: &Table, keys: &[&str]) -> Vec<String> {
+pub fn columns(table: &Table, keys: &[&str]) -> Vec<String> {
     let places: Vec<usize> = keys.iter().map(|key| table.place(key).unwrap()).collect();
     let mut narrow = table.clone();
     narrow.columns = places.iter().map(|place| table.columns[*place].clone()).collect();
@@ -26,7 +26,8 @@ fn columns(table: &Table, keys: &[&str]) -> Vec<String> {
     text.lines().skip(1).map(str::to_owned).collect()
 }
 
-fn notes(table: &Table) -> Vec<String> {
+/// What is said of a table, in English.
+pub fn notes(table: &Table) -> Vec<String> {
     let catalogue = Catalogue::new(Language::English);
     table.notes.iter().map(|note| catalogue.say(note)).collect()
 }

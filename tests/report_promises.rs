@@ -1,46 +1,26 @@
 //! What the reports on KPIs, the roadmap, slips and freshness count, in small agendas, and what they just do not count.
 
-use crate::support::{loaded, memory};
+use crate::report_figures::{columns, notes};
+use crate::support::{loaded, memory, today};
 use agenda::agenda::{Agenda, Computed};
 use agenda::i18n::{Catalogue, Language};
-use agenda::model::{Date, Formula};
-use agenda::render::csv;
-use agenda::report::regular::{Basis, Filter, Report, Table, sheet, sort};
+use agenda::model::Formula;
+use agenda::report::regular::{Basis, Filter, Report, Table, sort};
 
 /// An agenda of files that each hold several entities of a kind.
 fn agenda(files: &[(&str, &str)]) -> Agenda {
     loaded(&memory(files.iter().map(|(path, text)| (*path, text.as_bytes()))))
 }
 
-fn day() -> Date {
-    "2026-11-24".parse().unwrap()
-}
-
 /// The tables of a report, with everything asked for.
 fn tables(name: &str, agenda: &Agenda, filter: Filter) -> Vec<Table> {
-    let basis = Basis { agenda, as_of: day(), period: None, before: None, slips: None, filter };
+    let basis = Basis { agenda, as_of: today(), period: None, before: None, slips: None, filter };
     (Report::find(name).unwrap().tables)(&basis)
-}
-
-/// Some columns of a table, as programs read them, a row in a line.
-fn columns(table: &Table, keys: &[&str]) -> Vec<String> {
-    let places: Vec<usize> = keys.iter().map(|key| table.place(key).unwrap()).collect();
-    let mut narrow = table.clone();
-    narrow.columns = places.iter().map(|place| table.columns[*place].clone()).collect();
-    narrow.rows = table.rows.iter().map(|row| places.iter().map(|place| row[*place].clone()).collect()).collect();
-    let text = csv(&sheet(&narrow, &Catalogue::new(Language::English)));
-    text.lines().skip(1).map(str::to_owned).collect()
-}
-
-/// What is said of a table, in English.
-fn notes(table: &Table) -> Vec<String> {
-    let catalogue = Catalogue::new(Language::English);
-    table.notes.iter().map(|note| catalogue.say(note)).collect()
 }
 
 /// Value, numerator, denominator, and what is told apart.
 fn figures(agenda: &Agenda, formula: Formula) -> (Option<f64>, u64, u64, u64) {
-    let Computed { value, numerator, denominator, apart, .. } = agenda.computed(formula, day());
+    let Computed { value, numerator, denominator, apart, .. } = agenda.computed(formula, today());
     (value, numerator, denominator, apart)
 }
 

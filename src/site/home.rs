@@ -36,6 +36,10 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         if let Some(chart) = part.charts.first() {
             flow.chart(&figure(chart, edition.catalogue));
         }
+        // The whole is the sum of its parts.
+        if let Some(sum) = part.tables.first().and_then(|table| table.said().into_iter().next()) {
+            flow.add(&format!("<p>{}</p>\n", escape(&edition.say(&sum))));
+        }
         flow.add(&format!("<p>{}</p>\n", way(edition, "reports/status.html", "site-all-lines")));
     }
     changes(&fields, &mut flow);
