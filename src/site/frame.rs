@@ -1,6 +1,7 @@
 //! What is around every page: its head, the ways to other pages and to the same one in other languages, and of which day it is.
 
 use super::{Edition, Page, address, feed};
+use crate::i18n::Language;
 use crate::render::markup::escape;
 use crate::text::Message;
 use std::fmt::Write;
@@ -127,14 +128,13 @@ impl<'a> Frame<'a> {
         if edition.languages.len() < 2 {
             return String::new();
         }
-        let way = |language: &crate::i18n::Language| {
-            let tag = language.tag();
-            let called = escape(&crate::i18n::Catalogue::new(*language).plain("site-language"));
+        let way = |(language, called): (&Language, &String)| {
+            let (tag, called) = (language.tag(), escape(called));
             let address = address::relative(own, &format!("{tag}/{path}"));
             let current = if *language == edition.catalogue.language() { " aria-current=\"true\"" } else { "" };
             format!("<li><a href=\"{address}\" lang=\"{tag}\" hreflang=\"{tag}\"{current}>{called}</a></li>")
         };
-        let ways: String = edition.languages.iter().map(way).collect();
+        let ways: String = edition.languages.iter().zip(edition.called).map(way).collect();
         let label = escape(&edition.plain("site-languages"));
         format!("<nav class=\"languages\" aria-label=\"{label}\"><ul>{ways}</ul></nav>\n")
     }

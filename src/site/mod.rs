@@ -80,6 +80,8 @@ struct Edition<'a> {
     catalogue: &'a Catalogue,
     /// All languages of the site.
     languages: &'a [Language],
+    /// What each of them calls itself.
+    called: &'a [String],
     /// The reports on what the site shows.
     made: &'a Made,
 }
@@ -115,12 +117,11 @@ impl Edition<'_> {
 pub fn site(sources: &Sources) -> Vec<Page> {
     let languages = languages(&sources.now.agenda);
     let made = made("all", REPORTS, &sources.now, sources.before.as_ref());
-    let mut pages: Vec<Page> = languages
+    let catalogues: Vec<Catalogue> = languages.iter().copied().map(Catalogue::new).collect();
+    let called: Vec<String> = catalogues.iter().map(|catalogue| catalogue.plain("site-language")).collect();
+    let mut pages: Vec<Page> = catalogues
         .iter()
-        .flat_map(|language| {
-            let catalogue = Catalogue::new(*language);
-            edition(&Edition { sources, catalogue: &catalogue, languages: &languages, made: &made })
-        })
+        .flat_map(|catalogue| edition(&Edition { sources, catalogue, languages: &languages, called: &called, made: &made }))
         .collect();
     pages.push(style::sheet(&sources.now.agenda));
     pages.push(search::script());
