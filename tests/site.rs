@@ -140,6 +140,28 @@ fn services_are_found_by_what_makes_people_need_them(pages: &[Page]) {
     assert!(page("fr/index.html").contains("href=\"thanks.html\""));
 }
 
+/// An entity has another number in each state.
+#[test]
+fn an_earlier_quarter_leads_to_what_it_names_as_far_as_it_is_still_there() {
+    let line = |id: &str| format!("id: {id}\ntitle: Line {id}\nstatus: in-progress\n");
+    let file = ("agenda.yaml".to_owned(), "agenda: 1\ntitle: Agenda\nlanguages: [en]\nreporting: {every: P3M}\n".to_owned());
+    let with = |ids: &[&str]| {
+        let lines = ids.iter().map(|id| (format!("action-lines/{id}.yaml"), line(id)));
+        state(&loaded(&Memory::new(lines.chain([file.clone()]))))
+    };
+    let (now, earlier) = (with(&["c", "d"]), with(&["a", "b", "c", "d", "e"]));
+    let period = earlier.period.unwrap();
+    let pages = site(&Sources { now, before: None, quarters: vec![earlier] });
+    let path = format!("en/quarters/{period}/reports/status.html");
+    let status = text(pages.iter().find(|page| page.path == path).unwrap());
+    for there in ["c", "d"] {
+        assert!(status.contains(&format!("<a href=\"../../../action-lines/{there}.html\">Line {there}</a>")), "{status}");
+    }
+    for gone in ["a", "b", "e"] {
+        assert!(status.contains(&format!("Line {gone}")) && !status.contains(&format!(">Line {gone}</a>")), "{status}");
+    }
+}
+
 /// Texts in every field that takes any.
 const HOSTILE: [&str; 6] = [
     "<script>alert(1)</script>",

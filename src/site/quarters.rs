@@ -18,7 +18,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         let made = made("status", &kept, state, None);
         let folder = format!("quarters/{period}/");
         for part in &made.parts {
-            pages.extend(reports::of(edition, &made, part, &folder));
+            pages.extend(reports::of(edition, state, &made, part, &folder));
             let address = format!("{period}/reports/{}.html", part.name);
             rows.push(format!("<li><a href=\"{address}\">{}</a></li>\n", escape(&edition.say(&period.said()))));
         }

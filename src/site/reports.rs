@@ -1,7 +1,7 @@
 //! The reports as pages, each with its data beside it, and a page that lists them by their questions.
 
 use super::flow::Flow;
-use super::{Edition, Page, address, deadlines, thanks};
+use super::{Edition, Page, State, address, deadlines, thanks};
 use crate::agenda::EntityId;
 use crate::render::markup::escape;
 use crate::render::report::{Setting, drawings, section};
@@ -9,7 +9,8 @@ use crate::render::{csv, page};
 use crate::report::regular::{Made, Part, report_out, sheet};
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
-    let mut pages: Vec<Page> = edition.made.parts.iter().flat_map(|part| of(edition, edition.made, part, "")).collect();
+    let mut pages: Vec<Page> =
+        edition.made.parts.iter().flat_map(|part| of(edition, &edition.sources.now, edition.made, part, "")).collect();
     let row = |part: &Part| {
         let address = format!("{}.html", part.name);
         let (title, question) = (edition.say(&part.title), edition.say(&part.question));
@@ -22,11 +23,16 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     pages
 }
 
-/// A report with its data, in a folder of its own where one is given.
-pub(super) fn of(edition: &Edition<'_>, made: &Made, part: &Part, folder: &str) -> Vec<Page> {
+/// A report on a state with its data, in a folder of its own where one is given.
+pub(super) fn of(edition: &Edition<'_>, state: &State, made: &Made, part: &Part, folder: &str) -> Vec<Page> {
     let (agenda, tag) = (edition.agenda(), edition.tag());
     let path = format!("{folder}reports/{}.html", part.name);
-    let link = |to: EntityId| Some(address::relative(&path, &address::of(agenda, to)?));
+    // What a report on an earlier state names may have another number now, or be gone.
+    let link = |to: EntityId| {
+        let record = state.agenda.record(to);
+        let now = agenda.graph().find(record.kind()?, &record.id)?;
+        Some(address::relative(&path, &address::of(agenda, now)?))
+    };
     let setting = Setting { catalogue: edition.catalogue, language: edition.other_language(), link: &link, names_cells: true };
     let mut flow = Flow::default();
     let mut files = Vec::new();
