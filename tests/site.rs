@@ -16,7 +16,7 @@ pub fn state(agenda: &Agenda) -> State {
 
 /// A site whose earlier states are those of the same agenda.
 pub fn of(agenda: &Agenda) -> Vec<Page> {
-    site(&Sources { now: state(agenda), before: Some(state(agenda)), quarters: vec![state(agenda), state(agenda)] })
+    site(&Sources { now: state(agenda), quarters: vec![state(agenda), state(agenda)] })
 }
 
 /// All that holds for a whole site, of one that is made once.
@@ -151,7 +151,7 @@ fn an_earlier_quarter_leads_to_what_it_names_as_far_as_it_is_still_there() {
     };
     let (now, earlier) = (with(&["c", "d"]), with(&["a", "b", "c", "d", "e"]));
     let period = earlier.period.unwrap();
-    let pages = site(&Sources { now, before: None, quarters: vec![earlier] });
+    let pages = site(&Sources { now, quarters: vec![earlier] });
     let path = format!("en/quarters/{period}/reports/status.html");
     let status = text(pages.iter().find(|page| page.path == path).unwrap());
     for there in ["c", "d"] {

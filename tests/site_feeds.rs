@@ -104,7 +104,7 @@ fn pages(agenda: &str, files: &[(&str, &str)]) -> Vec<Page> {
         state
     };
     let earlier: Vec<State> = vec![of(files, Some("2026-Q3")), of(&files[..1], Some("2026-Q2"))];
-    site(&Sources { now: of(files, None), before: None, quarters: earlier })
+    site(&Sources { now: of(files, None), quarters: earlier })
 }
 
 fn page<'p>(pages: &'p [Page], path: &str) -> &'p str {
@@ -157,7 +157,7 @@ fn an_agenda_that_does_not_say_where_it_is_published_has_a_feed_all_the_same() {
 #[test]
 fn the_feed_and_the_calendar_of_the_example_are_valid() {
     let agenda = load(&Folder::new(project().join("examples/national"))).unwrap();
-    let sources = Sources { now: state(&agenda), before: None, quarters: Vec::new() };
+    let sources = Sources { now: state(&agenda), quarters: Vec::new() };
     let day: Date = sources.now.as_of;
     let pages = site(&sources);
     let feed = feed(page(&pages, "fr/changes.atom"));

@@ -149,16 +149,15 @@ impl Pruning<'_> {
 
 /// Whether everything is left without which a mapping could not be; what was never there is not missed.
 fn has_what_it_needs(map: &Map<String, Value>, before: NodeRef<'_>, shape: &Shape) -> bool {
-    let names = |schema: &Value| -> Vec<String> {
-        let names = schema.get("required").and_then(Value::as_array).into_iter().flatten();
-        names.filter_map(|name| name.as_str().map(str::to_owned)).collect()
-    };
-    let all = |schema: &Value| names(schema).iter().all(|name| map.contains_key(name) || before.get(name).is_none());
-    let own = Value::Object(shape.schema.clone());
     let choices = ["anyOf", "oneOf"].into_iter().filter_map(|word| shape.schema.get(word)?.as_array());
-    let met = |choice: &Value| names(choice).iter().all(|name| map.contains_key(name));
-    let met_before = |choice: &Value| names(choice).iter().all(|name| before.get(name).is_some());
-    all(&own) && choices.into_iter().all(|choices| choices.iter().any(met) || !choices.iter().any(met_before))
+    let met = |choice: &Value| names(choice.get("required")).all(|name| map.contains_key(name));
+    let met_before = |choice: &Value| names(choice.get("required")).all(|name| before.get(name).is_some());
+    names(shape.schema.get("required")).all(|name| map.contains_key(name) || before.get(name).is_none())
+        && choices.into_iter().all(|choices| choices.iter().any(met) || !choices.iter().any(met_before))
+}
+
+fn names(required: Option<&Value>) -> impl Iterator<Item = &str> {
+    required.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }
 
 /// Whoever holds an office holds it, though nobody is told who: of the texts of which one has to be there, one is, without what it says.

@@ -25,6 +25,7 @@ mod rules;
 mod schema;
 mod show;
 mod site;
+mod state;
 mod usage;
 
 use crate::agenda::{Agenda, load, load_beside};

@@ -1,12 +1,12 @@
 use super::arguments::SiteOptions;
 use super::folder::{Output, Written};
-use super::report::{State as Found, not_counted, state_of};
+use super::state::{State as Found, not_counted, state_of};
 use super::{Context, Ending};
 use crate::agenda::Public;
 use crate::site::{Sources, State, site};
 use crate::text::{Failure, Message};
 
-/// So many earlier periods are kept in the archive: ten years of quarters.
+/// So many periods are kept in the archive: ten years of quarters.
 const MOST_QUARTERS: usize = 40;
 
 /// Writes the public space into a folder.
@@ -15,18 +15,14 @@ pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending
     let found = Found::find(None, options.from_worktree, context)?;
     let left_out = not_counted(&found.agenda);
     let mut quarters = Vec::new();
-    let mut before = None;
     // A draft is told of as it is; the repository need not know anything of it.
     let mut period = found.period.filter(|_| !options.from_worktree);
     while let Some(this) = period.filter(|_| quarters.len() < MOST_QUARTERS) {
         let Ok(state) = state_of(context, this, Some(&found.agenda)) else { break };
         period = this.before();
-        if quarters.len() == 1 {
-            before = Some(public(state_of(context, this, Some(&found.agenda))?)?);
-        }
         quarters.push(public(state)?);
     }
-    let sources = Sources { now: public(found)?, before, quarters };
+    let sources = Sources { now: public(found)?, quarters };
     let pages = site(&sources);
     let Written { changed, removed } = output.write(&pages)?;
     let said = Message::plain("site-written")

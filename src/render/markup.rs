@@ -27,6 +27,23 @@ pub(crate) fn lines(text: &str) -> String {
     text.split('\n').map(escape).collect::<Vec<_>>().join("<br>")
 }
 
+/// HTML of a text, with the tag of its language, where that is not the page's.
+pub(crate) fn foreign(html: String, language: Option<&str>) -> String {
+    match language {
+        Some(tag) => format!("<span class=\"other\" lang=\"{}\">{html}</span>", escape(tag)),
+        None => html,
+    }
+}
+
+/// HTML that leads to a web address; as it is, where the address is none.
+pub(crate) fn web(address: &str, html: String) -> String {
+    if ["https://", "http://"].iter().any(|start| address.starts_with(start)) {
+        format!("<a href=\"{}\" rel=\"noreferrer\">{html}</a>", escape(address))
+    } else {
+        html
+    }
+}
+
 /// Text in which nothing is markup, in an element or in a quoted attribute.
 pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

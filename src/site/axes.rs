@@ -2,14 +2,12 @@
 
 use super::fields::Fields;
 use super::flow::Flow;
-use super::standing::Standings;
-use super::{Edition, Page, address, table};
+use super::{Edition, Page, table};
 use crate::agenda::EntityId;
 use crate::model::{ActionLine, Objective};
 use crate::render::markup::escape;
-use crate::render::report::Setting;
 use crate::schema::Subject;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is said of each action line: under which key, and what that is called.
 const SAID: [(&str, &str); 4] = [
@@ -19,12 +17,23 @@ const SAID: [(&str, &str); 4] = [
     ("owner", "report-column-owner"),
 ];
 
-pub(super) fn pages(edition: &Edition<'_>, standings: &Standings) -> Vec<Page> {
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     const PATH: &str = "axes.html";
     let agenda = edition.agenda();
     let fields = Fields { edition, page: PATH, subject: Subject::Agenda };
     let mut flow = Flow::default();
     let own = agenda.own_file().and_then(|(id, _)| agenda.root(id));
+    let mut of_objective: BTreeMap<EntityId, Vec<EntityId>> = BTreeMap::new();
+    let mut loose: Vec<EntityId> = Vec::new();
+    for (line, own) in agenda.all::<ActionLine>() {
+        let objectives: BTreeSet<EntityId> = own.objectives.iter().filter_map(|one| Some(agenda.follow(one)?.0)).collect();
+        if objectives.is_empty() {
+            loose.push(line);
+        }
+        for objective in objectives {
+            of_objective.entry(objective).or_default().push(line);
+        }
+    }
     let mut told: BTreeSet<EntityId> = BTreeSet::new();
     for axis in own.and_then(|root| root.get("axes")).into_iter().flat_map(|axes| axes.items()) {
         let Some(id) = axis.get("id").and_then(|id| id.as_text()) else { continue };
@@ -34,47 +43,38 @@ pub(super) fn pages(edition: &Edition<'_>, standings: &Standings) -> Vec<Page> {
         let of_axis = agenda.all::<Objective>().filter(|(_, one)| one.axis.as_ref().is_some_and(|axis| axis.id() == id));
         for (objective, _) in of_axis {
             told.insert(objective);
-            lines(&fields, standings, objective, &mut flow);
+            lines(&fields, objective, of_objective.remove(&objective), &mut flow);
         }
     }
     let rest: Vec<EntityId> = agenda.all::<Objective>().map(|(id, _)| id).filter(|id| !told.contains(id)).collect();
     if !rest.is_empty() {
         flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-no-axis"))));
         for objective in rest {
-            lines(&fields, standings, objective, &mut flow);
+            lines(&fields, objective, of_objective.remove(&objective), &mut flow);
         }
     }
-    let loose: Vec<EntityId> = agenda
-        .all::<ActionLine>()
-        .filter(|(_, line)| line.objectives.iter().all(|objective| agenda.follow(objective).is_none()))
-        .map(|(id, _)| id)
-        .collect();
     if !loose.is_empty() {
         flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-no-objective"))));
-        rows(&fields, standings, loose, &mut flow);
+        rows(&fields, loose, &mut flow);
     }
     edition.frame().pages(PATH, &edition.plain("site-axes"), flow.finish())
 }
 
 /// An objective with its lines.
-fn lines(fields: &Fields<'_>, standings: &Standings, objective: EntityId, flow: &mut Flow) {
-    let agenda = fields.edition.agenda();
+fn lines(fields: &Fields<'_>, objective: EntityId, lines: Option<Vec<EntityId>>, flow: &mut Flow) {
     flow.add(&format!("<h3>{}</h3>\n", fields.link(objective).unwrap_or_default()));
-    let of_objective = agenda
-        .all::<ActionLine>()
-        .filter(|(_, line)| line.objectives.iter().any(|one| agenda.follow(one).is_some_and(|(found, _)| found == objective)));
-    rows(fields, standings, of_objective.map(|(line, _)| line).collect(), flow);
+    rows(fields, lines.unwrap_or_default(), flow);
 }
 
 /// How action lines stand.
-fn rows(fields: &Fields<'_>, standings: &Standings, lines: Vec<EntityId>, flow: &mut Flow) {
+fn rows(fields: &Fields<'_>, lines: Vec<EntityId>, flow: &mut Flow) {
     let edition = fields.edition;
-    let link = |to: EntityId| Some(address::relative(fields.page, &address::of(edition.agenda(), to)?));
-    let setting = Setting { catalogue: edition.catalogue, language: edition.other_language(), link: &link, names_cells: true };
+    let link = edition.ways_from(fields.page);
+    let setting = edition.setting(&link);
     let columns: Vec<String> =
         std::iter::once("report-column-line").chain(SAID.map(|(_, title)| title)).map(|title| edition.plain(title)).collect();
     let row = |line: EntityId| {
-        let said = standings.cells(line, &SAID.map(|(key, _)| key), &setting);
+        let said = edition.told.standings.cells(line, &SAID.map(|(key, _)| key), &setting);
         let cells: Vec<String> = fields.link(line).into_iter().chain(said).collect();
         table::row(&columns, &cells)
     };

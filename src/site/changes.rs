@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::flow::Flow;
-use super::{Edition, Page, feed};
+use super::{Edition, Page, Sources, feed};
 use crate::changes::{Change, Gravity, Proposal};
 use crate::model::{Kind, Period};
 use crate::render::markup::escape;
@@ -26,10 +26,10 @@ pub(super) struct Changed {
 }
 
 /// What changed; nothing, where the repository holds no earlier period.
-pub(super) fn changed(edition: &Edition<'_>) -> Option<Changed> {
-    let before = edition.sources.before.as_ref()?;
+pub(super) fn changed(sources: &Sources) -> Option<Changed> {
+    let before = sources.before()?;
     let since = before.period?;
-    let proposal = Proposal::in_sentences(&before.agenda, edition.agenda(), &rules::book());
+    let proposal = Proposal::in_sentences(&before.agenda, &sources.now.agenda, &rules::book());
     let of_weight = |(gravity, template): (Gravity, &'static str)| {
         let mut found: BTreeMap<String, Vec<Change>> = BTreeMap::new();
         let all = proposal.changed().iter().flat_map(|changed| &changed.changes);
@@ -54,7 +54,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let mut flow = Flow::default();
     flow.add(&format!("<p><a href=\"{}\">{}</a></p>\n", feed::PATH, escape(&edition.plain("site-data-feed"))));
     let title = edition.plain("site-changes");
-    let Some(changed) = changed(edition) else {
+    let Some(changed) = &edition.told.changed else {
         flow.add(&format!("<p>{}</p>\n", escape(&edition.plain("site-changes-unknown"))));
         return edition.frame().pages(PATH, &title, flow.finish());
     };

@@ -3,7 +3,7 @@
 use super::flow::Flow;
 use super::{Edition, Page, address, listing, services};
 use crate::agenda::Agenda;
-use crate::i18n::{Catalogue, Language};
+use crate::i18n::Catalogue;
 use crate::model::Kind;
 use crate::render::markup::escape;
 use crate::schema::Subject;
@@ -46,23 +46,23 @@ fn accessibility(edition: &Edition<'_>) -> Vec<Page> {
 }
 
 /// The page before all others: which language.
-pub(super) fn choice(agenda: &Agenda, languages: &[Language]) -> Page {
-    let title = |language: &Language| {
-        let title = agenda.file().map(|file| file.title.in_language(language.tag())).unwrap_or_default();
-        let called = Catalogue::new(*language).plain("site-language");
-        let tag = language.tag();
+pub(super) fn choice(agenda: &Agenda, catalogues: &[Catalogue]) -> Page {
+    let title = |catalogue: &Catalogue| {
+        let tag = catalogue.language().tag();
+        let title = agenda.file().map(|file| file.title.in_language(tag)).unwrap_or_default();
+        let called = catalogue.plain("site-language");
         format!(
             "<li><a href=\"{tag}/index.html\" lang=\"{tag}\" hreflang=\"{tag}\">{} – {}</a></li>\n",
             escape(title),
             escape(&called)
         )
     };
-    let first = languages.first().copied().unwrap_or_default();
+    let first = catalogues.first().map(Catalogue::language).unwrap_or_default();
     let name = agenda.file().map(|file| file.title.in_language(first.tag()).to_owned()).unwrap_or_default();
-    let links: String = languages.iter().map(title).collect();
-    let alternates: String = languages
+    let links: String = catalogues.iter().map(title).collect();
+    let alternates: String = catalogues
         .iter()
-        .map(|language| format!("<link rel=\"alternate\" hreflang=\"{0}\" href=\"{0}/index.html\">\n", language.tag()))
+        .map(|one| format!("<link rel=\"alternate\" hreflang=\"{0}\" href=\"{0}/index.html\">\n", one.language().tag()))
         .collect();
     Page::new(
         "index.html",

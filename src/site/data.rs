@@ -3,7 +3,7 @@
 use super::flow::Flow;
 use super::{Edition, Page, Sources, address, deadlines, feed};
 use crate::agenda::{Agenda, Scale};
-use crate::i18n::{Catalogue, Language};
+use crate::i18n::Catalogue;
 use crate::model::Kind;
 use crate::render::markup::escape;
 use crate::render::page::json as as_json;
@@ -40,22 +40,16 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     flow.rows("<ul>\n", schemas, "</ul>\n");
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-definitions"))));
     let counted =
-        edition.made.parts.iter().map(|part| {
+        edition.told.made.parts.iter().map(|part| {
             format!("<dt>{}</dt><dd>{}</dd>\n", escape(&edition.say(&part.title)), escape(&edition.say(&part.counts)))
         });
     flow.rows("<dl>\n", counted, "</dl>\n");
-    let thresholds = thresholds(edition.agenda());
+    let scale = Scale::of(edition.agenda());
     let figures = ["site-figure-trajectory", "site-figure-advancement", "site-figure-growth"].map(Message::plain);
-    let health = Message::plain("site-figure-health").with("on-track", thresholds[0]).with("at-risk", thresholds[1]);
+    let health = Message::plain("site-figure-health").with("on-track", scale.on_track).with("at-risk", scale.at_risk);
     let all = figures.iter().chain([&health]).map(|figure| format!("<li>{}</li>\n", escape(&edition.say(figure))));
     flow.rows("<ul>\n", all, "</ul>\n");
     edition.frame().pages("data.html", &edition.plain("site-data"), flow.finish())
-}
-
-/// From which share of what was to be expected a KPI is on track, and from which at risk, as the agenda sets them.
-fn thresholds(agenda: &Agenda) -> [f64; 2] {
-    let scale = Scale::of(agenda);
-    [scale.on_track, scale.at_risk]
 }
 
 fn subjects() -> impl Iterator<Item = Subject> {
@@ -64,7 +58,7 @@ fn subjects() -> impl Iterator<Item = Subject> {
 
 /// The data that are the same in all languages: the entities, kind by kind, their schemas, and what describes all of them, those of the
 /// other pages as well.
-pub(super) fn of_all_languages(sources: &Sources, made: &Made, languages: &[Language], others: &[Page]) -> Vec<Page> {
+pub(super) fn of_all_languages(sources: &Sources, made: &Made, catalogues: &[Catalogue], others: &[Page]) -> Vec<Page> {
     let agenda: &Agenda = &sources.now.agenda;
     let mut pages = Vec::new();
     for kind in Kind::ALL {
@@ -77,7 +71,7 @@ pub(super) fn of_all_languages(sources: &Sources, made: &Made, languages: &[Lang
     for subject in subjects() {
         pages.push(Page::new(format!("data/schemas/{}.json", subject.name()), as_json(&published(subject))));
     }
-    let mut package = package(sources, made, languages);
+    let mut package = package(sources, made, catalogues);
     for resource in package.get_mut("resources").and_then(Value::as_array_mut).into_iter().flatten() {
         let path = resource.get("path").and_then(Value::as_str).unwrap_or_default();
         let file = others.iter().chain(&pages).find(|page| page.path == path);
@@ -92,7 +86,7 @@ pub(super) fn of_all_languages(sources: &Sources, made: &Made, languages: &[Lang
 }
 
 /// A description of the data after the Data Package standard (datapackage.org, version 2).
-fn package(sources: &Sources, made: &Made, languages: &[Language]) -> Value {
+fn package(sources: &Sources, made: &Made, catalogues: &[Catalogue]) -> Value {
     let agenda: &Agenda = &sources.now.agenda;
     let file = agenda.file();
     let title = file.map(|file| file.title.in_language(agenda.language()).to_owned()).unwrap_or_default();
@@ -105,9 +99,8 @@ fn package(sources: &Sources, made: &Made, languages: &[Language]) -> Value {
             "encoding": "utf-8",
         })
     });
-    let tables = languages.iter().flat_map(|language| {
-        let catalogue = Catalogue::new(*language);
-        let tag = language.tag();
+    let tables = catalogues.iter().flat_map(|catalogue| {
+        let tag = catalogue.language().tag();
         made.parts
             .iter()
             .flat_map(|part| &part.tables)

@@ -28,7 +28,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     calendar.line("CALSCALE", "GREGORIAN");
     calendar.line("METHOD", "PUBLISH");
     calendar.text("X-WR-CALNAME", &name);
-    let tables = edition.made.parts.iter().filter(|part| part.name == REPORT).flat_map(|part| &part.tables);
+    let tables = edition.told.made.parts.iter().filter(|part| part.name == REPORT).flat_map(|part| &part.tables);
     for table in tables.filter(|table| table.name == REPORT) {
         for row in &table.rows {
             calendar.deadline(edition, table, row);

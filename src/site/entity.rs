@@ -2,7 +2,6 @@
 
 use super::fields::Fields;
 use super::flow::Flow;
-use super::standing::Standings;
 use super::{Edition, Page, address};
 use crate::agenda::EntityId;
 use crate::model::Kind;
@@ -14,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The fields that stand apart from the others.
 const APART: [&str; 4] = ["id", "title", "description", "visibility"];
 
-pub(super) fn pages(edition: &Edition<'_>, standings: &Standings, id: EntityId) -> Vec<Page> {
+pub(super) fn pages(edition: &Edition<'_>, id: EntityId) -> Vec<Page> {
     let agenda = edition.agenda();
     let record = agenda.record(id);
     let (Some(path), Some(kind)) = (address::of(agenda, id), record.kind()) else { return Vec::new() };
@@ -29,7 +28,7 @@ pub(super) fn pages(edition: &Edition<'_>, standings: &Standings, id: EntityId) 
     if let Some(description) = agenda.root(id).and_then(|root| root.get("description")) {
         flow.add(&format!("<p class=\"lead\">{}</p>\n", fields.text(description)));
     }
-    let told = standings.add(&fields, id, &mut flow);
+    let told = edition.told.standings.add(&fields, id, &mut flow);
     let left_out: Vec<&str> = APART.iter().chain(told).copied().collect();
     let rows = fields.rows(id, &left_out);
     if !rows.is_empty() {

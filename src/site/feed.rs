@@ -1,7 +1,7 @@
 //! What happened as an Atom feed (RFC 4287), so that nobody has to come back to see it. Where the agenda does not say where it is published,
 //! the addresses are relative, which the standard allows, and the feed does not say where it is itself.
 
-use super::happened::{Happening, happenings};
+use super::happened::Happening;
 use super::{Edition, Page, address};
 use crate::model::Date;
 use crate::render::markup::escape;
@@ -23,8 +23,8 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let to = |page: &str| escape(&base.as_ref().map_or_else(|| page.to_owned(), |base| format!("{base}{page}")));
     let name = |of: &str| escape(&address::name(agenda, of));
     let link = |page: &str| format!("<link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{}\"/>\n", to(page));
-    let mut all = happenings(edition);
-    all.truncate(MOST);
+    let happenings = &edition.told.happenings;
+    let all = &happenings[..happenings.len().min(MOST)];
     let file = agenda.file();
     let title = file.map(|file| file.title.in_language(tag)).unwrap_or_default();
     let authority = file.and_then(|file| agenda.follow(file.authority.as_ref()?)).map(|(id, _)| agenda.title(id, tag));

@@ -5,10 +5,10 @@ use super::address;
 use super::table;
 use crate::agenda::EntityId;
 use crate::model::{Date, Kind, Period};
-use crate::render::markup::{escape, lines};
+use crate::render::markup::{escape, foreign, lines, web};
 use crate::report::regular::{capability, shown};
 use crate::schema::{RefersTo, Shape, Subject};
-use crate::text::{Message, in_language};
+use crate::text::{Message, given};
 use crate::yaml::{NodeRef, Type};
 
 /// A list whose items say more than this is no table any more.
@@ -129,15 +129,12 @@ impl Fields<'_> {
 
     /// A text of the agenda; that it is in another language than the page, where it is.
     pub(super) fn text(&self, node: NodeRef<'_>) -> String {
-        let own = self.edition.tag();
         if let Some(text) = node.as_text() {
             return marked(text, self.edition.other_language());
         }
         let texts: Vec<(&str, &str)> =
             node.entries().filter_map(|(key, value)| Some((key.as_text()?, value.as_text()?))).collect();
-        let Some(given) = in_language(texts.iter().copied(), own) else { return String::new() };
-        let tag = texts.iter().find(|(_, text)| std::ptr::eq(*text, given)).map(|(tag, _)| *tag);
-        marked(given, tag.filter(|tag| tag.split('-').next() != Some(own)))
+        given(texts.into_iter(), self.edition.tag()).map(|(text, language)| marked(text, language)).unwrap_or_default()
     }
 
     /// A text that is a word, a reference, an address, a day or a period.
@@ -155,9 +152,9 @@ impl Fields<'_> {
             }
             Some("period") => text.parse::<Period>().map_or_else(|_| escape(text), |period| said(period.said())),
             Some("duration") => lasting(text).map_or_else(|| escape(text), said),
-            Some("web-address") => web(text),
+            Some("web-address") => web(text, escape(text)),
             Some("mail-address") => format!("<a href=\"mailto:{0}\">{0}</a>", escape(text)),
-            _ if text.starts_with("https://") && !text.contains(char::is_whitespace) => web(text),
+            _ if text.starts_with("https://") && !text.contains(char::is_whitespace) => web(text, escape(text)),
             _ => lines(text.trim_end()),
         }
     }
@@ -211,11 +208,7 @@ fn lasting(text: &str) -> Option<Message> {
 
 /// A text, and in which language it is, where that is another one than the page's.
 fn marked(text: &str, language: Option<&str>) -> String {
-    let text = lines(&unwrapped(text.trim_end()));
-    match language {
-        Some(tag) => format!("<span class=\"other\" lang=\"{}\">{text}</span>", escape(tag)),
-        None => text,
-    }
+    foreign(lines(&unwrapped(text.trim_end())), language)
 }
 
 /// A text whose lines are as long as they are written on a screen of any width: what was wrapped by hand is one line, points and paragraphs
@@ -232,14 +225,4 @@ fn unwrapped(text: &str) -> String {
         before = line;
     }
     out
-}
-
-/// A web address that can be followed; anything else stays a text.
-fn web(address: &str) -> String {
-    let shown = escape(address);
-    if address.starts_with("https://") || address.starts_with("http://") {
-        format!("<a href=\"{shown}\" rel=\"noreferrer\">{shown}</a>")
-    } else {
-        shown
-    }
 }

@@ -1,7 +1,7 @@
 //! What is around every page: its head, the ways to other pages and to the same one in other languages, and of which day it is.
 
 use super::{Edition, Page, address, feed};
-use crate::i18n::Language;
+use crate::i18n::Catalogue;
 use crate::render::markup::escape;
 use crate::text::Message;
 use std::fmt::Write;
@@ -87,9 +87,9 @@ impl<'a> Frame<'a> {
             escape(&whole),
             to("style.css")
         );
-        for language in edition.languages {
-            let address = to(&format!("{}/{first}", language.tag()));
-            let _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\">", language.tag());
+        for catalogue in edition.catalogues {
+            let tag = catalogue.language().tag();
+            let _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\">", to(&format!("{tag}/{first}")));
         }
         let _ = writeln!(
             out,
@@ -125,16 +125,16 @@ impl<'a> Frame<'a> {
     /// The ways to the same page in other languages.
     fn languages(&self, own: &str, path: &str) -> String {
         let edition = self.edition;
-        if edition.languages.len() < 2 {
+        if edition.catalogues.len() < 2 {
             return String::new();
         }
-        let way = |(language, called): (&Language, &String)| {
-            let (tag, called) = (language.tag(), escape(called));
+        let way = |catalogue: &Catalogue| {
+            let (tag, called) = (catalogue.language().tag(), escape(&catalogue.plain("site-language")));
             let address = address::relative(own, &format!("{tag}/{path}"));
-            let current = if *language == edition.catalogue.language() { " aria-current=\"true\"" } else { "" };
+            let current = if tag == edition.tag() { " aria-current=\"true\"" } else { "" };
             format!("<li><a href=\"{address}\" lang=\"{tag}\" hreflang=\"{tag}\"{current}>{called}</a></li>")
         };
-        let ways: String = edition.languages.iter().zip(edition.called).map(way).collect();
+        let ways: String = edition.catalogues.iter().map(way).collect();
         let label = escape(&edition.plain("site-languages"));
         format!("<nav class=\"languages\" aria-label=\"{label}\"><ul>{ways}</ul></nav>\n")
     }

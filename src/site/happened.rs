@@ -1,6 +1,6 @@
 //! What happened, by the days that the public agenda itself states: what was decided, promised, moved, kept, opened and put into force.
 
-use super::{Edition, State};
+use super::{Sources, State};
 use crate::agenda::{Agenda, EntityId};
 use crate::history::Slips;
 use crate::model::{ActionLine, ActionLineStatus, Date, Decision, DecisionStatus, Event, EventType, Kind, Regulation, Service};
@@ -69,16 +69,17 @@ impl Sort {
 
 /// All that happened up to the day as of, the latest first. What has no day of its own is not there: a date that was moved without a
 /// decision, a commitment that was kept.
-pub(super) fn happenings(edition: &Edition<'_>) -> Vec<Happening> {
-    let agenda = edition.agenda();
-    let as_of = edition.sources.now.as_of;
-    let mut all: Vec<Happening> = edition.sources.quarters.iter().filter_map(reported).collect();
-    all.extend(promised(edition));
+pub(super) fn happenings(sources: &Sources) -> Vec<Happening> {
+    let agenda: &Agenda = &sources.now.agenda;
+    let as_of = sources.now.as_of;
+    let mut all: Vec<Happening> = sources.quarters.iter().filter_map(reported).collect();
+    all.extend(promised(sources));
     all.extend(agenda.all::<Decision>().filter_map(|(id, decision)| decided(agenda, id, decision)));
     all.extend(moved(agenda));
     all.extend(agenda.all::<ActionLine>().flat_map(|(id, line)| completed(agenda, id, line)));
     all.extend(levels(agenda));
-    all.extend(agenda.all::<Service>().filter_map(|(id, service)| launched(agenda, id, service)));
+    let launches = launches(agenda);
+    all.extend(agenda.all::<Service>().filter_map(|(id, service)| launched(agenda, id, service, &launches)));
     all.extend(agenda.all::<Regulation>().filter_map(|(id, text)| in_force(agenda, id, text, as_of)));
     all.extend(agenda.all::<Event>().filter_map(|(id, event)| took_place(agenda, id, event)));
     all.retain(|one| one.day <= as_of);
@@ -117,13 +118,13 @@ fn reported(state: &State) -> Option<Happening> {
 }
 
 /// What is promised since a quarter and was not in the one before: no day is stated for it but that of the quarter's report.
-fn promised<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = Happening> + 'a {
+fn promised(sources: &Sources) -> impl Iterator<Item = Happening> + '_ {
     let is_made = |promise: &rules::Promise<'_>| promise.due.is_some() && promise.state != PromiseState::Proposed;
     let names = move |agenda: &Agenda| -> BTreeSet<String> {
         rules::promises(agenda).filter(is_made).map(|promise| agenda.record(promise.entity).name()).collect()
     };
-    let now = edition.agenda();
-    edition.sources.quarters.windows(2).flat_map(move |pair| {
+    let now: &Agenda = &sources.now.agenda;
+    sources.quarters.windows(2).flat_map(move |pair| {
         let [this, before] = pair else { return Vec::new() };
         let (Some(day), known) = (day_of(this), names(&before.agenda)) else { return Vec::new() };
         // What is kept as soon as it is there was not promised to anybody.
@@ -200,15 +201,15 @@ fn levels(agenda: &Agenda) -> impl Iterator<Item = Happening> + '_ {
     })
 }
 
+/// What events tell was launched, by name and day.
+fn launches(agenda: &Agenda) -> BTreeSet<(String, Option<Date>)> {
+    let events = agenda.all::<Event>().filter(|(_, event)| event.r#type == Some(EventType::ServiceLaunch));
+    events.flat_map(|(_, event)| event.concerns.iter().map(|one| (one.to_string(), event.date))).collect()
+}
+
 /// That a service was launched, where no event tells of it.
-fn launched(agenda: &Agenda, id: EntityId, service: &Service) -> Option<Happening> {
-    let name = agenda.record(id).name();
-    let tells = |event: &Event| {
-        event.r#type == Some(EventType::ServiceLaunch)
-            && event.date == service.launched
-            && event.concerns.iter().any(|one| one.to_string() == name)
-    };
-    if agenda.all::<Event>().any(|(_, event)| tells(event)) {
+fn launched(agenda: &Agenda, id: EntityId, service: &Service, told: &BTreeSet<(String, Option<Date>)>) -> Option<Happening> {
+    if told.contains(&(agenda.record(id).name(), service.launched)) {
         return None;
     }
     let title = Message::plain("site-happened-launched").with("title", titled(agenda, id));

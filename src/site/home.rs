@@ -1,13 +1,12 @@
 //! The first page: what the agenda is, how it stands, what changed, and where to read on.
 
-use super::changes::{changed, row};
+use super::changes::row;
 use super::fields::Fields;
 use super::flow::Flow;
 use super::{Edition, Page, address};
-use crate::agenda::EntityId;
-use crate::model::{Kind, Kpi};
+use crate::model::Kind;
 use crate::render::markup::escape;
-use crate::render::report::{Setting, figure, value};
+use crate::render::report::{figure, value};
 use crate::report::regular::{Datum, Part};
 use crate::schema::Subject;
 use crate::text::Message;
@@ -52,7 +51,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
 }
 
 fn part<'e>(edition: &'e Edition<'_>, name: &str) -> Option<&'e Part> {
-    edition.made.parts.iter().find(|part| part.name == name)
+    edition.told.made.parts.iter().find(|part| part.name == name)
 }
 
 fn way(edition: &Edition<'_>, to: &str, called: &'static str) -> String {
@@ -61,29 +60,18 @@ fn way(edition: &Edition<'_>, to: &str, called: &'static str) -> String {
 
 /// The KPIs that stand for the whole.
 fn headlines(edition: &Edition<'_>, flow: &mut Flow) {
-    let agenda = edition.agenda();
     let Some(table) = part(edition, "kpis").and_then(|part| part.tables.iter().find(|table| table.name == "kpis")) else {
         return;
     };
-    let link = |to: EntityId| Some(address::relative(PATH, &address::of(agenda, to)?));
-    let setting = Setting { catalogue: edition.catalogue, language: edition.other_language(), link: &link, names_cells: true };
-    let is_headline = |row: &&Vec<Datum>| {
-        let id = row.iter().find_map(|datum| match datum {
-            Datum::Title(named) => named.entity,
-            _ => None,
-        });
-        id.and_then(|id| agenda.get::<Kpi>(id)).is_some_and(|kpi| kpi.headline)
-    };
+    let link = edition.ways_from(PATH);
+    let setting = edition.setting(&link);
+    let is_headline = |row: &&Vec<Datum>| table.place("headline").is_some_and(|place| !row[place].is_empty());
     let cell = |row: &Vec<Datum>, key: &str| table.place(key).map(|place| value(&row[place], &setting)).unwrap_or_default();
     let card = |row: &Vec<Datum>| {
         let target = (!cell(row, "target").is_empty()).then(|| {
-            let target = Message::plain("site-target").with("value", "").with("day", "");
-            format!(
-                "<p class=\"target\">{} {} · {}</p>",
-                escape(edition.say(&target).trim()),
-                cell(row, "target"),
-                cell(row, "target-date")
-            )
+            let label = Message::plain("show-label").with("title", edition.plain("site-target"));
+            let label = escape(&edition.say(&label));
+            format!("<p class=\"target\">{label} {} · {}</p>", cell(row, "target"), cell(row, "target-date"))
         });
         format!(
             "<li class=\"card\"><h3>{}</h3><p class=\"figure\">{} <span class=\"unit\">{}</span></p>{}<p>{}</p></li>\n",
@@ -106,7 +94,7 @@ fn headlines(edition: &Edition<'_>, flow: &mut Flow) {
 /// The weightiest of what changed since the quarter before.
 fn changes(fields: &Fields<'_>, flow: &mut Flow) {
     let edition = fields.edition;
-    let Some(changed) = changed(edition) else { return };
+    let Some(changed) = &edition.told.changed else { return };
     let title = Message::plain("site-changed-since").with("period", changed.since.said());
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.say(&title))));
     match changed.weights.first() {

@@ -13,9 +13,8 @@ pub(super) fn pages(edition: &Edition<'_>, kind: Kind) -> Vec<Page> {
     let agenda = edition.agenda();
     let path = address::list(kind);
     let fields = Fields { edition, page: &path, subject: Subject::Kind(kind) };
-    let collation = edition.catalogue.collator();
     let mut all: Vec<EntityId> = agenda.of_subject(Subject::Kind(kind)).map(|(id, _)| id).collect();
-    all.sort_by(|one, other| collation.compare(agenda.title(*one, edition.tag()), agenda.title(*other, edition.tag())));
+    edition.sort_by_title(&mut all);
     let shape = &agenda.schema(Subject::Kind(kind)).shape;
     let row = |id: EntityId| {
         let root = agenda.root(id);

@@ -30,10 +30,14 @@ mod thanks;
 use crate::agenda::{Agenda, EntityId, Public};
 use crate::i18n::{Catalogue, Language};
 use crate::model::{Date, Kind, Period};
+use crate::render::report::Setting;
 use crate::report::regular::{Basis, Before, Filter, Head, Made, REPORTS, Report, make};
 use crate::text::Message;
+use changes::Changed;
 use frame::Frame;
+use happened::Happening;
 use rayon::prelude::*;
+use standing::Standings;
 
 /// A state of the agenda that is published.
 pub struct State {
@@ -53,10 +57,16 @@ pub struct State {
 pub struct Sources {
     /// What it shows.
     pub now: State,
-    /// The state of the period before the one that is reported on, where the repository has one.
-    pub before: Option<State>,
-    /// Earlier periods, each as it was reported then, the latest first.
+    /// The period that is reported on and those before it, each as it was reported then, the latest first; as far as the repository has
+    /// them.
     pub quarters: Vec<State>,
+}
+
+impl Sources {
+    /// The state of the period before the one that is reported on.
+    fn before(&self) -> Option<&State> {
+        self.quarters.get(1)
+    }
 }
 
 /// A file of the site.
@@ -74,16 +84,24 @@ impl Page {
     }
 }
 
+/// What the site tells, whatever the language.
+struct Told<'a> {
+    /// The reports on what the site shows.
+    made: &'a Made,
+    /// What is kept of each period.
+    kept: Vec<(&'a State, Made)>,
+    changed: Option<Changed>,
+    happenings: Vec<Happening>,
+    standings: Standings<'a>,
+}
+
 /// A site in one of its languages.
 struct Edition<'a> {
     sources: &'a Sources,
+    told: &'a Told<'a>,
     catalogue: &'a Catalogue,
-    /// All languages of the site.
-    languages: &'a [Language],
-    /// What each of them calls itself.
-    called: &'a [String],
-    /// The reports on what the site shows.
-    made: &'a Made,
+    /// The catalogues of all its languages.
+    catalogues: &'a [Catalogue],
 }
 
 impl Edition<'_> {
@@ -107,6 +125,22 @@ impl Edition<'_> {
         self.catalogue.plain(template)
     }
 
+    /// What leads from a page to that of an entity.
+    fn ways_from<'e>(&'e self, page: &'e str) -> impl Fn(EntityId) -> Option<String> + Sync + 'e {
+        move |to| Some(address::relative(page, &address::of(self.agenda(), to)?))
+    }
+
+    /// How reports are written on a page, from which this leads to entities.
+    fn setting<'e>(&'e self, link: &'e (dyn Fn(EntityId) -> Option<String> + Sync)) -> Setting<'e> {
+        Setting { catalogue: self.catalogue, language: self.other_language(), link, names_cells: true }
+    }
+
+    /// Orders entities by their titles, as the language orders them.
+    fn sort_by_title(&self, ids: &mut [EntityId]) {
+        let (agenda, tag, collation) = (self.agenda(), self.tag(), self.catalogue.collator());
+        ids.sort_by(|one, other| collation.compare(agenda.title(*one, tag), agenda.title(*other, tag)));
+    }
+
     /// The language of texts of which nobody says in which they are, where it is not the page's.
     fn other_language(&self) -> Option<&str> {
         Some(self.agenda().language()).filter(|language| Language::find(language) != Some(self.catalogue.language()))
@@ -115,30 +149,33 @@ impl Edition<'_> {
 
 /// All files of the site, each path once, in the order of their paths.
 pub fn site(sources: &Sources) -> Vec<Page> {
-    let languages = languages(&sources.now.agenda);
-    let made = made("all", REPORTS, &sources.now, sources.before.as_ref());
-    let catalogues: Vec<Catalogue> = languages.iter().copied().map(Catalogue::new).collect();
-    let called: Vec<String> = catalogues.iter().map(|catalogue| catalogue.plain("site-language")).collect();
-    let mut pages: Vec<Page> = catalogues
-        .iter()
-        .flat_map(|catalogue| edition(&Edition { sources, catalogue, languages: &languages, called: &called, made: &made }))
-        .collect();
-    pages.push(style::sheet(&sources.now.agenda));
+    let agenda: &Agenda = &sources.now.agenda;
+    let catalogues: Vec<Catalogue> = languages(agenda).into_iter().map(Catalogue::new).collect();
+    let made = made("all", REPORTS, &sources.now, sources.before());
+    let told = Told {
+        made: &made,
+        kept: quarters::kept(sources),
+        changed: changes::changed(sources),
+        happenings: happened::happenings(sources),
+        standings: Standings::of(&made, agenda),
+    };
+    let of_language = |catalogue| edition(&Edition { sources, told: &told, catalogue, catalogues: &catalogues });
+    let mut pages: Vec<Page> = catalogues.iter().flat_map(of_language).collect();
+    pages.push(style::sheet());
     pages.push(search::script());
-    pages.push(contents::choice(&sources.now.agenda, &languages));
-    let data = data::of_all_languages(sources, &made, &languages, &pages);
+    pages.push(contents::choice(agenda, &catalogues));
+    let data = data::of_all_languages(sources, &made, &catalogues, &pages);
     pages.extend(data);
-    pages.push(contents::site_map(&sources.now.agenda, &pages));
+    pages.push(contents::site_map(agenda, &pages));
     pages.sort_by(|one, other| one.path.cmp(&other.path));
     pages
 }
 
 fn edition(edition: &Edition<'_>) -> Vec<Page> {
     let ids: Vec<EntityId> = edition.agenda().records().filter(|(_, record)| record.kind().is_some()).map(|(id, _)| id).collect();
-    let standings = standing::Standings::of(edition);
-    let mut pages: Vec<Page> = ids.par_iter().flat_map_iter(|id| entity::pages(edition, &standings, *id)).collect();
+    let mut pages: Vec<Page> = ids.par_iter().flat_map_iter(|id| entity::pages(edition, *id)).collect();
     pages.extend(home::pages(edition));
-    pages.extend(axes::pages(edition, &standings));
+    pages.extend(axes::pages(edition));
     pages.extend(Kind::ALL.iter().flat_map(|kind| listing::pages(edition, *kind)));
     pages.extend(services::pages(edition));
     pages.extend(thanks::pages(edition));

@@ -1,24 +1,28 @@
 //! Earlier periods, each as it was reported then, at addresses that stay.
 
 use super::flow::Flow;
-use super::{Edition, Page, made, reports};
+use super::{Edition, Page, Sources, State, made, reports};
 use crate::render::markup::escape;
-use crate::report::regular::{REPORTS, Report};
+use crate::report::regular::{Made, REPORTS, Report};
 
 /// What is kept of each period.
 const KEPT: [&str; 1] = ["status"];
 
-pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
+/// The reports of each period that are kept.
+pub(super) fn kept(sources: &Sources) -> Vec<(&State, Made)> {
     let kept: Vec<&Report> = REPORTS.iter().copied().filter(|report| KEPT.contains(&report.name)).collect();
+    sources.quarters.iter().map(|state| (state, made("all", &kept, state, None))).collect()
+}
+
+pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let mut flow = Flow::default();
     let mut pages = Vec::new();
     let mut rows = Vec::new();
-    for state in &edition.sources.quarters {
+    for (state, made) in &edition.told.kept {
         let Some(period) = state.period else { continue };
-        let made = made("status", &kept, state, None);
         let folder = format!("quarters/{period}/");
         for part in &made.parts {
-            pages.extend(reports::of(edition, state, &made, part, &folder));
+            pages.extend(reports::of(edition, state, made, part, &folder));
             let address = format!("{period}/reports/{}.html", part.name);
             rows.push(format!("<li><a href=\"{address}\">{}</a></li>\n", escape(&edition.say(&period.said()))));
         }

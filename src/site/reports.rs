@@ -4,20 +4,20 @@ use super::flow::Flow;
 use super::{Edition, Page, State, address, deadlines, thanks};
 use crate::agenda::EntityId;
 use crate::render::markup::escape;
-use crate::render::report::{Setting, drawings, section};
+use crate::render::report::{drawings, section};
 use crate::render::{csv, page};
-use crate::report::regular::{Made, Part, report_out, sheet};
+use crate::report::regular::{Made, Part, part_out, sheet};
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let mut pages: Vec<Page> =
-        edition.made.parts.iter().flat_map(|part| of(edition, &edition.sources.now, edition.made, part, "")).collect();
+        edition.told.made.parts.iter().flat_map(|part| of(edition, &edition.sources.now, edition.told.made, part, "")).collect();
     let row = |part: &Part| {
         let address = format!("{}.html", part.name);
         let (title, question) = (edition.say(&part.title), edition.say(&part.question));
         format!("<dt><a href=\"{address}\">{}</a></dt><dd>{}</dd>\n", escape(&title), escape(&question))
     };
     let mut flow = Flow::default();
-    flow.rows("<dl>\n", edition.made.parts.iter().map(row), "</dl>\n");
+    flow.rows("<dl>\n", edition.told.made.parts.iter().map(row), "</dl>\n");
     let title = edition.plain("site-reports");
     pages.extend(edition.frame().pages("reports/index.html", &title, flow.finish()));
     pages
@@ -33,7 +33,7 @@ pub(super) fn of(edition: &Edition<'_>, state: &State, made: &Made, part: &Part,
         let now = agenda.graph().find(record.kind()?, &record.id)?;
         Some(address::relative(&path, &address::of(agenda, now)?))
     };
-    let setting = Setting { catalogue: edition.catalogue, language: edition.other_language(), link: &link, names_cells: true };
+    let setting = edition.setting(&link);
     let mut flow = Flow::default();
     let mut files = Vec::new();
     let mut data = Vec::new();
@@ -45,11 +45,10 @@ pub(super) fn of(edition: &Edition<'_>, state: &State, made: &Made, part: &Part,
         let title = edition.say(&table.title);
         file(format!("{}.csv", table.name), format!("{title} (CSV)"), csv(&sheet(table, edition.catalogue)));
     }
-    let alone = Made { name: part.name, head: made.head.clone(), parts: vec![part.clone()] };
     file(
         format!("{}.json", part.name),
         format!("{} (JSON)", edition.say(&part.title)),
-        page::json(&report_out(&alone, edition.catalogue)),
+        page::json(&part_out(part, &made.head, edition.catalogue)),
     );
     for chart in &part.charts {
         for (number, drawing) in (1..).zip(drawings(chart, edition.catalogue)) {

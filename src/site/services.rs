@@ -7,7 +7,7 @@ use crate::agenda::EntityId;
 use crate::model::{Kind, LifeEvent, Organisation, Service};
 use crate::render::markup::escape;
 use crate::schema::Subject;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The pages, below the folder of the language, with the templates of what they are called.
 pub(super) const WAYS: [(&str, &str); 2] =
@@ -16,65 +16,54 @@ pub(super) const WAYS: [(&str, &str); 2] =
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let agenda = edition.agenda();
     let [events, organisations] = WAYS;
-    let mut all: Vec<(EntityId, &LifeEvent)> = agenda.all::<LifeEvent>().collect();
+    let mut all: Vec<EntityId> = agenda.all::<LifeEvent>().map(|(id, _)| id).collect();
     // What has no place of its own comes behind, by its title.
-    sort(edition, &mut all);
-    all.sort_by_key(|(_, event)| (event.order.is_none(), event.order));
-    let of_event = |id: EntityId| {
-        offered(edition)
-            .filter(|(_, service)| service.life_events.iter().any(|event| agenda.follow(event).is_some_and(|(own, _)| own == id)))
-            .map(|(service, _)| service)
-            .collect()
-    };
-    let mut pages = grouped(edition, events, &all, of_event, "site-no-life-event");
-    let mut all: Vec<(EntityId, &Organisation)> = agenda.all::<Organisation>().collect();
-    sort(edition, &mut all);
-    let of_organisation = |id: EntityId| {
-        let owner = |service: &Service| Some(agenda.follow(&service.owner.as_ref()?.organisation)?.0);
-        offered(edition).filter(|(_, service)| owner(service) == Some(id)).map(|(service, _)| service).collect()
-    };
-    pages.extend(grouped(edition, organisations, &all, of_organisation, "site-no-organisation"));
+    edition.sort_by_title(&mut all);
+    all.sort_by_key(|id| agenda.get::<LifeEvent>(*id).map(|event| (event.order.is_none(), event.order)));
+    let events_of = |service: &Service| service.life_events.iter().filter_map(|event| Some(agenda.follow(event)?.0)).collect();
+    let mut pages = grouped(edition, events, &all, events_of, "site-no-life-event");
+    let mut all: Vec<EntityId> = agenda.all::<Organisation>().map(|(id, _)| id).collect();
+    edition.sort_by_title(&mut all);
+    let owner_of =
+        |service: &Service| service.owner.iter().filter_map(|owner| Some(agenda.follow(&owner.organisation)?.0)).collect();
+    pages.extend(grouped(edition, organisations, &all, owner_of, "site-no-organisation"));
     pages
 }
 
-/// The services that are not closed or given up.
-fn offered<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = (EntityId, &'a Service)> {
-    edition.agenda().all::<Service>().filter(|(_, service)| !service.is_gone())
-}
-
-fn sort<T>(edition: &Edition<'_>, all: &mut [(EntityId, T)]) {
-    let (agenda, tag, collation) = (edition.agenda(), edition.tag(), edition.catalogue.collator());
-    all.sort_by(|(one, _), (other, _)| collation.compare(agenda.title(*one, tag), agenda.title(*other, tag)));
-}
-
-/// A page of services below what they belong to; at its end those that belong to nothing of it.
-fn grouped<T>(
+/// A page of the services that are not closed or given up, below what they belong to; at its end those that belong to nothing of it.
+fn grouped(
     edition: &Edition<'_>,
     (path, called): (&'static str, &'static str),
-    groups: &[(EntityId, T)],
-    of_group: impl Fn(EntityId) -> Vec<EntityId>,
+    groups: &[EntityId],
+    groups_of: impl Fn(&Service) -> BTreeSet<EntityId>,
     none: &'static str,
 ) -> Vec<Page> {
     let fields = Fields { edition, page: path, subject: Subject::Kind(Kind::Service) };
+    let mut of_group: BTreeMap<EntityId, Vec<EntityId>> = BTreeMap::new();
+    let mut rest: Vec<EntityId> = Vec::new();
+    for (id, service) in edition.agenda().all::<Service>().filter(|(_, service)| !service.is_gone()) {
+        let own = groups_of(service);
+        if own.is_empty() {
+            rest.push(id);
+        }
+        for group in own {
+            of_group.entry(group).or_default().push(id);
+        }
+    }
     let mut flow = Flow::default();
-    let mut told: BTreeSet<EntityId> = BTreeSet::new();
-    let mut add = |heading: &str, services: Vec<EntityId>| {
+    let mut add = |heading: &str, mut services: Vec<EntityId>| {
         if services.is_empty() {
             return;
         }
-        let mut services: Vec<(EntityId, ())> = services.into_iter().map(|id| (id, ())).collect();
-        sort(edition, &mut services);
+        edition.sort_by_title(&mut services);
         let count = edition.say(&Kind::Service.counted(services.len()));
         flow.add(&format!("<h2>{heading} <span class=\"label\">{}</span></h2>\n", escape(&count)));
-        let rows = services.into_iter().filter_map(|(id, ())| Some(format!("<li>{}</li>\n", fields.link(id)?)));
+        let rows = services.into_iter().filter_map(|id| Some(format!("<li>{}</li>\n", fields.link(id)?)));
         flow.rows("<ul>\n", rows, "</ul>\n");
     };
-    for (id, _) in groups {
-        let services = of_group(*id);
-        told.extend(&services);
-        add(&fields.link(*id).unwrap_or_default(), services);
+    for id in groups {
+        add(&fields.link(*id).unwrap_or_default(), of_group.remove(id).unwrap_or_default());
     }
-    let rest = offered(edition).map(|(id, _)| id).filter(|id| !told.contains(id)).collect();
     add(&escape(&edition.plain(none)), rest);
     edition.frame().pages(path, &edition.plain(called), flow.finish())
 }

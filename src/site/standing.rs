@@ -2,22 +2,21 @@
 
 use super::fields::Fields;
 use super::flow::Flow;
-use super::{Edition, address, table};
-use crate::agenda::EntityId;
+use super::table;
+use crate::agenda::{Agenda, EntityId};
 use crate::history::{Move, Slip, Slips};
 use crate::model::{Date, Kind};
 use crate::render::markup::escape;
 use crate::render::report::{Setting, figure, value};
 use crate::report::regular::chart::{Chart, Numbers, Shape};
-use crate::report::regular::{Datum, Part, Table};
+use crate::report::regular::{Datum, Made, Table};
 use crate::text::Message;
 use crate::yaml::NodeRef;
 use std::collections::BTreeMap;
 
 /// The rows and charts of reports by the entities that they are about.
-pub(super) struct Standings {
-    rows: BTreeMap<EntityId, (usize, usize)>,
-    tables: Vec<Table>,
+pub(super) struct Standings<'a> {
+    rows: BTreeMap<EntityId, (&'a Table, &'a [Datum])>,
     charts: BTreeMap<EntityId, Chart>,
     promises: BTreeMap<String, Vec<Slip>>,
 }
@@ -58,34 +57,25 @@ const MEASURED: [&str; 4] = ["value", "path", "target", "projection"];
 /// The fields that need not be shown again where this is said.
 const TOLD: [&str; 5] = ["status", "progress", "schedule.due", "schedule.moves", "headline"];
 
-impl Standings {
-    pub(super) fn of(edition: &Edition<'_>) -> Self {
-        let parts: &[Part] = &edition.made.parts;
-        let all = parts.iter().flat_map(|part| &part.tables);
-        let tables: Vec<Table> = all.filter(|table| TABLES.contains(&table.name)).cloned().collect();
-        let mut rows = BTreeMap::new();
-        for (number, table) in tables.iter().enumerate() {
-            for (place, row) in table.rows.iter().enumerate() {
-                if let Some(id) = row.iter().find_map(subject) {
-                    rows.insert(id, (number, place));
-                }
-            }
-        }
-        let charts = parts.iter().flat_map(|part| &part.charts).flat_map(of_each).collect();
+impl<'a> Standings<'a> {
+    pub(super) fn of(made: &'a Made, agenda: &Agenda) -> Self {
+        let tables = made.parts.iter().flat_map(|part| &part.tables).filter(|table| TABLES.contains(&table.name));
+        let rows = tables
+            .flat_map(|table| table.rows.iter().filter_map(move |row| Some((row.iter().find_map(subject)?, (table, &**row)))));
+        let charts = made.parts.iter().flat_map(|part| &part.charts).flat_map(of_each);
         let mut promises: BTreeMap<String, Vec<Slip>> = BTreeMap::new();
-        for slip in Slips::recorded(edition.agenda()).0 {
+        for slip in Slips::recorded(agenda).0 {
             promises.entry(slip.entity.clone()).or_default().push(slip);
         }
-        Standings { rows, tables, charts, promises }
+        Standings { rows: rows.collect(), charts: charts.collect(), promises }
     }
 
     /// Adds how an entity stands to its page; the fields that need not be shown again.
     pub(super) fn add(&self, fields: &Fields<'_>, id: EntityId, flow: &mut Flow) -> &'static [&'static str] {
         let edition = fields.edition;
-        let link = |to: EntityId| Some(address::relative(fields.page, &address::of(edition.agenda(), to)?));
-        let setting =
-            Setting { catalogue: edition.catalogue, language: edition.other_language(), link: &link, names_cells: true };
-        let standing = self.row(id);
+        let link = edition.ways_from(fields.page);
+        let setting = edition.setting(&link);
+        let standing = self.rows.get(&id);
         if let Some((table, row)) = standing {
             let cell = |key: &str| table.place(key).and_then(|place| row.get(place)).filter(|datum| !datum.is_empty());
             let unit = cell("unit").map(|unit| format!(" {}", value(unit, &setting))).unwrap_or_default();
@@ -108,16 +98,10 @@ impl Standings {
     /// What is said of an entity under these keys, for a page with this setting; nothing, where no report tells of it.
     pub(super) fn cells(&self, id: EntityId, keys: &[&str], setting: &Setting<'_>) -> Vec<String> {
         let cell = |key: &&str| {
-            let (table, row) = self.row(id)?;
+            let (table, row) = self.rows.get(&id)?;
             Some(value(row.get(table.place(key)?)?, setting))
         };
         keys.iter().map(|key| cell(key).unwrap_or_default()).collect()
-    }
-
-    fn row(&self, id: EntityId) -> Option<(&Table, &Vec<Datum>)> {
-        let (table, row) = self.rows.get(&id)?;
-        let table = self.tables.get(*table)?;
-        Some((table, table.rows.get(*row)?))
     }
 
     /// What was promised first and did not stay, what is promised now, and why and by whose decision it moved.

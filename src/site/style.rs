@@ -1,12 +1,11 @@
 //! The style sheet of the site: one for all pages, for screens of any size and for paper, in the colours that the reader's device asks for.
 
 use super::Page;
-use crate::agenda::Agenda;
 use crate::render::report::style;
 
 /// The style of the site's own parts, beside that of reports.
 const OWN: &str = include_str!("style.css");
 
-pub(super) fn sheet(_: &Agenda) -> Page {
+pub(super) fn sheet() -> Page {
     Page::new("style.css", format!("{}\n{OWN}", style()))
 }

@@ -33,9 +33,7 @@ impl LocalisedText {
     /// language it is.
     pub fn instead_of(&self, language: &str) -> Option<&str> {
         let LocalisedText::ByLanguage(texts) = self else { return None };
-        let given = self.in_language(language);
-        let own = |tag: &str| tag.split('-').next() == language.split('-').next();
-        texts.iter().find(|(_, text)| std::ptr::eq(&raw const **text, given)).map(|(tag, _)| tag.as_str()).filter(|tag| !own(tag))
+        crate::text::given(texts.iter().map(|(tag, text)| (tag.as_str(), &**text)), language)?.1
     }
 }
 

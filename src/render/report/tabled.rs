@@ -4,7 +4,7 @@ use super::html::{Piece, Setting, class, said};
 use crate::i18n::Catalogue;
 use crate::model::LocalisedText;
 use crate::render::columns::widths;
-use crate::render::markup::{escape, lines};
+use crate::render::markup::{escape, foreign, lines, web};
 use crate::report::regular::{Datum, Sign, Table, in_a_row, shown, told};
 use crate::text::Message;
 use rayon::prelude::*;
@@ -190,10 +190,10 @@ pub fn value(datum: &Datum, setting: &Setting<'_>) -> String {
     let catalogue = setting.catalogue;
     let text = lines(&together(datum, catalogue));
     match datum {
-        Datum::Localised(own) => foreign(own, text, setting),
+        Datum::Localised(own) => foreign(text, other_language(own, setting)),
         Datum::Named(named) | Datum::Title(named) => {
             let text = match &named.title {
-                Some(own) => foreign(own, text, setting),
+                Some(own) => foreign(text, other_language(own, setting)),
                 None => text,
             };
             match named.entity.and_then(setting.link) {
@@ -209,9 +209,7 @@ pub fn value(datum: &Datum, setting: &Setting<'_>) -> String {
                 _ => format!("<ul>{}</ul>", items.iter().map(|item| format!("<li dir=\"auto\">{item}</li>")).collect::<String>()),
             }
         }
-        Datum::Address(address) if ["https://", "http://"].iter().any(|start| address.starts_with(start)) => {
-            format!("<a href=\"{}\" rel=\"noreferrer\">{text}</a>", escape(address))
-        }
+        Datum::Address(address) => web(address, text),
         // The line of characters says nothing to those who do not see it.
         Datum::Series(points) => {
             let last = points.last().map(|(_, value)| shown(&Datum::Number(*value), catalogue)).unwrap_or_default();
@@ -221,14 +219,10 @@ pub fn value(datum: &Datum, setting: &Setting<'_>) -> String {
     }
 }
 
-/// A text of the agenda; that it is in another language than the page, where it is.
-fn foreign(own: &LocalisedText, text: String, setting: &Setting<'_>) -> String {
-    let tag = match own {
+/// The language of a text of the agenda, where it is not the page's.
+fn other_language<'t>(own: &'t LocalisedText, setting: &Setting<'t>) -> Option<&'t str> {
+    match own {
         LocalisedText::Plain(_) => setting.language,
         LocalisedText::ByLanguage(_) => own.instead_of(setting.catalogue.language().tag()),
-    };
-    match tag {
-        Some(tag) => format!("<span class=\"other\" lang=\"{}\">{text}</span>", escape(tag)),
-        None => text,
     }
 }

@@ -1,7 +1,7 @@
 //! Reports as programs read them.
 
 use super::page::value;
-use super::{Made, Table};
+use super::{Head, Made, Part, Table};
 use crate::i18n::Catalogue;
 use crate::text::Message;
 use rayon::prelude::*;
@@ -71,16 +71,24 @@ pub fn schema() -> Value {
 
 /// A report as programs read it.
 pub fn report_out(made: &Made, catalogue: &Catalogue) -> ReportOut {
-    let tables = made.parts.iter().flat_map(|part| &part.tables);
+    out(made.name, &made.head, made.parts.iter().flat_map(|part| &part.tables), catalogue)
+}
+
+/// A report among others as programs read it alone.
+pub fn part_out(part: &Part, head: &Head, catalogue: &Catalogue) -> ReportOut {
+    out(part.name, head, &part.tables, catalogue)
+}
+
+fn out<'t>(name: &'static str, head: &Head, tables: impl IntoIterator<Item = &'t Table>, catalogue: &Catalogue) -> ReportOut {
     ReportOut {
         format_version: "1.0",
-        report: made.name,
+        report: name,
         language: catalogue.language().tag(),
-        period: made.head.period.map(|period| period.to_string()),
-        as_of: made.head.as_of.to_string(),
-        revision: made.head.revision.clone(),
-        remarks: made.head.remarks.iter().map(|remark| catalogue.say(remark)).collect(),
-        tables: tables.map(|table| table_out(table, catalogue)).collect(),
+        period: head.period.map(|period| period.to_string()),
+        as_of: head.as_of.to_string(),
+        revision: head.revision.clone(),
+        remarks: head.remarks.iter().map(|remark| catalogue.say(remark)).collect(),
+        tables: tables.into_iter().map(|table| table_out(table, catalogue)).collect(),
     }
 }
 

@@ -29,7 +29,7 @@ mod waivers;
 
 pub use basis::{Basis, Before, Filter, FilteredBy};
 pub use chart::Chart;
-pub use data::{ReportOut, report_out, schema};
+pub use data::{ReportOut, part_out, report_out, schema};
 pub use datum::{Datum, Named, Sign, Word, readable};
 pub use page::{head, in_a_row, page, sheet, shown, told};
 pub use sort::sort;
