@@ -3,7 +3,7 @@
 use crate::publication::marked;
 use crate::support::{agenda, loaded, project, today};
 use agenda::agenda::{Agenda, Public, load};
-use agenda::site::{Page, Sources, State, site};
+use agenda::site::{Page, Site, Sources, State};
 use agenda::store::{Folder, Memory};
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,7 +16,7 @@ pub fn state(agenda: &Agenda) -> State {
 
 /// A site whose earlier states are those of the same agenda.
 pub fn of(agenda: &Agenda) -> Vec<Page> {
-    site(&Sources { now: state(agenda), quarters: vec![state(agenda), state(agenda)] })
+    Site::of(Sources { now: state(agenda), quarters: vec![state(agenda), state(agenda)] }).pages()
 }
 
 /// All that holds for a whole site, of one that is made once.
@@ -42,6 +42,21 @@ fn is(page: &Page, ending: &str) -> bool {
 fn attributes<'p>(page: &'p Page, name: &str) -> Vec<&'p str> {
     let start = format!(" {name}=\"");
     text(page).split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// A preview makes the pages that are looked at, and no others.
+#[test]
+fn each_page_made_by_itself_is_the_one_that_is_made_with_all_others() {
+    let agenda = marked();
+    let site = Site::of(Sources { now: state(&agenda), quarters: vec![state(&agenda), state(&agenda)] });
+    for page in site.pages() {
+        assert!(site.page(&page.path).as_ref() == Some(&page), "{}", page.path);
+    }
+    for path in
+        ["", "fr", "fr/", "fr/services/none.html", "fr/service/open.html", "../agenda.yaml", "fr/index.2.html", "de/index.html"]
+    {
+        assert_eq!(site.page(path), None, "{path}");
+    }
 }
 
 #[test]
@@ -151,7 +166,7 @@ fn an_earlier_quarter_leads_to_what_it_names_as_far_as_it_is_still_there() {
     };
     let (now, earlier) = (with(&["c", "d"]), with(&["a", "b", "c", "d", "e"]));
     let period = earlier.period.unwrap();
-    let pages = site(&Sources { now, quarters: vec![earlier] });
+    let pages = Site::of(Sources { now, quarters: vec![earlier] }).pages();
     let path = format!("en/quarters/{period}/reports/status.html");
     let status = text(pages.iter().find(|page| page.path == path).unwrap());
     for there in ["c", "d"] {

@@ -4,7 +4,7 @@ use crate::site::{state, text};
 use crate::support::{compare, loaded, project};
 use agenda::agenda::load;
 use agenda::model::Date;
-use agenda::site::{Page, Sources, State, site};
+use agenda::site::{Page, Site, Sources, State};
 use agenda::store::{Folder, Memory};
 use atom_syndication::Feed;
 use icalendar::{Calendar, Component, DatePerhapsTime};
@@ -104,7 +104,7 @@ fn pages(agenda: &str, files: &[(&str, &str)]) -> Vec<Page> {
         state
     };
     let earlier: Vec<State> = vec![of(files, Some("2026-Q3")), of(&files[..1], Some("2026-Q2"))];
-    site(&Sources { now: of(files, None), quarters: earlier })
+    Site::of(Sources { now: of(files, None), quarters: earlier }).pages()
 }
 
 fn page<'p>(pages: &'p [Page], path: &str) -> &'p str {
@@ -159,7 +159,7 @@ fn the_feed_and_the_calendar_of_the_example_are_valid() {
     let agenda = load(&Folder::new(project().join("examples/national"))).unwrap();
     let sources = Sources { now: state(&agenda), quarters: Vec::new() };
     let day: Date = sources.now.as_of;
-    let pages = site(&sources);
+    let pages = Site::of(sources).pages();
     let feed = feed(page(&pages, "fr/changes.atom"));
     assert!((50..=100).contains(&feed.entries().len()), "{}", feed.entries().len());
     assert!(calendar(page(&pages, "fr/deadlines.ics")).events().count() > 50);

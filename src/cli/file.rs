@@ -1,7 +1,7 @@
 //! Files that commands write: whole or not at all, and only where they belong.
 
 use crate::text::{Failure, Message};
-use std::fs::{Metadata, create_dir_all};
+use std::fs::{File, Metadata, OpenOptions, create_dir_all};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 
@@ -30,12 +30,32 @@ pub(super) fn read_below(root: &Path, path: &str) -> Result<Option<String>, Fail
 /// As there.
 pub(super) fn bytes_below(root: &Path, path: &str) -> Result<Option<Vec<u8>>, Failure> {
     let file = root.join(path);
+    match found_below(root, path)? {
+        Some(_) => std::fs::read(&file).map(Some).map_err(|reason| refused(&file, &reason)),
+        None => Ok(None),
+    }
+}
+
+/// Whether a file below a root is not there, or contains something else than these bytes.
+///
+/// # Errors
+/// As where it is read.
+pub(super) fn differs_below(root: &Path, path: &str, bytes: &[u8]) -> Result<bool, Failure> {
+    let has_length = found_below(root, path)?.is_some_and(|found| found.len() == bytes.len() as u64);
+    let file = root.join(path);
+    Ok(!has_length || std::fs::read(&file).map_err(|reason| refused(&file, &reason))? != bytes)
+}
+
+/// What there is in the place of a file below a root: a file, or nothing.
+fn found_below(root: &Path, path: &str) -> Result<Option<Metadata>, Failure> {
     let mut place = root.to_owned();
     let mut parts = path.split('/').peekable();
     while let Some(part) = parts.next() {
         place.push(part);
-        let belongs = if parts.peek().is_some() { Metadata::is_dir } else { Metadata::is_file };
+        let is_last = parts.peek().is_none();
+        let belongs = if is_last { Metadata::is_file } else { Metadata::is_dir };
         match place.symlink_metadata() {
+            Ok(found) if is_last && belongs(&found) => return Ok(Some(found)),
             Ok(found) if belongs(&found) => {}
             Ok(_) => {
                 let shown = |path: &Path| path.strip_prefix(root).unwrap_or(path).display().to_string();
@@ -43,10 +63,10 @@ pub(super) fn bytes_below(root: &Path, path: &str) -> Result<Option<Vec<u8>>, Fa
                 return Err(Failure::new(message).hint(Message::plain("failure-in-the-way-hint")));
             }
             Err(reason) if reason.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(reason) => return Err(refused(&file, &reason)),
+            Err(reason) => return Err(refused(&root.join(path), &reason)),
         }
     }
-    std::fs::read(&file).map(Some).map_err(|reason| refused(&file, &reason))
+    Ok(None)
 }
 
 /// Removes a file below a root, with the folders that are empty without it, and through no link; says whether it was there.
@@ -54,7 +74,7 @@ pub(super) fn bytes_below(root: &Path, path: &str) -> Result<Option<Vec<u8>>, Fa
 /// # Errors
 /// As where it is read, or where it cannot be removed.
 pub(super) fn remove_below(root: &Path, path: &str) -> Result<bool, Failure> {
-    if bytes_below(root, path)?.is_none() {
+    if found_below(root, path)?.is_none() {
         return Ok(false);
     }
     let file = root.join(path);
@@ -75,12 +95,25 @@ pub(super) fn remove_below(root: &Path, path: &str) -> Result<bool, Failure> {
 /// # Errors
 /// As where it is read, or where it cannot be written.
 pub(super) fn write_below(root: &Path, path: &str, content: impl AsRef<[u8]>) -> Result<(), Failure> {
-    bytes_below(root, path)?;
+    found_below(root, path)?;
     let (folder, name) = path.rsplit_once('/').map_or((root.to_owned(), path), |(folder, name)| (root.join(folder), name));
     write(&folder, name, content)
 }
 
-fn refused(file: &Path, reason: &std::io::Error) -> Failure {
+/// A file below a root for adding to its end, through no link; it is made where it is not there.
+///
+/// # Errors
+/// As where it is written.
+pub(super) fn open_below(root: &Path, path: &str) -> Result<File, Failure> {
+    found_below(root, path)?;
+    let file = root.join(path);
+    let failed = |reason: std::io::Error| refused(&file, &reason);
+    create_dir_all(file.parent().unwrap_or(root)).map_err(failed)?;
+    OpenOptions::new().create(true).append(true).open(&file).map_err(failed)
+}
+
+/// That a file could not be written.
+pub(super) fn refused(file: &Path, reason: &std::io::Error) -> Failure {
     Failure::new(Message::plain("failure-write").with("file", file.display().to_string()).with("reason", reason.to_string()))
 }
 

@@ -5,8 +5,10 @@ use crate::site::Page;
 use crate::text::{Failure, Message};
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// Where the folder says which files in it are the command's own, a path on each line.
 const LIST: &str = ".agenda-site";
@@ -20,6 +22,8 @@ pub(super) struct Output {
 
 /// What was done.
 pub(super) struct Written {
+    /// How many files there are now.
+    pub(super) files: usize,
     /// How many files are new or were written anew.
     pub(super) changed: usize,
     /// How many were removed.
@@ -56,29 +60,41 @@ impl Output {
         Ok(Output { folder: folder.to_owned(), own })
     }
 
-    /// Writes the files, each whole or not at all, and removes those that were written before and are no more among them.
+    /// Writes the files that are handed over, each whole or not at all, from any thread, and removes those that were written before and
+    /// are not among them.
     ///
     /// # Errors
     /// Where something else is in the way of a file, or one cannot be written.
-    pub(super) fn write(&self, pages: &[Page]) -> Result<Written, Failure> {
-        let now: BTreeSet<&str> = pages.iter().map(|page| &*page.path).collect();
-        // What is about to be there is listed first: a command that is stopped midway leaves nothing behind that the next one does not know.
-        let list = |paths: &BTreeSet<&str>| paths.iter().map(|path| format!("{path}\n")).collect::<String>();
-        let both: BTreeSet<&str> = now.iter().copied().chain(self.own.iter().map(String::as_str)).collect();
-        file::write_below(&self.folder, LIST, list(&both).as_bytes())?;
-        let mut changed = 0;
-        for page in pages {
-            if file::bytes_below(&self.folder, &page.path)?.as_deref() != Some(&*page.bytes) {
-                file::write_below(&self.folder, &page.path, &page.bytes)?;
-                changed += 1;
+    pub(super) fn write(
+        &self,
+        hand_over: impl FnOnce(&(dyn Fn(Page) -> Result<(), Failure> + Sync)) -> Result<(), Failure>,
+    ) -> Result<Written, Failure> {
+        let list = Mutex::new((file::open_below(&self.folder, LIST)?, BTreeSet::new()));
+        let list_of = || list.lock().unwrap_or_else(PoisonError::into_inner);
+        let changed = AtomicUsize::new(0);
+        hand_over(&|page: Page| {
+            // What is about to be there is listed first: a command that is stopped midway leaves nothing behind that the next one does not
+            // know.
+            if !self.own.contains(&page.path) {
+                let line = format!("{}\n", page.path);
+                let added = list_of().0.write_all(line.as_bytes());
+                added.map_err(|reason| file::refused(&self.folder.join(LIST), &reason))?;
             }
-        }
+            if file::differs_below(&self.folder, &page.path, &page.bytes)? {
+                file::write_below(&self.folder, &page.path, &page.bytes)?;
+                changed.fetch_add(1, Ordering::Relaxed);
+            }
+            list_of().1.insert(page.path);
+            Ok(())
+        })?;
+        let (_, now): (_, BTreeSet<String>) = list.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut removed = 0;
-        for path in self.own.iter().filter(|path| !now.contains(path.as_str())) {
+        for path in self.own.difference(&now) {
             removed += usize::from(file::remove_below(&self.folder, path)?);
         }
-        file::write_below(&self.folder, LIST, list(&now).as_bytes())?;
-        Ok(Written { changed, removed })
+        let list: String = now.iter().map(|path| format!("{path}\n")).collect();
+        file::write_below(&self.folder, LIST, list.as_bytes())?;
+        Ok(Written { files: now.len(), changed: changed.into_inner(), removed })
     }
 }
 

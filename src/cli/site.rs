@@ -3,7 +3,7 @@ use super::folder::{Output, Written};
 use super::state::{State as Found, not_counted, state_of};
 use super::{Context, Ending};
 use crate::agenda::Public;
-use crate::site::{Sources, State, site};
+use crate::site::{Site, Sources, State};
 use crate::text::{Failure, Message};
 
 /// So many periods are kept in the archive: ten years of quarters.
@@ -23,10 +23,10 @@ pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending
         quarters.push(public(state)?);
     }
     let sources = Sources { now: public(found)?, quarters };
-    let pages = site(&sources);
-    let Written { changed, removed } = output.write(&pages)?;
+    let site = Site::of(sources);
+    let Written { files, changed, removed } = output.write(|take| site.each(take))?;
     let said = Message::plain("site-written")
-        .with("files", pages.len())
+        .with("files", files)
         .with("folder", options.output.display().to_string())
         .with("changed", changed)
         .with("removed", removed);

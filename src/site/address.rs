@@ -3,6 +3,7 @@
 use crate::agenda::{Agenda, EntityId};
 use crate::model::Kind;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 
 /// The page of an entity, below the folder of its language; none for `agenda.yaml`, which is told of everywhere.
 pub(super) fn of(agenda: &Agenda, id: EntityId) -> Option<String> {
@@ -59,6 +60,15 @@ pub(super) fn numbered(path: &str, number: usize) -> String {
     }
 }
 
+/// The first page of those that a page is one of; any other file itself.
+pub(super) fn first(path: &str) -> Cow<'_, str> {
+    let parted = path.strip_suffix(".html").and_then(|stem| stem.rsplit_once('.'));
+    match parted.filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit())) {
+        Some((stem, _)) => format!("{stem}.html").into(),
+        None => path.into(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,5 +83,8 @@ mod tests {
         assert_eq!(relative("services/a.html", "kpis/a.html"), "../kpis/a.html");
         assert_eq!(numbered("reports/status.html", 0), "reports/status.html");
         assert_eq!(numbered("reports/status.html", 1), "reports/status.2.html");
+        assert_eq!(first("reports/status.2.html"), "reports/status.html");
+        assert_eq!(first("reports/status.html"), "reports/status.html");
+        assert_eq!(first("reports/status.2.csv"), "reports/status.2.csv");
     }
 }

@@ -9,6 +9,9 @@ use crate::render::markup::escape;
 use crate::schema::Subject;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Where the page is, below the folder of the language.
+pub(super) const PATH: &str = "axes.html";
+
 /// What is said of each action line: under which key, and what that is called.
 const SAID: [(&str, &str); 4] = [
     ("health", "report-column-health"),
@@ -18,7 +21,6 @@ const SAID: [(&str, &str); 4] = [
 ];
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
-    const PATH: &str = "axes.html";
     let agenda = edition.agenda();
     let fields = Fields { edition, page: PATH, subject: Subject::Agenda };
     let mut flow = Flow::default();
@@ -74,7 +76,7 @@ fn rows(fields: &Fields<'_>, lines: Vec<EntityId>, flow: &mut Flow) {
     let columns: Vec<String> =
         std::iter::once("report-column-line").chain(SAID.map(|(_, title)| title)).map(|title| edition.plain(title)).collect();
     let row = |line: EntityId| {
-        let said = edition.told.standings.cells(line, &SAID.map(|(key, _)| key), &setting);
+        let said = edition.told.standings.cells(edition, line, &SAID.map(|(key, _)| key), &setting);
         let cells: Vec<String> = fields.link(line).into_iter().chain(said).collect();
         table::row(&columns, &cells)
     };

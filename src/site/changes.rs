@@ -11,7 +11,8 @@ use crate::schema::Subject;
 use crate::text::Message;
 use std::collections::BTreeMap;
 
-const PATH: &str = "changes.html";
+/// Where the page is, below the folder of the language.
+pub(super) const PATH: &str = "changes.html";
 
 /// What weighs most stands first; wording is left out.
 const TOLD: [(Gravity, &str); 3] =

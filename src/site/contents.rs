@@ -8,13 +8,19 @@ use crate::model::Kind;
 use crate::render::markup::escape;
 use crate::schema::Subject;
 
-pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
-    let mut pages = catalogue(edition);
-    pages.extend(accessibility(edition));
-    pages
-}
+/// Where the page is that lists the kinds, below the folder of the language.
+pub(super) const CATALOGUE: &str = "catalogue.html";
 
-fn catalogue(edition: &Edition<'_>) -> Vec<Page> {
+/// Where the page on accessibility is, below the folder of the language.
+pub(super) const ACCESSIBILITY: &str = "accessibility.html";
+
+/// The page before all others.
+pub(super) const CHOICE: &str = "index.html";
+
+/// The map for machines.
+pub(super) const MAP: &str = "sitemap.xml";
+
+pub(super) fn catalogue(edition: &Edition<'_>) -> Vec<Page> {
     let agenda = edition.agenda();
     let row = |kind: &Kind| {
         let count = agenda.of_subject(Subject::Kind(*kind)).count();
@@ -33,16 +39,16 @@ fn catalogue(edition: &Edition<'_>) -> Vec<Page> {
     };
     let mut flow = Flow::default();
     flow.rows("<dl>\n", Kind::ALL.iter().map(row), "</dl>\n");
-    edition.frame().pages("catalogue.html", &edition.plain("site-catalogue"), flow.finish())
+    edition.frame().pages(CATALOGUE, &edition.plain("site-catalogue"), flow.finish())
 }
 
-fn accessibility(edition: &Edition<'_>) -> Vec<Page> {
+pub(super) fn accessibility(edition: &Edition<'_>) -> Vec<Page> {
     let mut flow = Flow::default();
     for template in ["site-accessibility-aim", "site-accessibility-how", "site-accessibility-charts", "site-accessibility-limits"]
     {
         flow.add(&format!("<p>{}</p>\n", escape(&edition.plain(template))));
     }
-    edition.frame().pages("accessibility.html", &edition.plain("site-accessibility"), flow.finish())
+    edition.frame().pages(ACCESSIBILITY, &edition.plain("site-accessibility"), flow.finish())
 }
 
 /// The page before all others: which language.
@@ -65,7 +71,7 @@ pub(super) fn choice(agenda: &Agenda, catalogues: &[Catalogue]) -> Page {
         .map(|one| format!("<link rel=\"alternate\" hreflang=\"{0}\" href=\"{0}/index.html\">\n", one.language().tag()))
         .collect();
     Page::new(
-        "index.html",
+        CHOICE,
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -79,14 +85,12 @@ pub(super) fn choice(agenda: &Agenda, catalogues: &[Catalogue]) -> Page {
 }
 
 /// The map of the site for machines; without addresses of its own where the agenda does not say where it is published.
-pub(super) fn site_map(agenda: &Agenda, pages: &[Page]) -> Page {
+pub(super) fn site_map<'p>(agenda: &Agenda, paths: impl Iterator<Item = &'p str>) -> Page {
     let base = address::base(agenda).unwrap_or_default();
-    let mut paths: Vec<&str> =
-        pages.iter().map(|page| &*page.path).filter(|path| path.rsplit('.').next() == Some("html")).collect();
-    paths.sort_unstable();
-    let rows: String = paths.iter().map(|path| format!("<url><loc>{}{}</loc></url>\n", escape(&base), escape(path))).collect();
+    let pages = paths.filter(|path| path.rsplit('.').next() == Some("html"));
+    let rows: String = pages.map(|path| format!("<url><loc>{}{}</loc></url>\n", escape(&base), escape(path))).collect();
     let text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{rows}</urlset>\n"
     );
-    Page::new("sitemap.xml", text)
+    Page::new(MAP, text)
 }

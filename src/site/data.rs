@@ -1,7 +1,7 @@
 //! The data of the site: what there is to download, under which licence, and what the words and figures mean.
 
 use super::flow::Flow;
-use super::{Edition, Page, Sources, address, deadlines, feed};
+use super::{Edition, Listed, Page, Site, Sources, address, deadlines, feed};
 use crate::agenda::{Agenda, Scale};
 use crate::i18n::Catalogue;
 use crate::model::Kind;
@@ -12,7 +12,10 @@ use crate::schema::{Subject, published};
 use crate::text::Message;
 use crate::yaml::NodeRef;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// Where the page on the data is, below the folder of the language.
+pub(super) const PATH: &str = "data.html";
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let mut flow = Flow::default();
@@ -21,12 +24,12 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     flow.add(&format!("<p>{} {}</p>\n", escape(&edition.plain("site-data-said")), escape(&as_of)));
     let file = |address: &str, called: &str| format!("<li><a href=\"{address}\">{}</a></li>\n", escape(called));
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-data-entities"))));
-    let kinds = Kind::ALL.iter().map(|kind| {
-        file(&format!("../data/{}.json", kind.folder()), &format!("{} (JSON)", super::listing::title(edition, *kind)))
-    });
+    let kinds = Kind::ALL
+        .iter()
+        .map(|kind| file(&format!("../{}", of_kind(*kind)), &format!("{} (JSON)", super::listing::title(edition, *kind))));
     flow.rows("<ul>\n", kinds, "</ul>\n");
     flow.add(&format!("<p>{}</p>\n", escape(&edition.plain("site-data-reports"))));
-    flow.rows("<ul>\n", [file("../datapackage.json", &edition.plain("site-data-package"))], "</ul>\n");
+    flow.rows("<ul>\n", [file(&format!("../{PACKAGE}"), &edition.plain("site-data-package"))], "</ul>\n");
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-data-following"))));
     flow.rows(
         "<ul>\n",
@@ -34,9 +37,8 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         "</ul>\n",
     );
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-data-schemas"))));
-    let schemas = subjects().map(|subject| {
-        file(&format!("../data/schemas/{}.json", subject.name()), &format!("{} (JSON Schema)", edition.say(&subject.term())))
-    });
+    let schemas = subjects()
+        .map(|subject| file(&format!("../{}", of_schema(subject)), &format!("{} (JSON Schema)", edition.say(&subject.term()))));
     flow.rows("<ul>\n", schemas, "</ul>\n");
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-definitions"))));
     let counted =
@@ -49,40 +51,53 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let health = Message::plain("site-figure-health").with("on-track", scale.on_track).with("at-risk", scale.at_risk);
     let all = figures.iter().chain([&health]).map(|figure| format!("<li>{}</li>\n", escape(&edition.say(figure))));
     flow.rows("<ul>\n", all, "</ul>\n");
-    edition.frame().pages("data.html", &edition.plain("site-data"), flow.finish())
+    edition.frame().pages(PATH, &edition.plain("site-data"), flow.finish())
 }
 
-fn subjects() -> impl Iterator<Item = Subject> {
+/// What has a schema.
+pub(super) fn subjects() -> impl Iterator<Item = Subject> {
     std::iter::once(Subject::Agenda).chain(Kind::ALL.iter().map(|kind| Subject::Kind(*kind)))
 }
 
-/// The data that are the same in all languages: the entities, kind by kind, their schemas, and what describes all of them, those of the
-/// other pages as well.
-pub(super) fn of_all_languages(sources: &Sources, made: &Made, catalogues: &[Catalogue], others: &[Page]) -> Vec<Page> {
+/// Where the entities of a kind are as data, the same in all languages.
+pub(super) fn of_kind(kind: Kind) -> String {
+    format!("data/{}.json", kind.folder())
+}
+
+/// Where the schema of a subject is.
+pub(super) fn of_schema(subject: Subject) -> String {
+    format!("data/schemas/{}.json", subject.name())
+}
+
+/// The entities of a kind.
+pub(super) fn entities(sources: &Sources, kind: Kind) -> Page {
     let agenda: &Agenda = &sources.now.agenda;
-    let mut pages = Vec::new();
-    for kind in Kind::ALL {
-        let entities: Vec<Value> =
-            agenda.of_subject(Subject::Kind(*kind)).filter_map(|(id, _)| agenda.root(id).map(NodeRef::to_json)).collect();
-        let data =
-            json!({ "format-version": "1.0", "kind": kind.name(), "as-of": sources.now.as_of.to_string(), "entities": entities });
-        pages.push(Page::new(format!("data/{}.json", kind.folder()), as_json(&data)));
-    }
-    for subject in subjects() {
-        pages.push(Page::new(format!("data/schemas/{}.json", subject.name()), as_json(&published(subject))));
-    }
-    let mut package = package(sources, made, catalogues);
+    let all = agenda.of_subject(Subject::Kind(kind));
+    let entities: Vec<Value> = all.filter_map(|(id, _)| agenda.root(id).map(NodeRef::to_json)).collect();
+    let data =
+        json!({ "format-version": "1.0", "kind": kind.name(), "as-of": sources.now.as_of.to_string(), "entities": entities });
+    Page::new(of_kind(kind), as_json(&data))
+}
+
+/// The schema of a subject.
+pub(super) fn schema(subject: Subject) -> Page {
+    Page::new(of_schema(subject), as_json(&published(subject)))
+}
+
+/// Where what describes the data is.
+pub(super) const PACKAGE: &str = "datapackage.json";
+
+/// What describes the data, with the size and the SHA-256 digest of each file of them.
+pub(super) fn described(site: &Site, files: &BTreeMap<&str, &Listed>) -> Page {
+    let mut package = package(&site.sources, &site.told.made, &site.catalogues);
     for resource in package.get_mut("resources").and_then(Value::as_array_mut).into_iter().flatten() {
-        let path = resource.get("path").and_then(Value::as_str).unwrap_or_default();
-        let file = others.iter().chain(&pages).find(|page| page.path == path);
+        let file = resource.get("path").and_then(Value::as_str).and_then(|path| files.get(path));
         if let (Some(file), Some(map)) = (file, resource.as_object_mut()) {
-            let digest: String = Sha256::digest(&file.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-            map.insert("bytes".to_owned(), file.bytes.len().into());
-            map.insert("hash".to_owned(), format!("sha256:{digest}").into());
+            map.insert("bytes".to_owned(), file.length.into());
+            map.insert("hash".to_owned(), format!("sha256:{}", file.digest()).into());
         }
     }
-    pages.push(Page::new("datapackage.json", as_json(&package)));
-    pages
+    Page::new(PACKAGE, as_json(&package))
 }
 
 /// A description of the data after the Data Package standard (datapackage.org, version 2).
@@ -93,7 +108,7 @@ fn package(sources: &Sources, made: &Made, catalogues: &[Catalogue]) -> Value {
     let kinds = Kind::ALL.iter().map(|kind| {
         json!({
             "name": kind.folder(),
-            "path": format!("data/{}.json", kind.folder()),
+            "path": of_kind(*kind),
             "format": "json",
             "mediatype": "application/json",
             "encoding": "utf-8",

@@ -11,7 +11,8 @@ use crate::report::regular::{Datum, Part};
 use crate::schema::Subject;
 use crate::text::Message;
 
-const PATH: &str = "index.html";
+/// Where the page is, below the folder of the language.
+pub(super) const PATH: &str = "index.html";
 
 /// So many entities are named with what changed of them.
 const MOST_CHANGED: usize = 5;

@@ -7,6 +7,7 @@
 mod address;
 mod axes;
 mod changes;
+mod chapter;
 mod contents;
 mod data;
 mod deadlines;
@@ -29,15 +30,20 @@ mod thanks;
 
 use crate::agenda::{Agenda, EntityId, Public};
 use crate::i18n::{Catalogue, Language};
-use crate::model::{Date, Kind, Period};
+use crate::model::{Date, Period};
 use crate::render::report::Setting;
 use crate::report::regular::{Basis, Before, Filter, Head, Made, REPORTS, Report, make};
 use crate::text::Message;
 use changes::Changed;
+use chapter::Chapter;
 use frame::Frame;
 use happened::Happening;
 use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 use standing::Standings;
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::sync::{Mutex, PoisonError};
 
 /// A state of the agenda that is published.
 pub struct State {
@@ -82,23 +88,43 @@ impl Page {
     fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
         Page { path: path.into(), bytes: text.into().into_bytes() }
     }
+
+    /// Whether its name ends so, behind a dot.
+    pub fn is(&self, ending: &str) -> bool {
+        self.path.rsplit('.').next() == Some(ending)
+    }
 }
 
 /// What the site tells, whatever the language.
-struct Told<'a> {
+struct Told {
     /// The reports on what the site shows.
-    made: &'a Made,
+    made: Made,
     /// What is kept of each period.
-    kept: Vec<(&'a State, Made)>,
+    kept: Vec<Made>,
     changed: Option<Changed>,
     happenings: Vec<Happening>,
-    standings: Standings<'a>,
+    standings: Standings,
+}
+
+impl Told {
+    fn of(sources: &Sources) -> Self {
+        let agenda: &Agenda = &sources.now.agenda;
+        let of_reports = || {
+            let made = made("all", REPORTS, &sources.now, sources.before());
+            let standings = Standings::of(&made, agenda);
+            (made, standings)
+        };
+        let of_changes = || (changes::changed(sources), happened::happenings(sources));
+        let ((made, standings), (kept, (changed, happenings))) =
+            rayon::join(of_reports, || rayon::join(|| quarters::kept(sources), of_changes));
+        Told { made, kept, changed, happenings, standings }
+    }
 }
 
 /// A site in one of its languages.
 struct Edition<'a> {
     sources: &'a Sources,
-    told: &'a Told<'a>,
+    told: &'a Told,
     catalogue: &'a Catalogue,
     /// The catalogues of all its languages.
     catalogues: &'a [Catalogue],
@@ -147,47 +173,87 @@ impl Edition<'_> {
     }
 }
 
-/// All files of the site, each path once, in the order of their paths.
-pub fn site(sources: &Sources) -> Vec<Page> {
-    let agenda: &Agenda = &sources.now.agenda;
-    let catalogues: Vec<Catalogue> = languages(agenda).into_iter().map(Catalogue::new).collect();
-    let made = made("all", REPORTS, &sources.now, sources.before());
-    let told = Told {
-        made: &made,
-        kept: quarters::kept(sources),
-        changed: changes::changed(sources),
-        happenings: happened::happenings(sources),
-        standings: Standings::of(&made, agenda),
-    };
-    let of_language = |catalogue| edition(&Edition { sources, told: &told, catalogue, catalogues: &catalogues });
-    let mut pages: Vec<Page> = catalogues.iter().flat_map(of_language).collect();
-    pages.push(style::sheet());
-    pages.push(search::script());
-    pages.push(contents::choice(agenda, &catalogues));
-    let data = data::of_all_languages(sources, &made, &catalogues, &pages);
-    pages.extend(data);
-    pages.push(contents::site_map(agenda, &pages));
-    pages.sort_by(|one, other| one.path.cmp(&other.path));
-    pages
+/// The public space, whose pages are made when they are asked for.
+pub struct Site {
+    sources: Sources,
+    told: Told,
+    /// One for each language.
+    catalogues: Vec<Catalogue>,
 }
 
-fn edition(edition: &Edition<'_>) -> Vec<Page> {
-    let ids: Vec<EntityId> = edition.agenda().records().filter(|(_, record)| record.kind().is_some()).map(|(id, _)| id).collect();
-    let mut pages: Vec<Page> = ids.par_iter().flat_map_iter(|id| entity::pages(edition, *id)).collect();
-    pages.extend(home::pages(edition));
-    pages.extend(axes::pages(edition));
-    pages.extend(Kind::ALL.iter().flat_map(|kind| listing::pages(edition, *kind)));
-    pages.extend(services::pages(edition));
-    pages.extend(thanks::pages(edition));
-    pages.extend(reports::pages(edition));
-    pages.extend(changes::pages(edition));
-    pages.extend(feed::pages(edition));
-    pages.extend(deadlines::pages(edition));
-    pages.extend(quarters::pages(edition));
-    pages.extend(data::pages(edition));
-    pages.extend(contents::pages(edition));
-    pages.extend(search::pages(edition));
-    pages
+/// What the site says of one of its files to others.
+struct Listed {
+    path: String,
+    /// How many bytes it has.
+    length: usize,
+    /// The SHA-256 digest of its bytes, where others state it.
+    digest: Option<[u8; 32]>,
+}
+
+impl Listed {
+    fn of(page: &Page) -> Self {
+        // Pages are described by nobody.
+        let is_data = !page.is("html");
+        Listed { path: page.path.clone(), length: page.bytes.len(), digest: is_data.then(|| Sha256::digest(&page.bytes).into()) }
+    }
+
+    fn digest(&self) -> String {
+        self.digest.iter().flatten().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+impl Site {
+    /// The site of what is published.
+    pub fn of(sources: Sources) -> Self {
+        let catalogues = languages(&sources.now.agenda).into_iter().map(Catalogue::new).collect();
+        Site { told: Told::of(&sources), sources, catalogues }
+    }
+
+    /// Hands over each file as soon as it is made, on all cores and in no order; each path comes once.
+    ///
+    /// # Errors
+    /// The first one of whoever takes the files, after which few more are handed over.
+    pub fn each<E: Send>(&self, take: impl Fn(Page) -> Result<(), E> + Sync) -> Result<(), E> {
+        let of_chapter = |chapter: &Chapter| -> Result<Vec<Listed>, E> {
+            let listed = |page: Page| {
+                let listed = Listed::of(&page);
+                take(page).map(|()| listed)
+            };
+            self.chapter(*chapter).into_iter().map(listed).collect()
+        };
+        // Each by itself, for some are a thousand times as long as others.
+        let made: Vec<Vec<Listed>> = self.chapters().par_iter().with_max_len(1).map(of_chapter).collect::<Result<_, E>>()?;
+        let files: BTreeMap<&str, &Listed> = made.iter().flatten().map(|listed| (&*listed.path, listed)).collect();
+        take(data::described(self, &files))?;
+        take(contents::site_map(&self.sources.now.agenda, files.keys().copied()))
+    }
+
+    /// All files, in the order of their paths.
+    pub fn pages(&self) -> Vec<Page> {
+        let pages = Mutex::new(Vec::new());
+        let Ok(()) = self.each(|page| {
+            pages.lock().unwrap_or_else(PoisonError::into_inner).push(page);
+            Ok::<(), Infallible>(())
+        });
+        let mut pages = pages.into_inner().unwrap_or_else(PoisonError::into_inner);
+        pages.sort_by(|one, other| one.path.cmp(&other.path));
+        pages
+    }
+
+    /// The file at a path, made with no more of the others than it is made together with.
+    pub fn page(&self, path: &str) -> Option<Page> {
+        if [data::PACKAGE, contents::MAP].contains(&path) {
+            return self.pages().into_iter().find(|page| page.path == path);
+        }
+        let chapter = self.chapter_with(path)?;
+        self.chapter(chapter).into_iter().find(|page| page.path == path)
+    }
+
+    /// The edition in the language with this number.
+    fn edition(&self, number: usize) -> Option<Edition<'_>> {
+        let (sources, told, catalogues) = (&self.sources, &self.told, &*self.catalogues);
+        Some(Edition { sources, told, catalogue: catalogues.get(number)?, catalogues })
+    }
 }
 
 /// Reports on a state.

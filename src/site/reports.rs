@@ -8,9 +8,11 @@ use crate::render::report::{drawings, section};
 use crate::render::{csv, page};
 use crate::report::regular::{Made, Part, part_out, sheet};
 
+/// Where the page is that lists the reports, below the folder of the language.
+pub(super) const PATH: &str = "reports/index.html";
+
+/// The page that lists the reports.
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
-    let mut pages: Vec<Page> =
-        edition.told.made.parts.iter().flat_map(|part| of(edition, &edition.sources.now, edition.told.made, part, "")).collect();
     let row = |part: &Part| {
         let address = format!("{}.html", part.name);
         let (title, question) = (edition.say(&part.title), edition.say(&part.question));
@@ -19,8 +21,23 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let mut flow = Flow::default();
     flow.rows("<dl>\n", edition.told.made.parts.iter().map(row), "</dl>\n");
     let title = edition.plain("site-reports");
-    pages.extend(edition.frame().pages("reports/index.html", &title, flow.finish()));
-    pages
+    edition.frame().pages(PATH, &title, flow.finish())
+}
+
+/// Whether a file in the folder of reports is of a report.
+pub(super) fn has(part: &Part, file: &str) -> bool {
+    let Some((stem, ending)) = file.rsplit_once('.') else { return false };
+    match ending {
+        "csv" => part.tables.iter().any(|table| table.name == stem),
+        "svg" => stem.rsplit_once('-').is_some_and(|(name, _)| part.charts.iter().any(|chart| chart.name == name)),
+        _ => address::first(file).rsplit_once('.').is_some_and(|(stem, _)| stem == part.name),
+    }
+}
+
+/// The report with this number on what the site shows, with its data.
+pub(super) fn pages_of(edition: &Edition<'_>, number: usize) -> Vec<Page> {
+    let made = &edition.told.made;
+    made.parts.get(number).map(|part| of(edition, &edition.sources.now, made, part, "")).unwrap_or_default()
 }
 
 /// A report on a state with its data, in a folder of its own where one is given.

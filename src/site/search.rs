@@ -6,7 +6,14 @@ use crate::render::markup::escape;
 use crate::schema::Subject;
 use serde_json::{Value, json};
 
-const PATH: &str = "search.html";
+/// Where the page is, below the folder of the language.
+pub(super) const PATH: &str = "search.html";
+
+/// Where what is searched is, below the folder of the language.
+pub(super) const INDEX: &str = "search-index.js";
+
+/// Where the script is.
+pub(super) const SCRIPT: &str = "search.js";
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let agenda = edition.agenda();
@@ -32,16 +39,16 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         label = escape(&edition.plain("site-search-label")),
         found = escape(&edition.plain("site-search-found")),
         lists_title = escape(&edition.plain("site-search-lists")),
-        index_at = to(&format!("{}/search-index.js", edition.tag())),
-        script_at = to("search.js"),
+        index_at = to(&format!("{}/{INDEX}", edition.tag())),
+        script_at = to(SCRIPT),
     );
     vec![
         edition.frame().page(PATH, &edition.plain("site-search"), &body),
-        Page::new(format!("{}/search-index.js", edition.tag()), format!("const searchIndex = {index};\n")),
+        Page::new(format!("{}/{INDEX}", edition.tag()), format!("const searchIndex = {index};\n")),
     ]
 }
 
 /// The script of the search page.
 pub(super) fn script() -> Page {
-    Page::new("search.js", include_str!("search.js"))
+    Page::new(SCRIPT, include_str!("search.js"))
 }

@@ -1,5 +1,6 @@
 //! How an entity stands, as reports compute it, and how what was promised of it moved.
 
+use super::Edition;
 use super::fields::Fields;
 use super::flow::Flow;
 use super::table;
@@ -15,8 +16,9 @@ use crate::yaml::NodeRef;
 use std::collections::BTreeMap;
 
 /// The rows and charts of reports by the entities that they are about.
-pub(super) struct Standings<'a> {
-    rows: BTreeMap<EntityId, (&'a Table, &'a [Datum])>,
+pub(super) struct Standings {
+    /// By the numbers of the report, of the table in it, and of the row in that.
+    rows: BTreeMap<EntityId, [usize; 3]>,
     charts: BTreeMap<EntityId, Chart>,
     promises: BTreeMap<String, Vec<Slip>>,
 }
@@ -57,11 +59,17 @@ const MEASURED: [&str; 4] = ["value", "path", "target", "projection"];
 /// The fields that need not be shown again where this is said.
 const TOLD: [&str; 5] = ["status", "progress", "schedule.due", "schedule.moves", "headline"];
 
-impl<'a> Standings<'a> {
-    pub(super) fn of(made: &'a Made, agenda: &Agenda) -> Self {
-        let tables = made.parts.iter().flat_map(|part| &part.tables).filter(|table| TABLES.contains(&table.name));
-        let rows = tables
-            .flat_map(|table| table.rows.iter().filter_map(move |row| Some((row.iter().find_map(subject)?, (table, &**row)))));
+impl Standings {
+    pub(super) fn of(made: &Made, agenda: &Agenda) -> Self {
+        let tables = made
+            .parts
+            .iter()
+            .enumerate()
+            .flat_map(|(part, own)| own.tables.iter().enumerate().map(move |(n, table)| (part, n, table)));
+        let rows = tables.filter(|(.., table)| TABLES.contains(&table.name)).flat_map(|(part, number, table)| {
+            let subjects = table.rows.iter().enumerate();
+            subjects.filter_map(move |(row, cells)| Some((cells.iter().find_map(subject)?, [part, number, row])))
+        });
         let charts = made.parts.iter().flat_map(|part| &part.charts).flat_map(of_each);
         let mut promises: BTreeMap<String, Vec<Slip>> = BTreeMap::new();
         for slip in Slips::recorded(agenda).0 {
@@ -75,7 +83,7 @@ impl<'a> Standings<'a> {
         let edition = fields.edition;
         let link = edition.ways_from(fields.page);
         let setting = edition.setting(&link);
-        let standing = self.rows.get(&id);
+        let standing = self.row(edition, id);
         if let Some((table, row)) = standing {
             let cell = |key: &str| table.place(key).and_then(|place| row.get(place)).filter(|datum| !datum.is_empty());
             let unit = cell("unit").map(|unit| format!(" {}", value(unit, &setting))).unwrap_or_default();
@@ -95,10 +103,17 @@ impl<'a> Standings<'a> {
         if standing.is_some() { &TOLD } else { &[] }
     }
 
+    /// The row of a report that is about an entity.
+    fn row<'e>(&self, edition: &'e Edition<'_>, id: EntityId) -> Option<(&'e Table, &'e [Datum])> {
+        let [part, table, row] = *self.rows.get(&id)?;
+        let table = edition.told.made.parts.get(part)?.tables.get(table)?;
+        Some((table, table.rows.get(row)?))
+    }
+
     /// What is said of an entity under these keys, for a page with this setting; nothing, where no report tells of it.
-    pub(super) fn cells(&self, id: EntityId, keys: &[&str], setting: &Setting<'_>) -> Vec<String> {
+    pub(super) fn cells(&self, edition: &Edition<'_>, id: EntityId, keys: &[&str], setting: &Setting<'_>) -> Vec<String> {
         let cell = |key: &&str| {
-            let (table, row) = self.rows.get(&id)?;
+            let (table, row) = self.row(edition, id)?;
             Some(value(row.get(table.place(key)?)?, setting))
         };
         keys.iter().map(|key| cell(key).unwrap_or_default()).collect()

@@ -3,9 +3,12 @@
 use super::Page;
 use crate::render::report::style;
 
+/// Where it is.
+pub(super) const PATH: &str = "style.css";
+
 /// The style of the site's own parts, beside that of reports.
 const OWN: &str = include_str!("style.css");
 
 pub(super) fn sheet() -> Page {
-    Page::new("style.css", format!("{}\n{OWN}", style()))
+    Page::new(PATH, format!("{}\n{OWN}", style()))
 }

@@ -37,8 +37,10 @@ pub(super) fn tabled(table: &Table, setting: &Setting<'_>) -> Vec<Piece> {
         };
         let told: Vec<&Vec<Datum>> = table.told().collect();
         let counts = visible.iter().skip(1).all(|(_, places)| is_number(table, places));
-        let texts = texts(table, catalogue);
-        let classes = [("counts", counts), ("short", is_short(&texts))];
+        // In a long table of which no column's share is asked for, nobody asks how long the texts are.
+        let may_be_short = told.len() <= SHORT;
+        let texts = if setting.names_cells && !may_be_short { Vec::new() } else { texts(table, catalogue) };
+        let classes = [("counts", counts), ("short", may_be_short && is_short(&texts))];
         let classes: Vec<&str> = classes.iter().filter(|(_, holds)| *holds).map(|(name, _)| *name).collect();
         let classes = if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) };
         let open = format!(
@@ -90,12 +92,13 @@ fn texts(table: &Table, catalogue: &Catalogue) -> Vec<Vec<String>> {
     table.visible().iter().map(column).collect()
 }
 
-/// Whether a table is so short that it stays on one sheet.
+/// So many rows stay on one sheet.
+const SHORT: usize = 8;
+
+/// Whether a table of few rows is so short that it stays on one sheet.
 fn is_short(columns: &[Vec<String>]) -> bool {
-    const ROWS: usize = 8;
     const LETTERS: usize = 1_500;
-    let letters: usize = columns.iter().flatten().map(String::len).sum();
-    columns.iter().all(|column| column.len() <= ROWS + 1) && letters <= LETTERS
+    columns.iter().flatten().map(String::len).sum::<usize>() <= LETTERS
 }
 
 /// How much of the width each column takes, so that the table becomes no longer than it has to.
