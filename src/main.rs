@@ -7,6 +7,10 @@ use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
+/// Loading and writing ask for millions of small pieces of memory, from all threads.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let terminal = std::io::stdout().is_terminal();
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());

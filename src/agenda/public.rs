@@ -3,12 +3,13 @@
 //! The public agenda is an agenda of its own, made of what is left when everything internal is gone. Whatever is made of it cannot
 //! publish what it does not hold, be it a page, a count or a computed figure.
 
-use super::{Agenda, Content, EntityId, Resolution, load};
+use super::{Agenda, Content, EntityId, Resolution, load, load_beside};
 use crate::model::{AnyEntity, Figure, Kpi, Measurement, MeasurementStatus, Mention, Visibility};
 use crate::schema::Shape;
 use crate::store::Memory;
 use crate::text::{Failure, Message};
 use crate::yaml::{NodeId, NodeRef, Type};
+use rayon::prelude::*;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
@@ -36,6 +37,18 @@ impl Public {
     /// # Errors
     /// Where `agenda.yaml` cannot be understood.
     pub fn of(agenda: &Agenda) -> Result<Self, Failure> {
+        Ok(Public(load(&Public::files(agenda)?)?))
+    }
+
+    /// The same beside another one, with which it shares what both have.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn beside(agenda: &Agenda, other: &Public) -> Result<Self, Failure> {
+        Ok(Public(load_beside(&Public::files(agenda)?, other)?))
+    }
+
+    fn files(agenda: &Agenda) -> Result<Memory, Failure> {
         let Some((own, _)) = agenda.own_file() else {
             return Err(Failure::new(Message::plain("failure-publish-agenda-file"))
                 .hint(Message::plain("failure-publish-agenda-file-hint")));
@@ -44,30 +57,27 @@ impl Public {
             agenda.records().filter(|(id, record)| *id != own && is_internal(agenda, *id, record)).map(|(id, _)| id).collect();
         // What is left out with one thing can be what another one needs.
         let kept = loop {
-            let kept: BTreeMap<EntityId, Value> = agenda
-                .records()
-                .filter(|(id, _)| !left_out.contains(id))
-                .filter_map(|(id, _)| Some((id, Pruning { agenda, id, left_out: &left_out }.whole()?)))
-                .collect();
+            let ids: Vec<EntityId> = agenda.records().map(|(id, _)| id).filter(|id| !left_out.contains(id)).collect();
+            let pruned = |id: &EntityId| Some((*id, Pruning { agenda, id: *id, left_out: &left_out }.whole()?));
+            let kept: Vec<(EntityId, Value)> = ids.par_iter().filter_map(pruned).collect();
             let before = left_out.len();
-            left_out.extend(agenda.records().map(|(id, _)| id).filter(|id| !kept.contains_key(id)));
+            // In the same order, as far as they are there.
+            let mut left = kept.iter().map(|(id, _)| *id).peekable();
+            left_out.extend(agenda.records().map(|(id, _)| id).filter(|id| left.next_if_eq(id).is_none()));
             if left_out.len() == before {
                 break kept;
             }
         };
         let mut files: BTreeMap<String, String> = BTreeMap::new();
-        for (id, value) in &kept {
+        let texts: Vec<String> = kept.par_iter().map(|(_, value)| format!("---\n{}\n", yaml(value))).collect();
+        for ((id, _), text) in kept.iter().zip(&texts) {
             let path = &agenda.document(agenda.record(*id).document).path;
-            let text = files.entry(path.to_string()).or_default();
-            text.push_str("---\n");
-            text.push_str(&yaml(value));
-            text.push('\n');
+            files.entry(path.to_string()).or_default().push_str(text);
         }
         let extensions =
             agenda.extensions.values().map(|document| (document.path.to_string(), document.tree().text().to_owned()));
         files.extend(extensions);
-        let public = load(&Memory::new(files))?;
-        Ok(Public(public))
+        Ok(Memory::new(files))
     }
 }
 

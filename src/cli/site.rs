@@ -14,17 +14,21 @@ pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending
     let output = Output::open(&options.output)?;
     let found = Found::find(None, options.from_worktree, context)?;
     let left_out = not_counted(&found.agenda);
-    let mut quarters = Vec::new();
+    let mut states = Vec::new();
     // A draft is told of as it is; the repository need not know anything of it.
     let mut period = found.period.filter(|_| !options.from_worktree);
-    while let Some(this) = period.filter(|_| quarters.len() < MOST_QUARTERS) {
+    while let Some(this) = period.filter(|_| states.len() < MOST_QUARTERS) {
         let Ok(state) = state_of(context, this, Some(&found.agenda)) else { break };
         period = this.before();
-        quarters.push(public(state)?);
+        states.push(state);
     }
-    let sources = Sources { now: public(found)?, quarters };
+    let now = public(found, None)?;
+    let quarters = states.into_iter().map(|state| public(state, Some(&now.agenda))).collect::<Result<_, _>>()?;
+    let sources = Sources { now, quarters };
     let site = Site::of(sources);
     let Written { files, changed, removed } = output.write(|take| site.each(take))?;
+    // Taking it apart piece by piece takes longer than ending does.
+    std::mem::forget(site);
     let said = Message::plain("site-written")
         .with("files", files)
         .with("folder", options.output.display().to_string())
@@ -34,7 +38,14 @@ pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending
     Ok(Ending { stderr: told, ..Ending::default() })
 }
 
-fn public(found: Found) -> Result<State, Failure> {
-    let agenda = Public::of(&found.agenda)?;
-    Ok(State { agenda, as_of: found.as_of, period: found.period, revision: found.revision, remarks: found.remarks })
+/// What of a state is published; it shares with another one what both have.
+fn public(found: Found, beside: Option<&Public>) -> Result<State, Failure> {
+    let Found { agenda: whole, as_of, period, revision, remarks } = found;
+    let agenda = match beside {
+        Some(other) => Public::beside(&whole, other)?,
+        None => Public::of(&whole)?,
+    };
+    // Nobody waits until the rest is taken apart.
+    rayon::spawn(move || drop(whole));
+    Ok(State { agenda, as_of, period, revision, remarks })
 }

@@ -1,4 +1,4 @@
-use crate::text::is_hidden;
+use crate::text::hidden;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -9,11 +9,15 @@ pub(super) fn written(data: &impl Serialize) -> String {
     let text = serde_json::to_string_pretty(data).unwrap_or_default();
     let mut out = String::with_capacity(text.len() + 1);
     let mut rest = &*text;
-    // Ends of lines stand between the texts, everything else that is hidden in one.
-    while let Some((at, c)) = rest.char_indices().find(|(_, c)| *c != '\n' && is_hidden(*c)) {
+    while let Some((at, c)) = hidden(rest) {
         out.push_str(&rest[..at]);
-        for unit in c.encode_utf16(&mut [0; 2]) {
-            let _ = write!(out, "\\u{unit:04x}");
+        // Ends of lines stand between the texts, everything else that is hidden in one.
+        if c == '\n' {
+            out.push(c);
+        } else {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
         }
         rest = &rest[at + c.len_utf8()..];
     }

@@ -46,16 +46,20 @@ pub(crate) fn web(address: &str, html: String) -> String {
 
 /// Text in which nothing is markup, in an element or in a quoted attribute.
 pub(crate) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in escape_controls(text).chars() {
+    // Two code points that are no characters: XML cannot hold them.
+    let is_special = |c: char| matches!(c, '&' | '<' | '>' | '"' | '\'' | '\u{fffe}' | '\u{ffff}');
+    let seen = escape_controls(text);
+    let Some(first) = seen.find(is_special) else { return seen };
+    let mut out = String::with_capacity(seen.len() + 16);
+    out.push_str(&seen[..first]);
+    for c in seen[first..].chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            // Two code points that are no characters: XML cannot hold them.
-            '\u{fffe}' | '\u{ffff}' => out.extend(c.escape_unicode()),
+            c if is_special(c) => out.extend(c.escape_unicode()),
             c => out.push(c),
         }
     }

@@ -74,8 +74,10 @@ pub(super) fn entities(sources: &Sources, kind: Kind) -> Page {
     let agenda: &Agenda = &sources.now.agenda;
     let all = agenda.of_subject(Subject::Kind(kind));
     let entities: Vec<Value> = all.filter_map(|(id, _)| agenda.root(id).map(NodeRef::to_json)).collect();
-    let data =
-        json!({ "format-version": "1.0", "kind": kind.name(), "as-of": sources.now.as_of.to_string(), "entities": entities });
+    let mut data = json!({ "format-version": "1.0", "kind": kind.name(), "as-of": sources.now.as_of.to_string() });
+    if let Some(map) = data.as_object_mut() {
+        map.insert("entities".to_owned(), entities.into());
+    }
     Page::new(of_kind(kind), as_json(&data))
 }
 

@@ -44,10 +44,15 @@ pub(super) fn pages_of(edition: &Edition<'_>, number: usize) -> Vec<Page> {
 pub(super) fn of(edition: &Edition<'_>, state: &State, made: &Made, part: &Part, folder: &str) -> Vec<Page> {
     let (agenda, tag) = (edition.agenda(), edition.tag());
     let path = format!("{folder}reports/{}.html", part.name);
+    let is_of_now = folder.is_empty();
     // What a report on an earlier state names may have another number now, or be gone.
     let link = |to: EntityId| {
-        let record = state.agenda.record(to);
-        let now = agenda.graph().find(record.kind()?, &record.id)?;
+        let now = if is_of_now {
+            to
+        } else {
+            let record = state.agenda.record(to);
+            agenda.graph().find(record.kind()?, &record.id)?
+        };
         Some(address::relative(&path, &address::of(agenda, now)?))
     };
     let setting = edition.setting(&link);
@@ -74,18 +79,18 @@ pub(super) fn of(edition: &Edition<'_>, state: &State, made: &Made, part: &Part,
         }
     }
     // Deadlines of an earlier period are nobody's any more.
-    if part.name == deadlines::REPORT && folder.is_empty() {
+    if part.name == deadlines::REPORT && is_of_now {
         let address = address::relative(&path, deadlines::PATH);
         data.push(format!("<li><a href=\"{address}\">{}</a></li>", escape(&edition.plain("site-data-deadlines"))));
     }
-    if part.name == "co-design" && folder.is_empty() {
+    if part.name == "co-design" && is_of_now {
         let address = address::relative(&path, thanks::PATH);
         flow.add(&format!("<p><a href=\"{address}\">{}</a></p>\n", escape(&edition.plain("site-thanks"))));
     }
     flow.pieces(section(part, 2, &setting));
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-download"))));
     flow.rows("<ul class=\"data\">\n", data, "</ul>\n");
-    let title = match made.head.period.filter(|_| !folder.is_empty()) {
+    let title = match made.head.period.filter(|_| !is_of_now) {
         Some(period) => format!("{} – {}", edition.say(&part.title), edition.say(&period.said())),
         None => edition.say(&part.title),
     };

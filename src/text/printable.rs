@@ -5,9 +5,23 @@ pub fn is_hidden(c: char) -> bool {
         || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
 }
 
+/// Where the first hidden character is, in bytes, and which.
+pub(crate) fn hidden(text: &str) -> Option<(usize, char)> {
+    let mut from = 0;
+    // Most texts have few bytes that can begin one.
+    while let Some(at) = text.as_bytes()[from..].iter().position(|byte| !(b' '..=b'~').contains(byte)).map(|at| from + at) {
+        let c = text[at..].chars().next()?;
+        if is_hidden(c) {
+            return Some((at, c));
+        }
+        from = at + c.len_utf8();
+    }
+    None
+}
+
 /// The text on one line, with hidden characters written out as `\u{1b}`, so that a terminal shows them instead of obeying.
 pub fn escape_controls(text: &str) -> String {
-    if !text.chars().any(is_hidden) {
+    if hidden(text).is_none() {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len() + 8);
@@ -52,5 +66,8 @@ mod tests {
         assert_eq!(masked.len(), nasty.len());
         assert!(!masked.chars().any(|c| is_hidden(c) && c != '\n' && c != '\t'));
         assert_eq!(escape_controls("café — «\u{a0}été\u{a0}»"), "café — «\u{a0}été\u{a0}»");
+        for (at, c) in nasty.char_indices() {
+            assert_eq!(hidden(&nasty[at..]).is_some_and(|(first, _)| first == 0), is_hidden(c), "{c:?}");
+        }
     }
 }

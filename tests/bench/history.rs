@@ -71,7 +71,8 @@ pub fn all(folder: &Path) {
         match refused {
             None => {
                 let took = milliseconds(median(figures));
-                println!("| `agenda {args}` | {took:.0} | {:.2} | {} |", took / both, alone(folder, &args));
+                let memory = alone(folder, &args.split(' ').collect::<Vec<_>>());
+                println!("| `agenda {args}` | {took:.0} | {:.2} | {memory} |", took / both);
             }
             Some(refused) => println!("| `agenda {args}` | {refused} | | |"),
         }
@@ -96,9 +97,10 @@ pub fn memory(folder: &str, args: &[&str]) {
     println!("{:.0}", peak_memory() / 1e3);
 }
 
-fn alone(folder: &Path, args: &str) -> String {
+/// The most memory that a command needs, in MB.
+pub fn alone(folder: &Path, args: &[&str]) -> String {
     let program = std::env::current_exe().expect("the path of this program");
-    let told = Command::new(program).arg("history-memory").arg(folder).args(args.split(' ')).output().expect("a process");
+    let told = Command::new(program).arg("memory-of").arg(folder).args(args).output().expect("a process");
     String::from_utf8_lossy(&told.stdout).trim().to_owned()
 }
 

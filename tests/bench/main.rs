@@ -5,7 +5,8 @@
 //! measures each one, `cargo bench -- memory FOLDER` only the memory that checking it needs, `cargo bench -- diff COUNT…` what it
 //! costs to tell a proposal, against git. `cargo bench -- generate-history 10000 5000 FOLDER` writes an agenda of that many entities
 //! with that many commits after it, `cargo bench -- history` measures what it costs to tell such a history. `cargo bench -- report
-//! FOLDER` measures what each report costs against loading the agenda. Nothing here passes or fails: the figures are for people to
+//! FOLDER` measures what each report costs against loading the agenda, `cargo bench -- site FOLDER` what the public space costs
+//! against loading and writing, beside the folder of the agenda. Nothing here passes or fails: the figures are for people to
 //! compare within one run.
 //! `tests/bench/peers.sh` compares with other programs that judge YAML by a schema.
 
@@ -21,8 +22,13 @@ mod measure;
 mod past;
 mod plan;
 mod report;
+mod site;
 
 use std::path::PathBuf;
+
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
@@ -45,8 +51,9 @@ fn main() {
         ["history"] => history::generated(10_000, 5_000),
         ["history", folder] => history::all(&PathBuf::from(folder)),
         ["history", entities, commits] => history::generated(number(entities), number(commits)),
-        ["history-memory", folder, args @ ..] => history::memory(folder, args),
+        ["memory-of", folder, args @ ..] => history::memory(folder, args),
         ["report", folder] => report::all(&PathBuf::from(folder)),
+        ["site", folder] => site::all(&PathBuf::from(folder)),
         ["report-memory", folder] => report::memory(&PathBuf::from(folder)),
         ["memory", folder] => measure::memory(&PathBuf::from(folder)),
         [] => {
@@ -59,7 +66,7 @@ fn main() {
             measure::findings();
         }
         _ => eprintln!(
-            "usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER | report FOLDER | diff COUNT… | \
+            "usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER | report FOLDER | site FOLDER | diff COUNT… | \
              generate-history ENTITIES COMMITS FOLDER | history [ENTITIES COMMITS | FOLDER]]"
         ),
     }

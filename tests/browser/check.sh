@@ -1,32 +1,32 @@
 #!/usr/bin/env bash
-# Makes the site of the example and checks every type of its pages in a browser. Without a browser it says so and checks nothing.
+# Makes the site of the example, and has its pages judged by the Nu Html Checker and looked at in a browser. What can be neither found nor
+# installed for that is told of, and checks nothing.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-skipped() { echo "pages are not checked in a browser: $1"; exit 0; }
-
-# Debian's browser; installed where that may be done.
-chromium=$(command -v chromium || true)
-if [ -z "$chromium" ] && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-  { apt-get update && apt-get install --yes --no-install-recommends chromium; } >/dev/null 2>&1 || true
-  chromium=$(command -v chromium || true)
-fi
-[ -n "$chromium" ] || skipped "chromium is neither there nor can it be installed; as root: apt-get install chromium"
-
-# axe-core (MPL-2.0), kept beside what cargo builds and never in the repository.
-version=4.14.1
-checksum=29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c
-kept="${CARGO_TARGET_DIR:-target}/axe-$version"
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-if [ ! -f "$kept/axe.min.js" ]; then
-  mkdir -p "$kept"
-  curl --silent --show-error --fail --location "https://registry.npmjs.org/axe-core/-/axe-core-$version.tgz" -o "$scratch/axe.tgz" ||
-    skipped "axe-core $version cannot be fetched"
-  tar -xzf "$scratch/axe.tgz" -C "$scratch" package/axe.min.js
-  mv "$scratch/package/axe.min.js" "$kept/axe.min.js"
-fi
-echo "$checksum  $kept/axe.min.js" | sha256sum --check --quiet
+# What is fetched for checking is kept beside what cargo builds and never in the repository.
+kept="${CARGO_TARGET_DIR:-target}/checkers"
+mkdir -p "$kept"
+
+# A program of Debian: the command, the package.
+installed() {
+  if ! command -v "$1" >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    { apt-get update && apt-get install --yes --no-install-recommends "$2"; } >/dev/null 2>&1 || true
+  fi
+  command -v "$1" >/dev/null
+}
+
+# A file of a package of npm, of one content only: package, version, path in it, SHA-256 digest, name to keep it under.
+fetched() {
+  if [ ! -f "$kept/$5" ]; then
+    curl --silent --show-error --fail --location "https://registry.npmjs.org/$1/-/$1-$2.tgz" -o "$scratch/package.tgz" || return 1
+    tar -xzf "$scratch/package.tgz" -C "$scratch" "package/$3"
+    mv "$scratch/package/$3" "$kept/$5"
+  fi
+  echo "$4  $kept/$5" | sha256sum --check --quiet || exit 1
+}
 
 # A repository of two quarters, so that there are changes to tell of and an archive to keep.
 agenda="$scratch/agenda"
@@ -45,9 +45,36 @@ rm -r "${agenda:?}"/*/ && cp -r examples/national/. "$agenda"
 commit 2026-10-20
 
 cargo run --quiet --locked -- -C "$agenda" --as-of 2026-10-31 site -o "$scratch/site"
-cargo build --quiet --locked --example browser
+
+valid() {
+  local version=26.9.27 digest=22f15dd39a33bed929d2a5c0cddf5946849a647eca9272bf4d5d00bc7e7a4d47
+  local skipped="pages are not judged by the Nu Html Checker:"
+  installed java default-jre-headless ||
+    { echo "$skipped java is neither there nor can it be installed; as root: apt-get install default-jre-headless"; return; }
+  # The checker of the W3C (MIT).
+  fetched vnu-jar "$version" build/dist/vnu.jar "$digest" "vnu-$version.jar" || { echo "$skipped vnu-jar $version cannot be fetched"; return; }
+  java -Xss8m -jar "$kept/vnu-$version.jar" --errors-only --skip-non-html --also-check-css --also-check-svg "$scratch/site" ||
+    { echo "pages are no valid HTML, CSS or SVG: see above"; return 1; }
+  echo "pages, drawings and the style sheet are valid"
+}
+
+browsed() {
+  local version=4.14.1 digest=29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c
+  local skipped="pages are not checked in a browser:" status=0
+  installed chromium chromium ||
+    { echo "$skipped chromium is neither there nor can it be installed; as root: apt-get install chromium"; return; }
+  # Checks of accessibility (MPL-2.0).
+  fetched axe-core "$version" axe.min.js "$digest" "axe-$version.js" || { echo "$skipped axe-core $version cannot be fetched"; return; }
+  cargo build --quiet --locked --example browser
+  timeout 600 "${CARGO_TARGET_DIR:-target}/debug/examples/browser" "$scratch/site" "$kept/axe-$version.js" "$(command -v chromium)" "$scratch" ||
+    status=$?
+  # A page that is wrong is told of above; a browser that hangs is not.
+  [ "$status" != 124 ] || echo "the browser did not come to an end"
+  return "$status"
+}
+
+# Each tells what it finds, though the other found something.
 status=0
-timeout 600 "${CARGO_TARGET_DIR:-target}/debug/examples/browser" "$scratch/site" "$kept/axe.min.js" "$chromium" "$scratch" || status=$?
-# A page that is wrong is told of above; a browser that hangs is not.
-[ "$status" != 124 ] || echo "the browser did not come to an end"
+valid || status=$?
+browsed || status=$?
 exit "$status"
