@@ -181,6 +181,11 @@ fn the_data_package_describes_the_files_as_they_are() {
         let digest: String = Sha256::digest(file).iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(resource["hash"], format!("sha256:{digest}"));
     }
+    let described: Vec<&str> = resources.iter().filter_map(|resource| resource["path"].as_str()).collect();
+    let is_data = |page: &&Page| page.path.starts_with("data/") || page.is("csv") && !page.path.contains("/quarters/");
+    for data in pages.iter().filter(is_data) {
+        assert!(described.contains(&&*data.path), "{}", data.path);
+    }
 }
 
 #[test]

@@ -116,6 +116,15 @@ fn package(sources: &Sources, made: &Made, catalogues: &[Catalogue]) -> Value {
             "encoding": "utf-8",
         })
     });
+    let schemas = subjects().map(|subject| {
+        json!({
+            "name": format!("schema-{}", subject.name()),
+            "path": of_schema(subject),
+            "format": "json",
+            "mediatype": "application/schema+json",
+            "encoding": "utf-8",
+        })
+    });
     let tables = catalogues.iter().flat_map(|catalogue| {
         let tag = catalogue.language().tag();
         made.parts
@@ -142,7 +151,7 @@ fn package(sources: &Sources, made: &Made, catalogues: &[Catalogue]) -> Value {
         "name": "digital-agenda",
         "title": title,
         "created": format!("{}T00:00:00Z", sources.now.as_of),
-        "resources": kinds.chain(tables).collect::<Vec<_>>(),
+        "resources": kinds.chain(schemas).chain(tables).collect::<Vec<_>>(),
     });
     let more = [
         ("version", sources.now.revision.as_deref().map(Value::from)),
