@@ -1,6 +1,7 @@
 use crate::model::{
-    ActionLine, Audience, Date, Decision, Id, IsoDuration, LanguageTag, LawReference, LegislativeStage, LifeEvent, LocalisedText,
-    MailAddress, MaturityLevel, Organisation, Owner, Ref, Referable, Regulation, RuleSetting, Sector, Web,
+    ActionLine, Audience, Colour, Date, Decision, Id, IsoDuration, LanguageTag, LawReference, LegislativeStage, LifeEvent,
+    LocalisedText, MailAddress, MaturityLevel, Organisation, Owner, PictureFile, Ref, Referable, Regulation, RuleSetting, Sector,
+    Web,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -313,6 +314,12 @@ pub struct Site {
     pub contact: Option<String>,
     /// Licence. The SPDX identifier of the licence of the data. Example: `CC-BY-4.0`.
     pub licence: Option<String>,
+    /// Colour. The colour of its links, lines and heads of tables, in quotes: `#` and two hexadecimal digits each of red, green and blue.
+    /// Where it is too light to be read, the pages take a darker one. Example: `"#0b3c6f"`.
+    pub colour: Option<Colour>,
+    /// Logo. The picture beside the title of every page: an SVG or PNG file of at most 256 kB, by its path in the agenda's folder.
+    /// Example: `site/logo.svg`.
+    pub logo: Option<PictureFile>,
 }
 
 impl Referable for Axis {

@@ -248,7 +248,9 @@ fn wrong_type(node: NodeRef<'_>, kind: &TypeKind, shape: &Shape) -> (Message, Op
         .collect();
     let found = node.r#type();
     if found == Type::Null {
-        return (Message::plain("schema-empty-field"), Some(Message::plain("schema-empty-help")));
+        // Without quotes, a colour is a comment.
+        let help = if shape.text("x-form") == "colour" { "form-colour-help" } else { "schema-empty-help" };
+        return (Message::plain("schema-empty-field"), Some(Message::plain(help)));
     }
     let message = Message::plain("schema-wrong-type")
         .with("found", type_word(found))
@@ -303,7 +305,7 @@ fn wrong_form(node: NodeRef<'_>, asked: &str, shape: &Shape, keyword: &str) -> (
     }
     let known = forms!(
         "id" "reference" "web-address" "file-name" "field-path" "language-tag" "country-code" "currency" "sector" "date" "period"
-        "duration" "schema-file" "mail-address" "month-and-day" "custom-rule-id"
+        "duration" "schema-file" "picture-file" "colour" "mail-address" "month-and-day" "custom-rule-id"
     );
     match known {
         Some((name, help)) => {

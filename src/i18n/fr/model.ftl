@@ -156,6 +156,8 @@ model-Site = Site. L’espace public qui montre l’agenda.
     .url = Adresse. Où il est publié.
     .contact = Contact. À qui les lecteurs peuvent écrire.
     .licence = Licence. L’identifiant SPDX de la licence des données.
+    .colour = Couleur. La couleur de ses liens, de ses filets et des têtes de ses tableaux, entre guillemets droits : « # » et deux chiffres hexadécimaux pour chacune des composantes rouge, verte et bleue. Si elle est trop claire pour être lue, les pages en prennent une plus foncée.
+    .logo = Logo. L’image placée à côté du titre de chaque page : un fichier SVG ou PNG de 256 ko au plus, désigné par son chemin dans le dossier de l’agenda.
 
 model-organisation = Organisme. Un ministère, une agence, une entreprise, une université, une association : qui répond, agit, fournit ou est entendu.
     .acronym = Sigle. Le nom court sous lequel il est connu.

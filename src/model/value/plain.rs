@@ -54,6 +54,14 @@ pattern_text! {
     FileName, "file-name", r"^[A-Za-z0-9][A-Za-z0-9._-]*\.csv$"
 }
 pattern_text! {
+    /// The path of a picture, an SVG or a PNG, below the folder of the agenda; no part of it is hidden or leads upwards.
+    PictureFile, "picture-file", r"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*\.(svg|png)$"
+}
+pattern_text! {
+    /// A colour as `#` and two hexadecimal digits each of red, green and blue.
+    Colour, "colour", "^#[0-9a-fA-F]{6}$"
+}
+pattern_text! {
     /// A field of an entity, such as `roadmap.due` or `targets[2027-12-31].value`.
     FieldPath, "field-path", r"^[a-z][a-z0-9-]*(\[[^\[\]]+\])?(\.[a-z][a-z0-9-]*(\[[^\[\]]+\])?)*$"
 }
