@@ -1,6 +1,6 @@
 use super::beside::Beside;
 use super::extensions::Extensions;
-use super::{Agenda, Content, Document, DocumentId, Notes, Problem, Record, series};
+use super::{Agenda, Content, Document, DocumentId, Notes, Problem, Record, logo, series};
 use crate::model::{AgendaFile, AnyEntity, Kind};
 use crate::schema::{Schemas, Subject, Violation, violations};
 use crate::store::{AGENDA_FILE, Entry, Nature, ReadProblem, Store};
@@ -46,6 +46,10 @@ fn load_all(store: &dyn Store, beside: Option<&Beside<'_>>) -> Result<Agenda, Fa
     if !extensions.missing.is_empty() {
         Arc::make_mut(&mut first).problems.extend(extensions.missing);
     }
+    let (logo, wrong) = logo::Named::of(store, file.as_deref(), &first, beside);
+    if let Some(wrong) = wrong {
+        Arc::make_mut(&mut first).problems.push(wrong);
+    }
     let languages: Vec<&str> = file.iter().flat_map(|file| &file.languages).map(|tag| tag.as_str()).collect();
     let same_languages = beside.filter(|beside| beside.agenda.languages() == languages);
     let shared = |entry: &Entry| {
@@ -59,6 +63,7 @@ fn load_all(store: &dyn Store, beside: Option<&Beside<'_>>) -> Result<Agenda, Fa
     documents.push(first);
     documents.extend(extensions.documents.values().cloned());
     let mut agenda = assemble(documents, file, schemas, extensions.documents);
+    agenda.logo = logo;
     if let Some(same) = beside.filter(|beside| agenda.is_same(beside.agenda)) {
         agenda.graph = Arc::clone(&same.agenda.graph);
     }
@@ -94,7 +99,16 @@ pub(super) fn assemble(
         records.extend(document.contents.iter().map(|content| Record { document: number, content: Arc::clone(content) }));
     }
     records.par_sort_by(|a, b| (a.subject, &a.id, a.document, a.root).cmp(&(b.subject, &b.id, b.document, b.root)));
-    Agenda { documents, records, file, schemas, extensions, graph: Arc::default(), progress: OnceLock::new() }
+    Agenda {
+        documents,
+        records,
+        file,
+        schemas,
+        extensions,
+        logo: logo::Named::default(),
+        graph: Arc::default(),
+        progress: OnceLock::new(),
+    }
 }
 
 pub(super) fn subject_of(path: &str) -> Option<Subject> {

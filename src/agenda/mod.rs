@@ -11,6 +11,7 @@ mod document;
 mod extensions;
 mod graph;
 mod load;
+mod logo;
 mod notes;
 mod path;
 mod progress;
@@ -28,6 +29,7 @@ pub use document::{Document, DocumentId, Problem};
 pub(crate) use graph::Declared;
 pub use graph::{Graph, Link, Resolution};
 pub use load::{load, load_beside};
+pub use logo::Logo;
 pub use notes::{Notes, RefTarget, Reference};
 pub use path::item_name;
 pub use progress::{
@@ -115,6 +117,7 @@ pub struct Agenda {
     schemas: Schemas,
     /// The extension schemas as files.
     extensions: BTreeMap<Kind, Arc<Document>>,
+    logo: logo::Named,
     graph: Arc<OnceLock<Graph>>,
     progress: OnceLock<Progress>,
 }

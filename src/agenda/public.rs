@@ -77,7 +77,9 @@ impl Public {
         let extensions =
             agenda.extensions.values().map(|document| (document.path.to_string(), document.tree().text().to_owned()));
         files.extend(extensions);
-        Ok(Memory::new(files))
+        let logo = agenda.logo.0.as_ref().and_then(|logo| logo.as_ref().ok());
+        let logo = logo.map(|logo| (logo.path().to_owned(), logo.bytes.clone()));
+        Ok(Memory::new(files.into_iter().map(|(path, text)| (path, text.into_bytes())).chain(logo)))
     }
 }
 

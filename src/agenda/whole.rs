@@ -1,13 +1,20 @@
 //! Questions about the agenda as a whole.
 
-use super::{Agenda, EntityId};
+use super::{Agenda, EntityId, Logo};
 use crate::model::{AgendaFile, Date, Event, EventType, Kind};
 use crate::schema::Subject;
+use crate::text::Message;
 
 impl Agenda {
     /// `agenda.yaml`: its record and what it says; none while it is broken, since nobody knows then what it sets aside.
     pub fn own_file(&self) -> Option<(EntityId, &AgendaFile)> {
         Some((self.agenda_record()?, self.file()?))
+    }
+
+    /// The logo that `agenda.yaml` names for the public space: the picture, or why it is not shown. None, where it names none, or where
+    /// the agenda is one of many states of a history, of which nobody makes a site.
+    pub fn logo(&self) -> Option<Result<&Logo, &Message>> {
+        self.logo.0.as_ref().map(|logo| logo.as_ref().map(|logo| &**logo))
     }
 
     /// Whether every entity of a kind could be read: only then is it known that something is missing among them.

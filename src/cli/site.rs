@@ -14,6 +14,7 @@ pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending
     let output = Output::open(&options.output)?;
     let found = Found::find(None, options.from_worktree, context)?;
     let left_out = not_counted(&found.agenda);
+    let logo = found.agenda.logo().and_then(Result::err).map(|why| Message::plain("site-without-logo").with("why", why.clone()));
     let mut states = Vec::new();
     // A draft is told of as it is; the repository need not know anything of it.
     let mut period = found.period.filter(|_| !options.from_worktree);
@@ -34,7 +35,7 @@ pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending
         .with("folder", options.output.display().to_string())
         .with("changed", changed)
         .with("removed", removed);
-    let told: String = left_out.iter().chain([&said]).map(|message| context.told(message)).collect();
+    let told: String = left_out.iter().chain(&logo).chain([&said]).map(|message| context.told(message)).collect();
     Ok(Ending { stderr: told, ..Ending::default() })
 }
 

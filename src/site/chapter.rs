@@ -14,6 +14,7 @@ use crate::schema::Subject;
 pub(super) enum Chapter {
     Style,
     SearchScript,
+    Logo,
     /// The choice of a language.
     Choice,
     /// The entities of a kind as data.
@@ -75,7 +76,7 @@ impl Site {
             let own = quarters.chain(listings).chain(SINGLE.iter().map(Own::Single));
             all.extend(own.map(|own| Chapter::In(language, own)));
         }
-        all.extend([Chapter::Style, Chapter::SearchScript, Chapter::Choice]);
+        all.extend([Chapter::Style, Chapter::SearchScript, Chapter::Logo, Chapter::Choice]);
         all.extend(data::subjects().map(Chapter::Schema));
         let entities = self.sources.now.agenda.records().filter(|(_, record)| record.kind().is_some());
         for (id, _) in entities {
@@ -89,6 +90,10 @@ impl Site {
         match chapter {
             Chapter::Style => vec![style::sheet()],
             Chapter::SearchScript => vec![search::script()],
+            Chapter::Logo => {
+                let logo = self.sources.now.agenda.logo().and_then(Result::ok);
+                logo.map(|logo| Page { path: logo.name.to_owned(), bytes: logo.bytes.clone() }).into_iter().collect()
+            }
             Chapter::Choice => vec![contents::choice(&self.sources.now.agenda, &self.catalogues)],
             Chapter::Data(kind) => vec![data::entities(&self.sources, kind)],
             Chapter::Schema(subject) => vec![data::schema(subject)],
@@ -117,6 +122,9 @@ impl Site {
             style::PATH => Some(Chapter::Style),
             search::SCRIPT => Some(Chapter::SearchScript),
             contents::CHOICE => Some(Chapter::Choice),
+            logo if self.sources.now.agenda.logo().is_some_and(|own| own.is_ok_and(|own| own.name == logo)) => {
+                Some(Chapter::Logo)
+            }
             _ => (0..self.catalogues.len()).find_map(of_language).or_else(of_kind).or_else(of_schema),
         }
     }

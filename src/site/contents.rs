@@ -1,7 +1,7 @@
 //! Pages that lead to others: the choice of a language, the catalogue, what is said on accessibility, and the map for machines.
 
 use super::flow::Flow;
-use super::{Edition, Page, address, listing, services};
+use super::{Edition, Page, address, frame, listing, services};
 use crate::agenda::Agenda;
 use crate::i18n::Catalogue;
 use crate::model::Kind;
@@ -75,11 +75,12 @@ pub(super) fn choice(agenda: &Agenda, catalogues: &[Catalogue]) -> Page {
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">\n\
              <title>{name}</title>\n<link rel=\"stylesheet\" href=\"style.css\">\n{alternates}</head>\n<body>\n<main id=\"content\">\n\
-             <h1>{name}</h1>\n<ul class=\"choice\">\n{links}</ul>\n</main>\n</body>\n</html>\n",
+             {logo}<h1>{name}</h1>\n<ul class=\"choice\">\n{links}</ul>\n</main>\n</body>\n</html>\n",
             first.tag(),
-            name = escape(&name)
+            name = escape(&name),
+            logo = frame::logo(agenda, "index.html")
         ),
     )
 }

@@ -1,6 +1,7 @@
 //! What is around every page: its head, the ways to other pages and to the same one in other languages, and of which day it is.
 
 use super::{Edition, Page, address, feed};
+use crate::agenda::Agenda;
 use crate::i18n::Catalogue;
 use crate::render::markup::escape;
 use crate::text::Message;
@@ -101,8 +102,9 @@ impl<'a> Frame<'a> {
         let _ = writeln!(out, "<a class=\"skip\" href=\"#content\">{}</a>", escape(&edition.plain("site-skip")));
         let _ = writeln!(
             out,
-            "<header>\n<p class=\"name\"><a href=\"{}\">{}</a></p>",
+            "<header>\n<p class=\"name\"><a href=\"{}\">{}{}</a></p>",
             to(&format!("{}/index.html", edition.tag())),
+            logo(edition.agenda(), &own),
             escape(&self.name)
         );
         out.push_str(&self.languages(&own, first));
@@ -167,4 +169,11 @@ impl<'a> Frame<'a> {
         let lines: String = lines.iter().map(|line| format!("<li>{line}</li>\n")).collect();
         format!("<footer>\n<ul>\n{lines}</ul>\n</footer>\n")
     }
+}
+
+/// The logo of the agenda on a page, where there is one that can be shown. The title stands beside it, so that it says nothing of its own.
+pub(super) fn logo(agenda: &Agenda, page: &str) -> String {
+    let Some(Ok(logo)) = agenda.logo() else { return String::new() };
+    let size = logo.size.map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\"")).unwrap_or_default();
+    format!("<img class=\"logo\" src=\"{}\" alt=\"\"{size}>", address::relative(page, logo.name))
 }

@@ -338,6 +338,25 @@ extension-endless = the definitions contain themselves, or are too many when wri
 extension-endless-help = describe a few fields, none of which contains itself
 extension-outside-reference = an extension refers to its own definitions only
 extension-outside-reference-help = copy the definition into ‘definitions’ and write `"$ref": "#/definitions/name"`
+logo-missing = the logo ‘{ $file }’ is not there
+logo-no-file = the logo ‘{ $file }’ is no file, or a link leads to it
+logo-missing-help = write the path of a file, from the folder of agenda.yaml
+logo-lost = this clone does not hold the logo ‘{ $file }’
+logo-too-large = the logo ‘{ $file }’ has more than { $most } kB
+logo-too-large-help = every reader fetches it with the first page: save it smaller, or as an SVG
+logo-not-svg = the logo ‘{ $file }’ is no SVG file from line { $line } on
+logo-not-unicode = the logo ‘{ $file }’ is no text in UTF-8
+logo-too-many-parts = the logo ‘{ $file }’ has too many parts for a picture of its size
+logo-holds = the logo ‘{ $file }’ has { $what } in it (line { $line })
+logo-script = a script
+logo-event = what runs when something happens
+logo-outside = an address that leads out of the file
+logo-other-element = something that is no part of a drawing
+logo-doctype = a document type
+logo-svg-help = save it anew as a plain SVG, as drawing programs call it, or as a PNG
+logo-not-png = the logo ‘{ $file }’ is no PNG file
+logo-too-wide = the logo ‘{ $file }’ has more than { $most } pixels on a side
+logo-png-help = save it anew as a PNG, some hundred pixels high
 
 ## structure, the rest
 

@@ -114,6 +114,7 @@ site-written = { $files ->
     [one] One file
    *[other] { $files } files
 } in { $folder }: { $changed } new or changed, { $removed } removed
+site-without-logo = The pages are made without a logo: { $why }.
 failure-folder-in-use = write into { $folder }: it holds files that are not of a site
 failure-folder-in-use-hint = name an empty folder, or one that a site was written into before
 plural-organisation = Organisations

@@ -344,6 +344,25 @@ extension-endless = les définitions se contiennent elles-mêmes, ou sont trop n
 extension-endless-help = décrire quelques champs, dont aucun ne se contient lui-même
 extension-outside-reference = une extension ne renvoie qu’à ses propres définitions
 extension-outside-reference-help = copier la définition dans « definitions » et écrire `"$ref": "#/definitions/nom"`
+logo-missing = le logo « { $file } » n’existe pas
+logo-no-file = le logo « { $file } » n’est pas un fichier, ou un lien symbolique y mène
+logo-missing-help = écrire le chemin d’un fichier, à partir du dossier d’agenda.yaml
+logo-lost = ce clone ne contient pas le logo « { $file } »
+logo-too-large = le logo « { $file } » dépasse { $most } ko
+logo-too-large-help = chaque lecteur le reçoit avec la première page : l’enregistrer en plus petit, ou en SVG
+logo-not-svg = le logo « { $file } » n’est plus un fichier SVG à partir de la ligne { $line }
+logo-not-unicode = le logo « { $file } » n’est pas un texte en UTF-8
+logo-too-many-parts = le logo « { $file } » a trop d’éléments pour une image de cette taille
+logo-holds = le logo « { $file } » contient { $what } (ligne { $line })
+logo-script = un script
+logo-event = une instruction qui s’exécute quand un événement se produit
+logo-outside = une adresse qui mène hors du fichier
+logo-other-element = un élément qui ne fait pas partie d’un dessin
+logo-doctype = un type de document
+logo-svg-help = l’enregistrer de nouveau en « SVG simple », comme disent les logiciels de dessin, ou en PNG
+logo-not-png = le logo « { $file } » n’est pas un fichier PNG
+logo-too-wide = le logo « { $file } » a plus de { $most } pixels de côté
+logo-png-help = l’enregistrer de nouveau en PNG, haut de quelques centaines de pixels
 
 ## structure, the rest
 

@@ -111,6 +111,7 @@ site-written = { $files ->
     [one] Un fichier
    *[other] { $files } fichiers
 } dans { $folder } : { $changed } nouveaux ou changés, { $removed } supprimés
+site-without-logo = Les pages sont faites sans logo : { $why }.
 failure-folder-in-use = mettre un site dans { $folder } : ce dossier contient des fichiers qui ne sont pas d’un site
 failure-folder-in-use-hint = nommer un dossier vide, ou un dossier dans lequel un site a déjà été écrit
 plural-organisation = Organismes
