@@ -49,5 +49,6 @@ mod signatures;
 mod since;
 mod site;
 mod site_feeds;
+mod site_look;
 mod story;
 mod support;

@@ -3,7 +3,7 @@ use super::folder::{Output, Written};
 use super::state::{State as Found, not_counted, state_of};
 use super::{Context, Ending};
 use crate::agenda::Public;
-use crate::site::{Site, Sources, State};
+use crate::site::{Site, Sources, State, too_light};
 use crate::text::{Failure, Message};
 
 /// So many periods are kept in the archive: ten years of quarters.
@@ -15,6 +15,7 @@ pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending
     let found = Found::find(None, options.from_worktree, context)?;
     let left_out = not_counted(&found.agenda);
     let logo = found.agenda.logo().and_then(Result::err).map(|why| Message::plain("site-without-logo").with("why", why.clone()));
+    let colours = too_light(&found.agenda);
     let mut states = Vec::new();
     // A draft is told of as it is; the repository need not know anything of it.
     let mut period = found.period.filter(|_| !options.from_worktree);
@@ -35,7 +36,7 @@ pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending
         .with("folder", options.output.display().to_string())
         .with("changed", changed)
         .with("removed", removed);
-    let told: String = left_out.iter().chain(&logo).chain([&said]).map(|message| context.told(message)).collect();
+    let told: String = left_out.iter().chain(&logo).chain(&colours).chain([&said]).map(|message| context.told(message)).collect();
     Ok(Ending { stderr: told, ..Ending::default() })
 }
 

@@ -88,7 +88,7 @@ impl Site {
     /// The files of a chapter.
     pub(super) fn chapter(&self, chapter: Chapter) -> Vec<Page> {
         match chapter {
-            Chapter::Style => vec![style::sheet()],
+            Chapter::Style => vec![style::sheet(&self.sources.now.agenda)],
             Chapter::SearchScript => vec![search::script()],
             Chapter::Logo => {
                 let logo = self.sources.now.agenda.logo().and_then(Result::ok);

@@ -8,6 +8,7 @@ mod address;
 mod axes;
 mod changes;
 mod chapter;
+mod colour;
 mod contents;
 mod data;
 mod deadlines;
@@ -27,6 +28,8 @@ mod standing;
 mod style;
 mod table;
 mod thanks;
+
+pub use colour::too_light;
 
 use crate::agenda::{Agenda, EntityId, Public};
 use crate::i18n::{Catalogue, Language};

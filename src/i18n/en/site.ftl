@@ -115,6 +115,10 @@ site-written = { $files ->
    *[other] { $files } files
 } in { $folder }: { $changed } new or changed, { $removed } removed
 site-without-logo = The pages are made without a logo: { $why }.
+site-colour-too-light = The colour { $colour } is too light for { $use }: its contrast to { $other } is { $contrast }, and { $least } is the least. The pages show { $shown } there. With { $everywhere }, or a darker colour, as ‘site.colour’ in agenda.yaml, they show the same colour everywhere.
+site-colour-links = links
+site-colour-grounds = the ground of white letters
+site-colour-lines = lines and marks
 failure-folder-in-use = write into { $folder }: it holds files that are not of a site
 failure-folder-in-use-hint = name an empty folder, or one that a site was written into before
 plural-organisation = Organisations

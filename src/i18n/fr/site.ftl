@@ -112,6 +112,10 @@ site-written = { $files ->
    *[other] { $files } fichiers
 } dans { $folder } : { $changed } nouveaux ou changés, { $removed } supprimés
 site-without-logo = Les pages sont faites sans logo : { $why }.
+site-colour-too-light = La couleur { $colour } est trop claire pour { $use } : son contraste avec { $other } est de { $contrast }, alors qu’il faut au moins { $least }. Les pages y montrent { $shown }. Avec { $everywhere }, ou une couleur plus foncée, pour « site.colour » dans agenda.yaml, elles montrent la même couleur partout.
+site-colour-links = les liens
+site-colour-grounds = le fond de lettres blanches
+site-colour-lines = les filets et les repères
 failure-folder-in-use = mettre un site dans { $folder } : ce dossier contient des fichiers qui ne sont pas d’un site
 failure-folder-in-use-hint = nommer un dossier vide, ou un dossier dans lequel un site a déjà été écrit
 plural-organisation = Organismes
