@@ -155,6 +155,30 @@ fn an_agenda_that_does_not_say_where_it_is_published_has_a_feed_all_the_same() {
 }
 
 #[test]
+fn a_feed_says_in_which_language_a_text_is_that_is_not_in_its_own() {
+    let files = [
+        ("organisations/agency.yaml", "id: agency\ntitle: {fr: Agence}\n"),
+        ("events/week.yaml", "id: week\ntitle: {fr: Semaine du numérique}\ndate: 2026-10-05\ntype: promotion\n"),
+        ("events/day.yaml", "id: day\ntitle: {fr: Journée du numérique, en: Digital day}\ndate: 2026-10-04\ntype: promotion\n"),
+        ("decisions/all.yaml", "id: all\ntitle: Tout\ndate: 2026-05-12\nstatus: accepted\noutcome: Tout est adopté.\n"),
+    ];
+    let pages = pages(AGENDA, &files);
+    let english = page(&pages, "en/changes.atom");
+    for marked in [
+        "<author xml:lang=\"fr\"><name>Agence</name>",
+        "<title xml:lang=\"fr\">Semaine du numérique</title>",
+        "<title>Digital day</title>",
+        // The sentence is in the language of the feed, what was decided is not.
+        "<title>Decided: Tout</title>",
+        "<summary xml:lang=\"fr\">Tout est adopté.</summary>",
+    ] {
+        assert!(english.contains(marked), "{marked}: {english}");
+    }
+    feed(english);
+    assert_eq!(page(&pages, "fr/changes.atom").matches("xml:lang").count(), 1);
+}
+
+#[test]
 fn the_feed_and_the_calendar_of_the_example_are_valid() {
     let agenda = load(&Folder::new(project().join("examples/national"))).unwrap();
     let sources = Sources { now: state(&agenda), quarters: Vec::new() };

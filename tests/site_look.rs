@@ -1,4 +1,4 @@
-//! What a country gives its public space to be known by: its colour and its logo.
+//! What a country gives its public space to be known by: its colour, its logo, and the direction in which its language is written.
 
 use crate::as_of::Story;
 use crate::site::{of, text};
@@ -151,4 +151,26 @@ fn what_is_no_colour_is_a_finding_that_says_what_one_is() {
     let ending = agenda(&["-C", folder.path().to_str().unwrap(), "check"]);
     let said: Vec<&str> = ending.stdout.split_whitespace().collect();
     assert!(said.join(" ").contains("without quotes, what follows ‘#’ is a comment"), "{}", ending.stdout);
+}
+
+#[test]
+fn texts_that_are_written_from_the_right_say_so() {
+    let title = "{ar: \"الأجندة الرقمية\"}";
+    let file = format!("agenda: 1\ntitle: {title}\nlanguages: [ar, en]\n");
+    let service = "id: a\ntitle: {ar: \"جواز سفر\"}\ndescription: \"خدمة\"\n";
+    let other = "id: b\ntitle: {en: B, fr: B}\ndescription: {fr: Un service}\n";
+    let pages = of(&loaded(&Memory::new([("agenda.yaml", &*file), ("services/a.yaml", service), ("services/b.yaml", other)])));
+    let html = |path: &str| text(page(&pages, path)).to_owned();
+    let arabic = "lang=\"ar\" dir=\"rtl\"";
+    assert!(html("en/index.html").starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
+    assert!(html("en/index.html").contains(&format!("<h1 {arabic}>الأجندة الرقمية</h1>")));
+    let own = html("en/services/a.html");
+    for marked in ["<h1 %>جواز سفر</h1>", "<span class=\"other\" %>خدمة</span>", "<p class=\"name\"><a href=\"../index.html\" %>"]
+    {
+        assert!(own.contains(&marked.replace('%', arabic)), "{marked}: {own}");
+    }
+    assert!(html("en/services.html").contains(&format!("<span class=\"other\" {arabic}>جواز سفر</span>")));
+    // Nothing is said of what is written as the page is.
+    assert!(html("en/services/b.html").contains("<span class=\"other\" lang=\"fr\">Un service</span>"));
+    assert!(html("en/services/b.html").contains("<h1>B</h1>"));
 }

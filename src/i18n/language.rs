@@ -1,4 +1,5 @@
 use super::number;
+use crate::text::direction;
 use fluent_bundle::FluentValue;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::{LanguageIdentifier, langid};
@@ -63,6 +64,11 @@ impl Language {
             Language::English => "en",
             Language::French => "fr",
         }
+    }
+
+    /// In which direction it is written, as HTML says it.
+    pub fn direction(self) -> &'static str {
+        direction(self.tag())
     }
 
     /// The language of a tag or locale such as `fr`, `fr-CA` or `fr_FR.UTF-8`.

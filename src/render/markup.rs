@@ -1,6 +1,7 @@
 //! What all forms that are HTML or SVG have in common: the one place where text becomes harmless, and the opening of a file.
 
-use crate::text::escape_controls;
+use crate::i18n::Language;
+use crate::text::{direction, escape_controls};
 
 /// The colour of text, and of lines that carry something.
 pub(in crate::render) const INK: &str = "#1a1a1a";
@@ -11,10 +12,11 @@ pub(in crate::render) const PAPER: &str = "#ffffff";
 /// The opening of an HTML file that fetches nothing and runs nothing, up to its contents. The style is the program's own.
 pub(in crate::render) fn opening(title: &str, language: &str, style: &str) -> String {
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
          <title>{}</title>\n<style>\n{style}\n</style>\n</head>\n<body>\n<main>\n",
+        direction(language),
         escape(title)
     )
 }
@@ -28,11 +30,20 @@ pub(crate) fn lines(text: &str) -> String {
 }
 
 /// HTML of a text, with the tag of its language, where that is not the page's.
-pub(crate) fn foreign(html: String, language: Option<&str>) -> String {
+pub(crate) fn foreign(html: String, language: Option<&str>, page: Language) -> String {
     match language {
-        Some(tag) => format!("<span class=\"other\" lang=\"{}\">{html}</span>", escape(tag)),
+        Some(_) => format!("<span class=\"other\"{}>{html}</span>", spoken(language, page)),
         None => html,
     }
+}
+
+/// The attributes of an element whose text is in another language than the page: which it is, and from where it is written, where that is
+/// not as on the page.
+pub(crate) fn spoken(language: Option<&str>, page: Language) -> String {
+    let Some(tag) = language else { return String::new() };
+    let own = direction(tag);
+    let from = if own == page.direction() { String::new() } else { format!(" dir=\"{own}\"") };
+    format!(" lang=\"{}\"{from}", escape(tag))
 }
 
 /// HTML that leads to a web address; as it is, where the address is none.

@@ -58,7 +58,7 @@ pub(super) fn choice(agenda: &Agenda, catalogues: &[Catalogue]) -> Page {
         let title = agenda.file().map(|file| file.title.in_language(tag)).unwrap_or_default();
         let called = catalogue.plain("site-language");
         format!(
-            "<li><a href=\"{tag}/index.html\" lang=\"{tag}\" hreflang=\"{tag}\">{} – {}</a></li>\n",
+            "<li><a href=\"{tag}/index.html\" lang=\"{tag}\" hreflang=\"{tag}\" dir=\"auto\">{} – {}</a></li>\n",
             escape(title),
             escape(&called)
         )
@@ -73,12 +73,13 @@ pub(super) fn choice(agenda: &Agenda, catalogues: &[Catalogue]) -> Page {
     Page::new(
         CHOICE,
         format!(
-            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">\n\
              <title>{name}</title>\n<link rel=\"stylesheet\" href=\"style.css\">\n{alternates}</head>\n<body>\n<main id=\"content\">\n\
              {logo}<h1>{name}</h1>\n<ul class=\"choice\">\n{links}</ul>\n</main>\n</body>\n</html>\n",
             first.tag(),
+            first.direction(),
             name = escape(&name),
             logo = frame::logo(agenda, "index.html")
         ),

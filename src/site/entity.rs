@@ -36,7 +36,8 @@ pub(super) fn pages(edition: &Edition<'_>, id: EntityId) -> Vec<Page> {
         flow.rows("<dl class=\"fields\">\n", rows, "</dl>\n");
     }
     referred_by(&fields, id, &mut flow);
-    edition.frame().pages_of(&above, &path, title, flow.finish())
+    let language = record.value.as_ref().and_then(|value| edition.language_of(value.title()?));
+    edition.frame().pages_of(&above, &path, (title, language), flow.finish())
 }
 
 /// What refers to an entity, kind by kind, each with the fields in which it does.

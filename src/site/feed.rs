@@ -5,7 +5,7 @@ use super::happened::Happening;
 use super::{Edition, Page, address};
 use crate::model::Date;
 use crate::render::markup::escape;
-use crate::text::{Message, Value};
+use crate::text::{Message, Value, given};
 
 /// Where the feed is, below the folder of the language.
 pub(super) const PATH: &str = "changes.atom";
@@ -27,18 +27,27 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let all = &happenings[..happenings.len().min(MOST)];
     let file = agenda.file();
     let title = file.map(|file| file.title.in_language(tag)).unwrap_or_default();
-    let authority = file.and_then(|file| agenda.follow(file.authority.as_ref()?)).map(|(id, _)| agenda.title(id, tag));
+    let authority = file.and_then(|file| agenda.follow(file.authority.as_ref()?)).map(|(id, _)| id);
+    let author = match authority {
+        Some(id) => agenda.record(id).value.as_ref().and_then(|value| value.title()),
+        None => file.map(|file| &file.title),
+    };
+    let author = xml_lang(author.and_then(|author| edition.language_of(author)));
     let updated = all.first().map_or(edition.sources.now.as_of, |latest| latest.day);
     let own = base.as_ref().map(|_| format!("<link rel=\"self\" type=\"{MEDIA_TYPE}\" href=\"{}\"/>\n", to(PATH)));
     let licence = file.and_then(|file| file.site.as_ref()?.licence.as_deref());
     let entry = |one: &Happening| {
         let more = one.more.as_ref().map(|more| {
             let said = edition.say(&Message::plain("as-it-is").with("text", more.clone()));
-            format!("<summary>{}</summary>\n", escape(&said))
+            format!("<summary{}>{}</summary>\n", xml_lang(language(edition, more)), escape(&said))
         });
+        // A sentence about something is in the language of the feed, whatever that is called.
+        let title = one.title.values.first().filter(|_| one.title.template == "as-it-is");
+        let title = title.and_then(|(_, text)| language(edition, text));
         format!(
-            "<entry>\n<id>{}</id>\n<title>{}</title>\n<updated>{}</updated>\n{}<category term=\"{}\" label=\"{}\"/>\n{}</entry>\n",
+            "<entry>\n<id>{}</id>\n<title{}>{}</title>\n<updated>{}</updated>\n{}<category term=\"{}\" label=\"{}\"/>\n{}</entry>\n",
             name(&format!("{tag}/{PATH}#{}", one.name)),
+            xml_lang(title),
             escape(&edition.say(&one.title)),
             moment(one.day),
             link(&one.page),
@@ -49,17 +58,30 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     };
     let text = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">\n<id>{}</id>\n\
-         <title>{}</title>\n<updated>{}</updated>\n<author><name>{}</name></author>\n{}{}{}{}</feed>\n",
+         <title>{}</title>\n<updated>{}</updated>\n<author{author}><name>{}</name></author>\n{}{}{}{}</feed>\n",
         name(&format!("{tag}/{PATH}")),
         escape(&edition.say(&Message::plain("site-feed-title").with("agenda", Value::from(title)))),
         moment(updated),
-        escape(authority.unwrap_or(title)),
+        escape(authority.map_or(title, |id| agenda.title(id, tag))),
         own.unwrap_or_default(),
         link("changes.html"),
         licence.map(|licence| format!("<rights>{}</rights>\n", escape(licence))).unwrap_or_default(),
         all.iter().map(entry).collect::<String>(),
     );
     vec![Page::new(format!("{tag}/{PATH}"), text)]
+}
+
+/// The language of a text of the agenda, where it is not that of the feed.
+fn language<'t>(edition: &'t Edition<'_>, text: &'t Value) -> Option<&'t str> {
+    match text {
+        Value::ByLanguage(texts) => given(texts.iter().map(|(tag, text)| (tag.as_str(), text.as_str())), edition.tag())?.1,
+        _ => edition.other_language(),
+    }
+}
+
+/// The attribute that says in which language the text of an element is, where that is not the language of the feed.
+fn xml_lang(language: Option<&str>) -> String {
+    language.map(|tag| format!(" xml:lang=\"{}\"", escape(tag))).unwrap_or_default()
 }
 
 /// The beginning of a day, as feeds write it.

@@ -130,11 +130,16 @@ impl Fields<'_> {
     /// A text of the agenda; that it is in another language than the page, where it is.
     pub(super) fn text(&self, node: NodeRef<'_>) -> String {
         if let Some(text) = node.as_text() {
-            return marked(text, self.edition.other_language());
+            return self.marked(text, self.edition.other_language());
         }
         let texts: Vec<(&str, &str)> =
             node.entries().filter_map(|(key, value)| Some((key.as_text()?, value.as_text()?))).collect();
-        given(texts.into_iter(), self.edition.tag()).map(|(text, language)| marked(text, language)).unwrap_or_default()
+        given(texts.into_iter(), self.edition.tag()).map(|(text, language)| self.marked(text, language)).unwrap_or_default()
+    }
+
+    /// A text, and in which language it is, where that is another one than the page's.
+    fn marked(&self, text: &str, language: Option<&str>) -> String {
+        foreign(lines(&unwrapped(text.trim_end())), language, self.edition.catalogue.language())
     }
 
     /// A text that is a word, a reference, an address, a day or a period.
@@ -204,11 +209,6 @@ fn lasting(text: &str) -> Option<Message> {
         _ => return None,
     };
     Some(Message::plain(template).with("count", count.parse::<u64>().ok()?))
-}
-
-/// A text, and in which language it is, where that is another one than the page's.
-fn marked(text: &str, language: Option<&str>) -> String {
-    foreign(lines(&unwrapped(text.trim_end())), language)
 }
 
 /// A text whose lines are as long as they are written on a screen of any width: what was wrapped by hand is one line, points and paragraphs

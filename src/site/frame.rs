@@ -3,7 +3,7 @@
 use super::{Edition, Page, address, feed};
 use crate::agenda::Agenda;
 use crate::i18n::Catalogue;
-use crate::render::markup::escape;
+use crate::render::markup::{escape, spoken};
 use crate::text::Message;
 use std::fmt::Write;
 
@@ -16,6 +16,8 @@ pub(super) struct Frame<'a> {
     edition: &'a Edition<'a>,
     /// The title of the agenda.
     name: String,
+    /// The language of the title, where it is not the page's.
+    language: Option<&'a str>,
 }
 
 /// The ways that stand on every page: their addresses below the folder of the language, and the templates of what they are called.
@@ -33,22 +35,30 @@ const WAYS: [(&str, &str); 9] = [
 
 impl<'a> Frame<'a> {
     pub(super) fn of(edition: &'a Edition<'a>) -> Self {
-        let name = edition.agenda().file().map(|file| file.title.in_language(edition.tag()).to_owned()).unwrap_or_default();
-        Frame { edition, name }
+        let title = edition.agenda().file().map(|file| &file.title);
+        let name = title.map(|title| title.in_language(edition.tag()).to_owned()).unwrap_or_default();
+        Frame { edition, name, language: title.and_then(|title| edition.language_of(title)) }
     }
 
     /// Pages at a path below the folder of the language, each of which leads to those before and behind it.
     pub(super) fn pages(&self, path: &str, title: &str, bodies: Vec<String>) -> Vec<Page> {
-        self.pages_of("", path, title, bodies)
+        self.pages_of("", path, (title, None), bodies)
     }
 
-    /// The same, with what stands above their heading.
-    pub(super) fn pages_of(&self, above: &str, path: &str, title: &str, bodies: Vec<String>) -> Vec<Page> {
+    /// The same, with what stands above their heading, and the language of their title, where it is not the page's.
+    pub(super) fn pages_of(
+        &self,
+        above: &str,
+        path: &str,
+        (title, language): (&str, Option<&str>),
+        bodies: Vec<String>,
+    ) -> Vec<Page> {
+        let spoken = spoken(language, self.edition.catalogue.language());
         let count = bodies.len();
         let one = |(number, body): (usize, String)| {
             let own = address::numbered(path, number);
             let (shown, turn) = if count > 1 { self.turn(path, title, number, count) } else { (title.to_owned(), String::new()) };
-            self.part(&own, path, &shown, &format!("{above}<h1>{}</h1>\n{body}{turn}", escape(&shown)))
+            self.part(&own, path, &shown, &format!("{above}<h1{spoken}>{}</h1>\n{body}{turn}", escape(&shown)))
         };
         bodies.into_iter().enumerate().map(one).collect()
     }
@@ -80,11 +90,12 @@ impl<'a> Frame<'a> {
         let whole = if title == self.name { title.to_owned() } else { format!("{title} – {}", self.name) };
         let _ = write!(
             out,
-            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
              <title>{}</title>\n<link rel=\"stylesheet\" href=\"{}\">\n",
             edition.tag(),
+            edition.catalogue.language().direction(),
             escape(&whole),
             to("style.css")
         );
@@ -102,8 +113,9 @@ impl<'a> Frame<'a> {
         let _ = writeln!(out, "<a class=\"skip\" href=\"#content\">{}</a>", escape(&edition.plain("site-skip")));
         let _ = writeln!(
             out,
-            "<header>\n<p class=\"name\"><a href=\"{}\">{}{}</a></p>",
+            "<header>\n<p class=\"name\"><a href=\"{}\"{}>{}{}</a></p>",
             to(&format!("{}/index.html", edition.tag())),
+            spoken(self.language, edition.catalogue.language()),
             logo(edition.agenda(), &own),
             escape(&self.name)
         );

@@ -44,11 +44,11 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     }
     changes(&fields, &mut flow);
     read_on(edition, &mut flow);
-    let title = file.title.in_language(edition.tag()).to_owned();
+    let title = (file.title.in_language(edition.tag()), edition.language_of(&file.title));
     let mut pages = flow.finish();
     // There is one first page.
     pages.truncate(1);
-    edition.frame().pages(PATH, &title, pages)
+    edition.frame().pages_of("", PATH, title, pages)
 }
 
 fn part<'e>(edition: &'e Edition<'_>, name: &str) -> Option<&'e Part> {

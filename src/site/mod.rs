@@ -33,7 +33,7 @@ pub use colour::too_light;
 
 use crate::agenda::{Agenda, EntityId, Public};
 use crate::i18n::{Catalogue, Language};
-use crate::model::{Date, Period};
+use crate::model::{Date, LocalisedText, Period};
 use crate::render::report::Setting;
 use crate::report::regular::{Basis, Before, Filter, Head, Made, REPORTS, Report, make};
 use crate::text::Message;
@@ -168,6 +168,14 @@ impl Edition<'_> {
     fn sort_by_title(&self, ids: &mut [EntityId]) {
         let (agenda, tag, collation) = (self.agenda(), self.tag(), self.catalogue.collator());
         ids.sort_by(|one, other| collation.compare(agenda.title(*one, tag), agenda.title(*other, tag)));
+    }
+
+    /// The language of a text of the agenda, where it is not the page's.
+    fn language_of<'t>(&'t self, text: &'t LocalisedText) -> Option<&'t str> {
+        match text {
+            LocalisedText::Plain(_) => self.other_language(),
+            LocalisedText::ByLanguage(_) => text.instead_of(self.tag()),
+        }
     }
 
     /// The language of texts of which nobody says in which they are, where it is not the page's.

@@ -17,6 +17,7 @@
         const link = document.createElement("a");
         link.href = entry.address;
         link.textContent = entry.title;
+        link.dir = "auto";
         const kind = document.createElement("span");
         kind.className = "label";
         kind.textContent = " " + searchIndex.kinds[entry.kind];

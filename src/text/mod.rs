@@ -13,7 +13,7 @@ mod shell;
 mod term;
 
 pub use failure::Failure;
-pub use language::{given, in_language};
+pub use language::{direction, given, in_language};
 pub use line::one_line;
 pub use message::{Message, Value};
 pub use nearest::{nearest, suggest};

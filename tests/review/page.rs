@@ -114,7 +114,10 @@ fn a_review_is_a_page_a_comment_and_data() {
         assert_eq!(problems, Vec::<String>::new(), "{name}");
     }
     let html = form("html", "fr");
-    assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">") && html.contains("Conseillers juridiques"), "{html}");
+    assert!(
+        html.starts_with("<!DOCTYPE html>\n<html lang=\"fr\" dir=\"ltr\">") && html.contains("Conseillers juridiques"),
+        "{html}"
+    );
     // Names of people stay inside, unless they agreed or the forge shows them.
     for text in [form("human", "en"), form("markdown", "fr"), html, review.to_string()] {
         assert!(!text.contains("@gov.example") && !text.contains("The Head") && text.contains('@'), "{text}");

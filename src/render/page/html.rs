@@ -16,8 +16,8 @@ del{text-decoration:line-through 1px;background:#ffebe9}
 ins{text-decoration:underline;font-weight:bold;background:#e6f7e9}
 del,ins{color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-pre{overflow:auto}dt{font-weight:bold;margin-top:.75rem}dd{margin:0 0 0 1.25rem}
-ul{margin:0;padding:0 0 0 1.1rem}
+pre{overflow:auto}dt{font-weight:bold;margin-top:.75rem}dd{margin:0;margin-inline-start:1.25rem}
+ul{margin:0;padding:0;padding-inline-start:1.1rem}
 .wide{overflow-x:auto;margin-bottom:1rem}
 @media screen and (max-width:44rem){
 .wide{font-size:.85rem}.wide th,.wide td{padding:.25rem .3rem}

@@ -32,7 +32,7 @@ figure{margin:1rem 0 1.5rem}figcaption{font-weight:bold;margin-bottom:.4rem}
 .other::after{content:\" (\" attr(lang) \")\"}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .seen{margin:.3rem 0;max-width:60rem}
-svg{max-width:100%;height:auto;display:block;margin-bottom:.5rem}
+svg{max-width:100%;height:auto;display:block;margin-bottom:.5rem;direction:ltr}
 .narrow{display:none}
 .small{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:1.25rem 2rem}
 @media screen and (max-width:44rem){

@@ -193,10 +193,10 @@ pub fn value(datum: &Datum, setting: &Setting<'_>) -> String {
     let catalogue = setting.catalogue;
     let text = lines(&together(datum, catalogue));
     match datum {
-        Datum::Localised(own) => foreign(text, other_language(own, setting)),
+        Datum::Localised(own) => foreign(text, other_language(own, setting), catalogue.language()),
         Datum::Named(named) | Datum::Title(named) => {
             let text = match &named.title {
-                Some(own) => foreign(text, other_language(own, setting)),
+                Some(own) => foreign(text, other_language(own, setting), catalogue.language()),
                 None => text,
             };
             match named.entity.and_then(setting.link) {
@@ -209,7 +209,7 @@ pub fn value(datum: &Datum, setting: &Setting<'_>) -> String {
             let items: Vec<String> = items.iter().filter(|item| !item.is_empty()).map(|item| value(item, setting)).collect();
             match &items[..] {
                 [only] => only.clone(),
-                _ => format!("<ul>{}</ul>", items.iter().map(|item| format!("<li dir=\"auto\">{item}</li>")).collect::<String>()),
+                _ => format!("<ul>{}</ul>", items.iter().map(|item| format!("<li><bdi>{item}</bdi></li>")).collect::<String>()),
             }
         }
         Datum::Address(address) => web(address, text),
