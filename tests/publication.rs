@@ -1,7 +1,7 @@
 //! The public part of an agenda holds nothing internal, and is an agenda itself.
 
-use crate::support::loaded;
-use agenda::agenda::{Agenda, Public};
+use crate::support::{loaded, today};
+use agenda::agenda::{Agenda, KpiHealth, NoData, Public};
 use agenda::model::{Kind, Kpi, Role};
 use agenda::store::Memory;
 
@@ -126,6 +126,34 @@ fn what_is_public_stays_as_it_is() {
     let (_, kpi) = public.find::<Kpi>("long").unwrap();
     assert_eq!(kpi.measurements, agenda.find::<Kpi>("long").unwrap().1.measurements);
     assert_eq!(public.title(public.graph().find(Kind::Service, "odd").unwrap(), "en"), "a\u{7f}b\u{85}c\u{2028}d \"e\" # f");
+}
+
+/// What is withheld is not taken for what nobody measured; nothing but that it is withheld is said of it.
+#[test]
+fn that_values_are_withheld_is_said() {
+    let agenda = loaded(&Memory::new([
+        ("agenda.yaml", "agenda: 1\ntitle: Agenda\nlanguages: [en]\n"),
+        (
+            "kpis/all.yaml",
+            "id: few
+min-n: 30
+direction: increase
+baseline: {value: 10, date: 2025-12-31}
+targets: [{date: 2027-12-31, value: 50}]
+measurements: [{date: 2026-01-31, value: 99.25, n: 7, note: few}, {date: 2026-02-28, value: 98.75, n: 9}]
+---
+id: none
+min-n: 30
+",
+        ),
+    ]));
+    let public = Public::of(&agenda).unwrap();
+    let (few, kpi) = public.find::<Kpi>("few").unwrap();
+    assert!(kpi.withheld && kpi.measurements.is_empty());
+    assert_eq!(public.root(few).unwrap().get("measurements").unwrap().to_json().to_string(), "[]");
+    let progress = public.kpi_progress(few, today());
+    assert_eq!(progress.health, KpiHealth::NoData(NoData::Suppressed));
+    assert!(!public.find::<Kpi>("none").unwrap().1.withheld);
 }
 
 /// Whether somebody holds an office is public, though not who.

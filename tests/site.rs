@@ -3,6 +3,7 @@
 use crate::publication::marked;
 use crate::support::{agenda, loaded, project, today};
 use agenda::agenda::{Agenda, Public, load};
+use agenda::model::Kind;
 use agenda::site::{Page, Site, Sources, State};
 use agenda::store::{Folder, Memory};
 use std::collections::BTreeSet;
@@ -27,6 +28,7 @@ fn the_site_of_the_example_holds_together() {
     each_language_has_the_same_pages(&pages);
     pages_are_light_and_run_nothing(&pages);
     services_are_found_by_what_makes_people_need_them(&pages);
+    codes_are_said_in_words(&pages);
 }
 
 pub fn text(page: &Page) -> &str {
@@ -155,6 +157,41 @@ fn services_are_found_by_what_makes_people_need_them(pages: &[Page]) {
     assert!(page("fr/index.html").contains("href=\"thanks.html\""));
 }
 
+/// What stands between the marks of a page.
+fn texts(page: &Page) -> impl Iterator<Item = &str> {
+    let main = text(page).split_once("<main").map_or("", |(_, main)| main);
+    main.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text.trim()).filter(|text| !text.is_empty())
+}
+
+fn codes_are_said_in_words(pages: &[Page]) {
+    let is_code = |text: &str| {
+        let mut parts = text.split(['-', '.']);
+        let is_word = |part: &str| part.len() > 1 && part.bytes().all(|b| b.is_ascii_lowercase());
+        let is_duration =
+            text.len() > 2 && text.starts_with('P') && text.bytes().skip(1).all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+        is_duration || text.contains(['-', '.']) && parts.all(is_word)
+    };
+    let of_entities = pages.iter().filter(|page| {
+        is(page, "html") && page.path.matches('/').count() == 2 && Kind::ALL.iter().any(|kind| page.path.contains(kind.folder()))
+    });
+    let mut count = 0;
+    for page in of_entities {
+        let raw: Vec<&str> = texts(page).filter(|text| is_code(text)).collect();
+        assert_eq!(raw, Vec::<&str>::new(), "{}", page.path);
+        count += 1;
+    }
+    assert!(count > 500, "{count}");
+    let says = |path: &str, text: &str| {
+        let page = pages.iter().find(|page| page.path == path).unwrap();
+        assert!(texts(page).any(|said| said == text), "{path}: {text}");
+    };
+    says("fr/services/medical-reimbursement.html", "Santé");
+    says("en/services/medical-reimbursement.html", "French, English");
+    says("en/services/medical-reimbursement.html", "Language is plain");
+    says("fr/regulations/once-only-act.html", "Loi");
+    says("fr/roles/head-of-authority.html", "valeur de départ réécrite");
+}
+
 /// An entity has another number in each state.
 #[test]
 fn an_earlier_quarter_leads_to_what_it_names_as_far_as_it_is_still_there() {
@@ -175,6 +212,82 @@ fn an_earlier_quarter_leads_to_what_it_names_as_far_as_it_is_still_there() {
     for gone in ["a", "b", "e"] {
         assert!(status.contains(&format!("Line {gone}")) && !status.contains(&format!(">Line {gone}</a>")), "{status}");
     }
+}
+
+/// What was promised is told as each quarter was told of it, though nobody recorded a move; what was internal then is not told.
+#[test]
+fn promises_are_told_as_of_each_quarter_in_which_they_changed() {
+    let file = ("agenda.yaml", "agenda: 1\ntitle: Agenda\nlanguages: [en, fr]\nreporting: {every: P3M}\n");
+    let with = |period: &str, line: &str, more: &str| {
+        let line = format!("id: line\ntitle: Line\nstatus: in-progress\n{line}");
+        let service = format!("id: service\ntitle: Service\n{more}");
+        let agenda = loaded(&Memory::new([
+            (file.0.to_owned(), file.1.to_owned()),
+            ("action-lines/line.yaml".to_owned(), line),
+            ("services/service.yaml".to_owned(), service),
+        ]));
+        State { period: Some(period.parse().unwrap()), ..state(&agenda) }
+    };
+    let milestones = |due: &str| format!("milestones: [{{id: m, title: Pilot, due: {due}}}]\n");
+    let first = format!("schedule: {{due: 2026-06-30}}\n{}", milestones("2026-03-31"));
+    let second = format!("schedule: {{due: 2026-12-31}}\n{}", milestones("2026-03-31"));
+    let third = format!(
+        "schedule: {{due: 2027-06-30, moves: [{{from: 2026-12-31, to: 2027-06-30, reason: No tender}}]}}\n{}",
+        milestones("2026-09-30")
+    );
+    let level = |level: u8| format!("roadmap: {{target-level: {level}, due: 2027-03-31}}\n");
+    let hidden = format!("visibility: internal\n{}", level(2));
+    let pages = Site::of(Sources {
+        now: with("2026-Q3", &third, &level(4)),
+        quarters: vec![
+            with("2026-Q3", &third, &level(4)),
+            with("2026-Q2", &second, &level(3)),
+            with("2026-Q1", &second, &hidden),
+            with("2025-Q4", &first, &level(3)),
+        ],
+    })
+    .pages();
+    let said = |path: &str| texts(pages.iter().find(|page| page.path == path).unwrap()).collect::<Vec<_>>();
+    let line = said("en/action-lines/line.html");
+    for text in [
+        "Q4 2025: 30 June 2026",
+        "Q1 2026: 31 December 2026 (184 days later, no move recorded)",
+        "Q3 2026: 30 June 2027 (181 days later)",
+        "from 31 December 2026 to 30 June 2027",
+        "No tender",
+        "Q4 2025: 31 March 2026",
+        "Q3 2026: 30 September 2026 (183 days later)",
+    ] {
+        assert!(line.contains(&text), "{text}: {line:?}");
+    }
+    assert_eq!(line.iter().filter(|text| text.starts_with("Q2 2026")).count(), 0, "{line:?}");
+    let service = said("en/services/service.html");
+    for text in ["Q4 2025: level 3 by 31 March 2027", "Q3 2026: level 4 by 31 March 2027"] {
+        assert!(service.contains(&text), "{text}: {service:?}");
+    }
+    assert!(!service.iter().any(|text| text.contains("level 2")), "{service:?}");
+    assert!(said("fr/action-lines/line.html").iter().any(|text| text.contains("décalage non consigné")));
+}
+
+/// The first page tells the last quarter: how many lines reported and how they stand, and what was done in their own words.
+#[test]
+fn the_first_page_tells_the_last_quarter() {
+    let line = |number: usize| {
+        let before = format!("{{period: 2026-Q2, date: 2026-07-10, progress: 10, done: Earlier work {number}}}");
+        let now = format!("{{period: 2026-Q3, date: 2026-10-10, progress: {}, done: Work {number}}}", 10 + number);
+        let own = format!(
+            "id: l{number}\ntitle: Line {number}\nstatus: in-progress\nschedule: {{start: 2026-01-01, due: 2027-12-31}}\n"
+        );
+        (format!("action-lines/l{number}.yaml"), format!("{own}reports: [{before}, {now}]\n"))
+    };
+    let file = ("agenda.yaml".to_owned(), "agenda: 1\ntitle: Agenda\nlanguages: [en]\nreporting: {every: P3M}\n".to_owned());
+    let agenda = loaded(&Memory::new((1..=8).map(line).chain([file])));
+    let now = || State { period: Some("2026-Q3".parse().unwrap()), ..state(&agenda) };
+    let pages = Site::of(Sources { now: now(), quarters: vec![now()] }).pages();
+    let home: Vec<&str> = texts(pages.iter().find(|page| page.path == "en/index.html").unwrap()).collect();
+    assert!(home.iter().any(|text| text.starts_with("8 of 8 action lines reported on Q3 2026.")), "{home:?}");
+    let done: Vec<&&str> = home.iter().filter(|text| text.contains("ork ")).collect();
+    assert_eq!(done, [&"Work 8", &"Work 7", &"Work 6", &"Work 5", &"Work 4"]);
 }
 
 /// Texts in every field that takes any.

@@ -32,7 +32,7 @@ impl Public {
     /// The public part of an agenda. Left out are: entities whose `visibility` is `internal`, and those whose file cannot be understood,
     /// for nobody knows whether they are internal; fields that the schema marks with `x-visibility: internal`, unless `public: true`
     /// beside or in them says that their holder agreed; references that lead to nothing of what is left; values of KPIs with too few
-    /// answers behind them; comments. What cannot be without something that is left out is left out with it.
+    /// answers behind them, but for that there are such; comments. What cannot be without something that is left out is left out with it.
     ///
     /// # Errors
     /// Where `agenda.yaml` cannot be understood.
@@ -190,7 +190,8 @@ fn withhold(map: &mut Map<String, Value>, before: NodeRef<'_>, shape: &Shape) {
     }
 }
 
-/// The values of a KPI without those that too few answers stand behind, and with those of the table beside its file.
+/// The values of a KPI without those that too few answers stand behind, and with those of the table beside its file. That there are such
+/// values is said, and nothing more of them: nobody may take what is withheld for what nobody measured.
 fn measured(kpi: &Kpi, map: &mut Map<String, Value>) {
     let inline = map.get("measurements").and_then(Value::as_array).cloned().unwrap_or_default();
     let of_file = kpi.measurements.get(inline.len()..).unwrap_or_default();
@@ -198,6 +199,9 @@ fn measured(kpi: &Kpi, map: &mut Map<String, Value>) {
         inline.iter().zip(&kpi.measurements).filter(|(_, one)| !kpi.suppresses(one)).map(|(value, _)| value.clone()).collect();
     all.extend(of_file.iter().map(row));
     map.remove("measurements-file");
+    if kpi.withholds() {
+        map.insert("withheld".to_owned(), true.into());
+    }
     if map.contains_key("measurements") || !all.is_empty() {
         map.insert("measurements".to_owned(), all.into());
     }

@@ -22,6 +22,7 @@ macro_rules! with_families {
             include_str!(concat!($tag, "/rules/decision.ftl")),
             include_str!(concat!($tag, "/rules/change.ftl")),
             include_str!(concat!($tag, "/rules/review.ftl")),
+            include_str!(concat!($tag, "/languages.ftl")),
             include_str!(concat!($tag, "/site.ftl")),
             include_str!(concat!($tag, "/report-charts.ftl")),
             include_str!(concat!($tag, "/report-workbook.ftl")),

@@ -59,6 +59,9 @@ entity! {
         /// Smallest sample. Below this number of answers a value is suppressed. Example: `30`.
         #[schemars(range(min = 0))]
         pub min_n: Option<u32>,
+        /// Withheld. Whether values are left out because too few answers are behind them; published data say so by themselves. Example: `true`.
+        #[serde(default)]
+        pub withheld: bool,
         /// Series breaks. Days from which values are no longer comparable with earlier ones. Example: `[{date: 2026-01-01, decision: new-survey-method}]`.
         #[serde(default)]
         pub series_breaks: Vec<SeriesBreak>,
@@ -340,6 +343,11 @@ impl Kpi {
     /// Whether a measurement has too few answers behind it to be shown.
     pub fn suppresses(&self, measurement: &Measurement) -> bool {
         self.min_n.zip(measurement.n).is_some_and(|(least, n)| n < least)
+    }
+
+    /// Whether it has values that are not shown because too few answers are behind them.
+    pub fn withholds(&self) -> bool {
+        self.withheld || self.measurements.iter().any(|one| self.suppresses(one))
     }
 
     /// The target that counts in the end: the latest one that is not interim, with its number in the list from 1.

@@ -2,23 +2,17 @@
 
 use super::fields::Fields;
 use super::flow::Flow;
-use super::{Edition, Page, table};
+use super::listing::OF_LINES;
+use super::{Edition, Page};
 use crate::agenda::EntityId;
 use crate::model::{ActionLine, Objective};
 use crate::render::markup::escape;
+use crate::render::report::Grid;
 use crate::schema::Subject;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the page is, below the folder of the language.
 pub(super) const PATH: &str = "axes.html";
-
-/// What is said of each action line: under which key, and what that is called.
-const SAID: [(&str, &str); 4] = [
-    ("health", "report-column-health"),
-    ("progress", "report-column-progress"),
-    ("due", "report-column-due"),
-    ("owner", "report-column-owner"),
-];
 
 pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let agenda = edition.agenda();
@@ -73,12 +67,11 @@ fn rows(fields: &Fields<'_>, lines: Vec<EntityId>, flow: &mut Flow) {
     let edition = fields.edition;
     let link = edition.ways_from(fields.page);
     let setting = edition.setting(&link);
-    let columns: Vec<String> =
-        std::iter::once("report-column-line").chain(SAID.map(|(_, title)| title)).map(|title| edition.plain(title)).collect();
+    let titles = std::iter::once("report-column-line").chain(OF_LINES.map(|(_, title)| title)).map(|title| edition.plain(title));
+    let grid = Grid::of_texts(&edition.plain("site-lines"), titles);
     let row = |line: EntityId| {
-        let said = edition.told.standings.cells(edition, line, &SAID.map(|(key, _)| key), &setting);
-        let cells: Vec<String> = fields.link(line).into_iter().chain(said).collect();
-        table::row(&columns, &cells)
+        let said = edition.told.standings.cells(edition, line, &OF_LINES.map(|(key, _)| key), &setting);
+        grid.row(fields.link(line).into_iter().chain(said))
     };
-    flow.rows(&table::open(&edition.plain("site-lines"), &columns), lines.into_iter().map(row), table::CLOSE);
+    flow.rows(&grid.open(), lines.into_iter().map(row), Grid::CLOSE);
 }

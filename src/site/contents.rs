@@ -23,22 +23,22 @@ pub(super) const MAP: &str = "sitemap.xml";
 pub(super) fn catalogue(edition: &Edition<'_>) -> Vec<Page> {
     let agenda = edition.agenda();
     let row = |kind: &Kind| {
-        let count = agenda.of_subject(Subject::Kind(*kind)).count();
+        let count = Some(agenda.of_subject(Subject::Kind(*kind)).count()).filter(|count| *count > 0)?;
         let said = edition.say(&kind.counted(count));
         let ways: String = services::WAYS
             .iter()
             .filter(|_| *kind == Kind::Service)
-            .map(|(to, called)| format!(" · <a href=\"{to}\">{}</a>", escape(&edition.plain(called))))
+            .map(|(to, called)| format!("<p><a href=\"{to}\">{}</a></p>", escape(&edition.plain(called))))
             .collect();
-        format!(
-            "<dt><a href=\"{}\">{}</a></dt><dd>{}{ways}</dd>\n",
-            address::list(*kind),
-            escape(&listing::title(edition, *kind)),
+        let (address, title) = (address::list(*kind), listing::title(edition, *kind));
+        Some(format!(
+            "<li class=\"way\"><h2><a href=\"{address}\">{}</a></h2><p>{}</p>{ways}</li>\n",
+            escape(&title),
             escape(&said)
-        )
+        ))
     };
     let mut flow = Flow::default();
-    flow.rows("<dl>\n", Kind::ALL.iter().map(row), "</dl>\n");
+    flow.rows("<ul class=\"cards\">\n", Kind::ALL.iter().filter_map(row), "</ul>\n");
     edition.frame().pages(CATALOGUE, &edition.plain("site-catalogue"), flow.finish())
 }
 
@@ -58,9 +58,9 @@ pub(super) fn choice(agenda: &Agenda, catalogues: &[Catalogue]) -> Page {
         let title = agenda.file().map(|file| file.title.in_language(tag)).unwrap_or_default();
         let called = catalogue.plain("site-language");
         format!(
-            "<li><a href=\"{tag}/index.html\" lang=\"{tag}\" hreflang=\"{tag}\" dir=\"auto\">{} – {}</a></li>\n",
-            escape(title),
-            escape(&called)
+            "<li><a href=\"{tag}/index.html\" lang=\"{tag}\" hreflang=\"{tag}\" dir=\"auto\"><strong>{}</strong> {}</a></li>\n",
+            escape(&called),
+            escape(title)
         )
     };
     let first = catalogues.first().map(Catalogue::language).unwrap_or_default();

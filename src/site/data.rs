@@ -27,7 +27,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let kinds = Kind::ALL
         .iter()
         .map(|kind| file(&format!("../{}", of_kind(*kind)), &format!("{} (JSON)", super::listing::title(edition, *kind))));
-    flow.rows("<ul>\n", kinds, "</ul>\n");
+    flow.rows("<ul class=\"links\">\n", kinds, "</ul>\n");
     flow.add(&format!("<p>{}</p>\n", escape(&edition.plain("site-data-reports"))));
     flow.rows("<ul>\n", [file(&format!("../{PACKAGE}"), &edition.plain("site-data-package"))], "</ul>\n");
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-data-following"))));
@@ -39,7 +39,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-data-schemas"))));
     let schemas = subjects()
         .map(|subject| file(&format!("../{}", of_schema(subject)), &format!("{} (JSON Schema)", edition.say(&subject.term()))));
-    flow.rows("<ul>\n", schemas, "</ul>\n");
+    flow.rows("<ul class=\"links\">\n", schemas, "</ul>\n");
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-definitions"))));
     let counted =
         edition.told.made.parts.iter().map(|part| {

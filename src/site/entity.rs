@@ -29,7 +29,8 @@ pub(super) fn pages(edition: &Edition<'_>, id: EntityId) -> Vec<Page> {
         flow.add(&format!("<p class=\"lead\">{}</p>\n", fields.text(description)));
     }
     let told = edition.told.standings.add(&fields, id, &mut flow);
-    let left_out: Vec<&str> = APART.iter().chain(told).copied().collect();
+    let promised = edition.told.promises.add(&fields, id, &mut flow);
+    let left_out: Vec<&str> = APART.iter().chain(told).chain(promised).copied().collect();
     let rows = fields.rows(id, &left_out);
     if !rows.is_empty() {
         flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-fields"))));
@@ -60,15 +61,17 @@ fn referred_by(fields: &Fields<'_>, id: EntityId, flow: &mut Flow) {
         let count = edition.say(&kind.counted(entities.len()));
         flow.add(&format!("<h3>{}</h3>\n", escape(&count)));
         let ways: BTreeSet<&BTreeSet<String>> = entities.values().collect();
+        let mut sorted: Vec<EntityId> = entities.keys().copied().collect();
+        edition.sort_by_title(&mut sorted);
         // In which field is of interest where it is not the same one in all.
         let differ = ways.len() > 1;
-        let row = |(from, names): (EntityId, BTreeSet<String>)| {
-            let names: Vec<String> = names.into_iter().collect();
+        let row = |from: EntityId| {
+            let names: Vec<String> = entities.get(&from)?.iter().cloned().collect();
             let how = Message::plain("site-as").with("fields", names);
             let how =
                 if differ { format!(" <span class=\"label\">{}</span>", escape(&edition.say(&how))) } else { String::new() };
             Some(format!("<li>{}{how}</li>\n", fields.link(from)?))
         };
-        flow.rows("<ul class=\"list\">\n", entities.into_iter().filter_map(row), "</ul>\n");
+        flow.rows("<ul class=\"links\">\n", sorted.into_iter().filter_map(row), "</ul>\n");
     }
 }

@@ -5,11 +5,16 @@ use crate::render::report::Piece;
 /// So many bytes stand on a page, but for charts and for the frame around them. A single row may be longer.
 const FULL: usize = 40_000;
 
+/// What is left at the end and has no more bytes stands on the page before: nobody should turn a page for so little.
+const LITTLE: usize = 6_000;
+
 /// Pages in the making.
 #[derive(Default)]
 pub(super) struct Flow {
     done: Vec<String>,
     page: String,
+    /// What closes rows at the end of the page before and opens them again on this one.
+    seam: Option<(String, String)>,
     /// How much of the page counts.
     weight: usize,
 }
@@ -29,14 +34,17 @@ impl Flow {
 
     /// Adds rows; on every page that they are spread over, they have what opens them and what closes them.
     pub(super) fn rows(&mut self, open: &str, rows: impl IntoIterator<Item = String>, close: &str) {
-        let mut is_open = false;
+        let (mut is_open, mut is_parted) = (false, false);
         for row in rows {
             if is_open && self.weight + row.len() > FULL {
                 self.page.push_str(close);
-                is_open = false;
+                (is_open, is_parted) = (false, true);
             }
             if !is_open {
                 self.make_room(open.len() + row.len());
+                if is_parted {
+                    self.seam = Some((close.to_owned(), open.to_owned()));
+                }
                 self.page.push_str(open);
                 self.weight += open.len() + close.len();
                 is_open = true;
@@ -64,12 +72,20 @@ impl Flow {
         if self.weight > 0 && self.weight + weight > FULL {
             self.done.push(std::mem::take(&mut self.page));
             self.weight = 0;
+            self.seam = None;
         }
     }
 
     /// The pages: at least one.
     pub(super) fn finish(mut self) -> Vec<String> {
-        self.done.push(self.page);
+        match self.done.last_mut().filter(|_| self.weight <= LITTLE) {
+            Some(before) => {
+                let (close, open) = self.seam.unwrap_or_default();
+                let parts = before.strip_suffix(&*close).zip(self.page.strip_prefix(&*open));
+                *before = parts.map_or_else(|| format!("{before}{}", self.page), |(before, rest)| format!("{before}{rest}"));
+            }
+            None => self.done.push(self.page),
+        }
         self.done
     }
 }
@@ -92,6 +108,11 @@ mod tests {
             assert_eq!(page.matches("<ul>").count(), page.matches("</ul>").count());
             assert!(page.replace('c', "").len() < FULL + 200);
         }
+        let mut little = Flow::default();
+        little.rows("<ul>", (0..FULL / 100).map(|number| format!("<li>{number:0>91}</li>")), "</ul>");
+        let pages = little.finish();
+        assert_eq!(pages.len(), 1, "what little is left turns no page");
+        assert_eq!((pages[0].matches("<ul>").count(), pages[0].matches("<li>").count()), (1, FULL / 100));
         assert_eq!(Flow::default().finish(), [""]);
         let mut one = Flow::default();
         one.rows("<ul>", ["x".repeat(FULL * 2)], "</ul>");

@@ -1,18 +1,22 @@
-//! The first page: what the agenda is, how it stands, what changed, and where to read on.
+//! The first page: what the agenda is, how it stands, what the last quarter brought, what changed, and where to read on.
 
 use super::changes::row;
 use super::fields::Fields;
 use super::flow::Flow;
-use super::{Edition, Page, address};
+use super::{Edition, Page, address, quarter};
 use crate::model::Kind;
 use crate::render::markup::escape;
 use crate::render::report::{figure, value};
+use crate::report::regular::chart::Shape;
 use crate::report::regular::{Datum, Part};
 use crate::schema::Subject;
 use crate::text::Message;
 
 /// Where the page is, below the folder of the language.
 pub(super) const PATH: &str = "index.html";
+
+/// So many kinds are counted.
+const MOST_KINDS: usize = 4;
 
 /// So many entities are named with what changed of them.
 const MOST_CHANGED: usize = 5;
@@ -26,22 +30,15 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     if let Some(description) = own.and_then(|root| root.get("description")) {
         flow.add(&format!("<p class=\"lead\">{}</p>\n", fields.text(description)));
     }
-    if let Some(period) = edition.sources.now.period {
-        let title = Message::plain("site-last-period").with("period", period.said());
-        flow.add(&format!("<p class=\"label\">{}</p>\n", escape(&edition.say(&title))));
-    }
     headlines(edition, &mut flow);
-    if let Some(part) = part(edition, "status") {
-        flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-how-it-stands"))));
-        if let Some(chart) = part.charts.first() {
-            flow.chart(&figure(chart, edition.catalogue));
-        }
-        // The whole is the sum of its parts.
-        if let Some(sum) = part.tables.first().and_then(|table| table.said().into_iter().next()) {
-            flow.add(&format!("<p>{}</p>\n", escape(&edition.say(&sum))));
-        }
-        flow.add(&format!("<p>{}</p>\n", way(edition, "reports/status.html", "site-all-lines")));
+    // Not every agenda has action lines; what it has is told.
+    let is_there = |kind: Kind| agenda.of_subject(Subject::Kind(kind)).next().is_some();
+    if is_there(Kind::ActionLine) {
+        standing(edition, "status", "site-how-it-stands", "site-all-lines", &mut flow);
+    } else if is_there(Kind::Kpi) {
+        standing(edition, "kpis", "report-kpis", "site-all-kpis", &mut flow);
     }
+    quarter::add(&fields, &mut flow);
     changes(&fields, &mut flow);
     read_on(edition, &mut flow);
     let title = (file.title.in_language(edition.tag()), edition.language_of(&file.title));
@@ -51,11 +48,24 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     edition.frame().pages_of("", PATH, title, pages)
 }
 
-fn part<'e>(edition: &'e Edition<'_>, name: &str) -> Option<&'e Part> {
+/// How all there is of a kind stands, by its report: the whole as the sum of its parts, and of action lines a chart.
+fn standing(edition: &Edition<'_>, report: &str, title: &'static str, all: &'static str, flow: &mut Flow) {
+    let Some(part) = part(edition, report) else { return };
+    flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain(title))));
+    if let Some(chart) = part.charts.first().filter(|chart| !matches!(chart.shape, Shape::Courses(_))) {
+        flow.chart(&figure(chart, edition.catalogue));
+    }
+    if let Some(sum) = part.tables.first().and_then(|table| table.said().into_iter().next()) {
+        flow.add(&format!("<p>{}</p>\n", escape(&edition.say(&sum))));
+    }
+    flow.add(&format!("<p>{}</p>\n", way(edition, &format!("reports/{report}.html"), all)));
+}
+
+pub(super) fn part<'e>(edition: &'e Edition<'_>, name: &str) -> Option<&'e Part> {
     edition.told.made.parts.iter().find(|part| part.name == name)
 }
 
-fn way(edition: &Edition<'_>, to: &str, called: &'static str) -> String {
+pub(super) fn way(edition: &Edition<'_>, to: &str, called: &'static str) -> String {
     format!("<a href=\"{}\">{}</a>", address::relative(PATH, to), escape(&edition.plain(called)))
 }
 
@@ -74,11 +84,13 @@ fn headlines(edition: &Edition<'_>, flow: &mut Flow) {
             let label = escape(&edition.say(&label));
             format!("<p class=\"target\">{label} {} · {}</p>", cell(row, "target"), cell(row, "target-date"))
         });
+        let figure = match cell(row, "value") {
+            none if none.is_empty() => format!("<p>{}</p>", cell(row, "no-data-reason")),
+            value => format!("<p class=\"figure\">{value} <span class=\"unit\">{}</span></p>", cell(row, "unit")),
+        };
         format!(
-            "<li class=\"card\"><h3>{}</h3><p class=\"figure\">{} <span class=\"unit\">{}</span></p>{}<p>{}</p></li>\n",
+            "<li class=\"card\"><h3>{}</h3>{figure}{}<p>{}</p></li>\n",
             cell(row, "title"),
-            cell(row, "value"),
-            cell(row, "unit"),
             target.unwrap_or_default(),
             cell(row, "health")
         )
@@ -111,8 +123,10 @@ fn changes(fields: &Fields<'_>, flow: &mut Flow) {
 
 /// Where there is more, and what.
 fn read_on(edition: &Edition<'_>, flow: &mut Flow) {
-    let kinds = [Kind::Service, Kind::BuildingBlock, Kind::Regulation, Kind::Decision];
-    let counted = kinds.map(|kind| edition.say(&kind.counted(edition.agenda().of_subject(Subject::Kind(kind)).count())));
+    let kinds = [Kind::Service, Kind::BuildingBlock, Kind::Regulation, Kind::Decision, Kind::Kpi, Kind::Organisation];
+    let counts = kinds.map(|kind| (kind, edition.agenda().of_subject(Subject::Kind(kind)).count()));
+    let counted = counts.iter().filter(|(_, count)| *count > 0).take(MOST_KINDS);
+    let counted: Vec<String> = counted.map(|(kind, count)| edition.say(&kind.counted(*count))).collect();
     let question = |report: &str| part(edition, report).map(|part| edition.say(&part.question)).unwrap_or_default();
     let (roadmap, co_design) = (question("roadmap"), question("co-design"));
     let ways = [

@@ -8,6 +8,7 @@ mod address;
 mod axes;
 mod changes;
 mod chapter;
+mod codes;
 mod colour;
 mod contents;
 mod data;
@@ -19,14 +20,16 @@ mod flow;
 mod frame;
 mod happened;
 mod home;
+mod items;
 mod listing;
+mod promises;
+mod quarter;
 mod quarters;
 mod reports;
 mod search;
 mod services;
 mod standing;
 mod style;
-mod table;
 mod thanks;
 
 pub use colour::too_light;
@@ -41,6 +44,7 @@ use changes::Changed;
 use chapter::Chapter;
 use frame::Frame;
 use happened::Happening;
+use promises::Promises;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use standing::Standings;
@@ -107,20 +111,20 @@ struct Told {
     changed: Option<Changed>,
     happenings: Vec<Happening>,
     standings: Standings,
+    promises: Promises,
 }
 
 impl Told {
     fn of(sources: &Sources) -> Self {
-        let agenda: &Agenda = &sources.now.agenda;
         let of_reports = || {
             let made = made("all", REPORTS, &sources.now, sources.before());
-            let standings = Standings::of(&made, agenda);
+            let standings = Standings::of(&made);
             (made, standings)
         };
-        let of_changes = || (changes::changed(sources), happened::happenings(sources));
-        let ((made, standings), (kept, (changed, happenings))) =
+        let of_changes = || (changes::changed(sources), happened::happenings(sources), Promises::of(sources));
+        let ((made, standings), (kept, (changed, happenings, promises))) =
             rayon::join(of_reports, || rayon::join(|| quarters::kept(sources), of_changes));
-        Told { made, kept, changed, happenings, standings }
+        Told { made, kept, changed, happenings, standings, promises }
     }
 }
 

@@ -6,7 +6,8 @@ use crate::agenda::EntityId;
 use crate::render::markup::escape;
 use crate::render::report::{drawings, section};
 use crate::render::{csv, page};
-use crate::report::regular::{Made, Part, part_out, sheet};
+use crate::report::regular::chart::Shape;
+use crate::report::regular::{Made, Part, part_out, sheet, shown};
 
 /// Where the page is that lists the reports, below the folder of the language.
 pub(super) const PATH: &str = "reports/index.html";
@@ -16,10 +17,10 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let row = |part: &Part| {
         let address = format!("{}.html", part.name);
         let (title, question) = (edition.say(&part.title), edition.say(&part.question));
-        format!("<dt><a href=\"{address}\">{}</a></dt><dd>{}</dd>\n", escape(&title), escape(&question))
+        format!("<li class=\"way\"><h2><a href=\"{address}\">{}</a></h2><p>{}</p></li>\n", escape(&title), escape(&question))
     };
     let mut flow = Flow::default();
-    flow.rows("<dl>\n", edition.told.made.parts.iter().map(row), "</dl>\n");
+    flow.rows("<ul class=\"cards\">\n", edition.told.made.parts.iter().map(row), "</ul>\n");
     let title = edition.plain("site-reports");
     edition.frame().pages(PATH, &title, flow.finish())
 }
@@ -73,9 +74,14 @@ pub(super) fn of(edition: &Edition<'_>, state: &State, made: &Made, part: &Part,
         page::json(&part_out(part, &made.head, edition.catalogue)),
     );
     for chart in &part.charts {
-        for (number, drawing) in (1..).zip(drawings(chart, edition.catalogue)) {
-            let title = edition.say(&chart.title);
-            file(format!("{}-{number}.svg", chart.name), format!("{title} {number} (SVG)"), drawing);
+        let title = edition.say(&chart.title);
+        for (place, drawing) in drawings(chart, edition.catalogue).into_iter().enumerate() {
+            let number = place + 1;
+            let called = match &chart.shape {
+                Shape::Courses(courses) => courses.get(place).map(|course| shown(&course.title, edition.catalogue)),
+                _ => (number > 1).then(|| format!("{title} {number}")),
+            };
+            file(format!("{}-{number}.svg", chart.name), format!("{} (SVG)", called.as_ref().unwrap_or(&title)), drawing);
         }
     }
     // Deadlines of an earlier period are nobody's any more.

@@ -34,7 +34,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         "<h1>{title}</h1>\n<div id=\"search\" role=\"search\" hidden>\n<label for=\"words\">{label}</label>\n\
          <input id=\"words\" type=\"search\" autocomplete=\"off\" maxlength=\"200\">\n</div>\n\
          <p id=\"found\" role=\"status\" data-found=\"{found}\"></p>\n<ul id=\"results\"></ul>\n\
-         <h2>{lists_title}</h2>\n<ul>\n{lists}</ul>\n<script src=\"{index_at}\" defer></script>\n<script src=\"{script_at}\" defer></script>\n",
+         <h2>{lists_title}</h2>\n<ul class=\"links\">\n{lists}</ul>\n<script src=\"{index_at}\" defer></script>\n<script src=\"{script_at}\" defer></script>\n",
         title = escape(&edition.plain("site-search")),
         label = escape(&edition.plain("site-search-label")),
         found = escape(&edition.plain("site-search-found")),

@@ -59,7 +59,7 @@ fn grouped(
         let count = edition.say(&Kind::Service.counted(services.len()));
         flow.add(&format!("<h2>{heading} <span class=\"label\">{}</span></h2>\n", escape(&count)));
         let rows = services.into_iter().filter_map(|id| Some(format!("<li>{}</li>\n", fields.link(id)?)));
-        flow.rows("<ul>\n", rows, "</ul>\n");
+        flow.rows("<ul class=\"links\">\n", rows, "</ul>\n");
     };
     for id in groups {
         add(&fields.link(*id).unwrap_or_default(), of_group.remove(id).unwrap_or_default());

@@ -1,5 +1,6 @@
 //! A browser without a window, driven over its own protocol: messages of JSON, each ended by a zero byte, over two pipes.
 
+use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
 use std::error::Error;
 use std::io::{BufRead, BufReader, Write};
@@ -132,6 +133,15 @@ impl Browser {
         let features = json!([{ "name": "forced-colors", "value": forced }, { "name": "prefers-color-scheme", "value": scheme }]);
         let asked = json!({ "media": medium, "features": features });
         self.ask("Emulation.setEmulatedMedia", &asked).map(|_| ())
+    }
+
+    /// A picture (PNG) of the whole page.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub fn picture(&mut self) -> Result<Vec<u8>, Failure> {
+        let taken = self.ask("Page.captureScreenshot", &json!({ "format": "png", "captureBeyondViewport": true }))?;
+        Ok(Base64::decode_vec(taken["data"].as_str().unwrap_or_default()).map_err(|error| error.to_string())?)
     }
 
     /// Presses the tabulator key.

@@ -2,6 +2,9 @@
 //! for accessibility, at the width of a desk and of a small phone, by keyboard, in forced colours, on paper, and against its own policy.
 //!
 //! `check.sh` beside this file fetches what it needs and makes the site.
+//!
+//! Instead of checking, it writes pictures of pages into a folder: `browser pictures SITE CHROMIUM SCRATCH FOLDER [PAGE …]`; without pages,
+//! of one page of every type.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is a program for terminals, with one answer")]
 
 mod devtools;
@@ -15,6 +18,8 @@ use std::sync::Mutex;
 
 /// A desk, and what a page of 1280 pixels is at 400 %, as the guidelines ask.
 const WIDTHS: [u32; 2] = [1280, 320];
+/// A desk and a phone, of which pictures are taken.
+const PICTURED: [u32; 2] = [1280, 360];
 /// A4 across, without its margins.
 const PAPER: u32 = 1032;
 /// The key is pressed so often from each end of a page; each element in between is asked for itself.
@@ -24,6 +29,17 @@ const BROWSERS: usize = 2;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [first, site, chromium, scratch, folder, wanted @ ..] = &arguments[..]
+        && first == "pictures"
+    {
+        return match pictures(Path::new(site), chromium, scratch, Path::new(folder), wanted) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("could not take pictures of the pages: {error}");
+                ExitCode::from(2)
+            }
+        };
+    }
     let [site, axe, chromium, scratch] = &arguments[..] else {
         eprintln!("usage: browser SITE AXE CHROMIUM SCRATCH");
         return ExitCode::from(2);
@@ -66,6 +82,24 @@ fn run(site: &Path, axe: &Path, chromium: &str, scratch: &str) -> Result<(usize,
     let mut wrong = all.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
     wrong.sort_unstable();
     Ok((pages.len(), wrong))
+}
+
+/// Writes a picture of each page at each width, as long as the page is.
+fn pictures(site: &Path, chromium: &str, scratch: &str, folder: &Path, wanted: &[String]) -> Result<(), Failure> {
+    let site = site.canonicalize()?;
+    let pages = if wanted.is_empty() { types(&site)? } else { wanted.iter().map(|page| site.join(page)).collect() };
+    let mut browser = Browser::start(chromium, &format!("{scratch}/browser"))?;
+    fs::create_dir_all(folder)?;
+    browser.medium("screen", false)?;
+    for page in pages {
+        let called = page.strip_prefix(&site)?.with_extension("").display().to_string().replace('/', "-");
+        for width in PICTURED {
+            browser.width(width)?;
+            browser.open(&format!("file://{}", page.display()))?;
+            fs::write(folder.join(format!("{called}-{width}.png")), browser.picture()?)?;
+        }
+    }
+    Ok(())
 }
 
 /// The pages that stand for all: every one that there is one of, all lists, and of the entities of each kind the one with the most in it.

@@ -40,7 +40,7 @@ impl Series {
         });
         Series {
             observed: groups.filter_map(standing).collect(),
-            suppressed: kpi.measurements.iter().filter(known).any(|one| kpi.suppresses(one)),
+            suppressed: kpi.withheld || kpi.measurements.iter().filter(known).any(|one| kpi.suppresses(one)),
             baseline,
             breaks: kpi.series_breaks.iter().map(|one| one.date).collect(),
         }

@@ -26,6 +26,7 @@ report-chart-kpis-without = { $count ->
 report-chart-kpi-latest = Last value: { $value } on { $day }.
 report-chart-kpi-unit = Unit: { $unit }.
 report-chart-kpi-nothing-to-count = The catalogue holds nothing to work it out from.
+report-chart-kpi-withheld = Values are not shown: too few answers are behind them.
 report-chart-kpi-unmeasured = Nothing is measured yet.
 report-chart-kpi-between = Highest { $highest } on { $highest-day }, lowest { $lowest } on { $lowest-day }.
 report-chart-kpi-target = Target: { $value } by { $day }.

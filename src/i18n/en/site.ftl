@@ -31,10 +31,51 @@ site-months = { $count ->
     [one] { $count } month
    *[other] { $count } months
 }
+site-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+site-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+site-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+site-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+site-sector-01 = General public services
+site-sector-02 = Defence
+site-sector-03 = Public order and safety
+site-sector-04 = Economic affairs
+site-sector-05 = Environmental protection
+site-sector-06 = Housing and community amenities
+site-sector-07 = Health
+site-sector-08 = Recreation, culture and religion
+site-sector-09 = Education
+site-sector-10 = Social protection
+site-no-text-needed = no text needed
+site-text-missing = no text yet
+site-sdg-target = { $target } (goal { $goal })
+site-name-withheld = name not published
 site-retired = This is kept for the record; it no longer applies.
 site-fields = In detail
 site-standing = How it stands
+site-promised-and-measured = What was promised (line or band), and what was measured (points)
+site-withheld = Some values are not published, because too few answers are behind them.
 site-promises = Promised dates
+site-promises-kept = Nothing that is promised here has changed since { $period }.
+site-promised-then = As reported
+site-promised-in = { $period }: { $promise }
+site-promised-moved = { $period }: { $promise } ({ $days })
+site-promised-silently = { $period }: { $promise } ({ $days }, no move recorded)
+site-promised-no-more = no longer promised
+site-promise-level = level { $level } by { $day }
+site-promise-value = { $value } by { $day }
+site-measure = { $value } { $unit }
 site-promise = What is promised
 site-first-promise = First promise
 site-promised-now = Now
@@ -55,6 +96,28 @@ site-read-on = Read on
 site-axes-said = What is to be reached, objective by objective, and the action lines that lead there.
 site-reports-said = Each report answers one question, with a table, charts and data to download.
 site-last-period = The last quarter reported: { $period }
+site-quarter-reported = { $expected ->
+    [one] { $reported } of 1 action line
+   *[other] { $reported } of { $expected } action lines
+} reported on { $period }.
+site-quarter-stands = { $lines ->
+    [one] Of 1 line
+   *[other] Of { $lines } lines
+}, { $standing }.
+site-quarter-completed = { $count ->
+    [one] { $count } is completed
+   *[other] { $count } are completed
+}
+site-quarter-on-track = { $count } on track
+site-quarter-at-risk = { $count } at risk
+site-quarter-late = { $count } late
+site-quarter-blocked = { $count } blocked
+site-quarter-moved = { $count ->
+    [0] No promised date was moved to a later day since { $period }.
+    [one] { $count } promised date was moved to a later day since { $period }.
+   *[other] { $count } promised dates were moved to a later day since { $period }.
+}
+site-quarter-all = What every line reported, and what is to be decided
 site-no-axis = Objectives of no axis
 site-no-objective = Action lines of no objective
 site-download = Download

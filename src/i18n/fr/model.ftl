@@ -397,6 +397,7 @@ model-kpi = Indicateur. Un indicateur clé de performance, avec sa valeur de dé
     .lag = Délai. Combien de temps après sa date une valeur devient disponible.
     .disaggregated-by = Ventilé par. Les groupes selon lesquels il est détaillé.
     .min-n = Échantillon minimal. En dessous de ce nombre de réponses, une valeur n’est pas montrée.
+    .withheld = Valeurs non publiées. Si des valeurs sont laissées de côté parce que trop peu de réponses les étayent ; les données publiées le disent d’elles-mêmes.
     .series-breaks = Ruptures de série. Les jours à partir desquels les valeurs ne se comparent plus aux précédentes.
     .headline = En tête. S’il figure sur la première page.
     .serves = Sert. Les objectifs, lignes d’action et services qu’il mesure.

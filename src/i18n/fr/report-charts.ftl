@@ -26,6 +26,7 @@ report-chart-kpis-without = { $count ->
 report-chart-kpi-latest = Dernière valeur : { $value } au { $day }.
 report-chart-kpi-unit = Unité : { $unit }.
 report-chart-kpi-nothing-to-count = Le catalogue ne contient rien à partir de quoi le calculer.
+report-chart-kpi-withheld = Les valeurs ne sont pas montrées : trop peu de réponses les étayent.
 report-chart-kpi-unmeasured = Rien n’est encore mesuré.
 report-chart-kpi-between = Au plus haut { $highest } au { $highest-day }, au plus bas { $lowest } au { $lowest-day }.
 report-chart-kpi-target = Cible : { $value } au { $day }.

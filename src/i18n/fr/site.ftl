@@ -28,10 +28,51 @@ site-days = { $count ->
    *[other] { $count } jours
 }
 site-months = { $count } mois
+site-years = { $count ->
+    [one] { $count } an
+   *[other] { $count } ans
+}
+site-weeks = { $count ->
+    [one] { $count } semaine
+   *[other] { $count } semaines
+}
+site-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+site-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+site-sector-01 = Services généraux des administrations publiques
+site-sector-02 = Défense
+site-sector-03 = Ordre et sécurité publics
+site-sector-04 = Affaires économiques
+site-sector-05 = Protection de l’environnement
+site-sector-06 = Logements et équipements collectifs
+site-sector-07 = Santé
+site-sector-08 = Loisirs, culture et culte
+site-sector-09 = Enseignement
+site-sector-10 = Protection sociale
+site-no-text-needed = aucun texte nécessaire
+site-text-missing = texte encore absent
+site-sdg-target = { $target } (objectif { $goal })
+site-name-withheld = nom non publié
 site-retired = Cette fiche est gardée pour mémoire ; elle n’est plus d’actualité.
 site-fields = En détail
 site-standing = Où on en est
+site-promised-and-measured = Ce qui était promis (ligne ou bande), et ce qui a été mesuré (points)
+site-withheld = Certaines valeurs ne sont pas publiées, car trop peu de réponses les étayent.
 site-promises = Échéances promises
+site-promises-kept = Rien de ce qui est promis ici n’a changé depuis le { $period }.
+site-promised-then = Au fil des comptes rendus
+site-promised-in = { $period } : { $promise }
+site-promised-moved = { $period } : { $promise } ({ $days })
+site-promised-silently = { $period } : { $promise } ({ $days }, décalage non consigné)
+site-promised-no-more = n’est plus promis
+site-promise-level = niveau { $level } d’ici au { $day }
+site-promise-value = { $value } d’ici au { $day }
+site-measure = { $value } { $unit }
 site-promise = Ce qui est promis
 site-first-promise = Première promesse
 site-promised-now = Aujourd’hui
@@ -52,6 +93,34 @@ site-read-on = Pour aller plus loin
 site-axes-said = Ce qui est à atteindre, objectif par objectif, et les lignes d’action qui y mènent.
 site-reports-said = Chaque rapport répond à une question, avec un tableau, des graphiques et des données à télécharger.
 site-last-period = Le dernier trimestre dont il a été rendu compte : { $period }
+site-quarter-reported = { $expected ->
+    [one] { $reported } ligne d’action sur 1 a rendu compte
+   *[other] { $reported ->
+        [one] { $reported } ligne d’action sur { $expected } a rendu compte
+       *[other] { $reported } lignes d’action sur { $expected } ont rendu compte
+    }
+} du { $period }.
+site-quarter-stands = { $lines ->
+    [one] Sur 1 ligne
+   *[other] Sur { $lines } lignes
+}, { $standing }.
+site-quarter-completed = { $count ->
+    [one] { $count } est achevée
+   *[other] { $count } sont achevées
+}
+site-quarter-on-track = { $count } en bonne voie
+site-quarter-at-risk = { $count } à risque
+site-quarter-late = { $count } en retard
+site-quarter-blocked = { $count ->
+    [one] { $count } bloquée
+   *[other] { $count } bloquées
+}
+site-quarter-moved = { $count ->
+    [0] Aucune échéance promise n’a été reportée depuis le { $period }.
+    [one] { $count } échéance promise a été reportée depuis le { $period }.
+   *[other] { $count } échéances promises ont été reportées depuis le { $period }.
+}
+site-quarter-all = Ce dont chaque ligne a rendu compte, et ce qui reste à décider
 site-no-axis = Objectifs hors des axes
 site-no-objective = Lignes d’action hors des objectifs
 site-download = Télécharger

@@ -104,13 +104,13 @@ fn plain(table: &Table) -> String {
 fn compared(comparison: &Comparison) -> String {
     let [_, old, new, why] = &comparison.columns;
     let cell = |column: &str, attributes: &str, content: &str| {
-        format!("<td role=\"cell\" data-column=\"{}\" dir=\"auto\"{attributes}>{content}</td>", escape(column))
+        format!("<td data-column=\"{}\" dir=\"auto\"{attributes}>{content}</td>", escape(column))
     };
     let rows = comparison.rows.iter().map(|row| {
         let language = row.language.as_deref().map(|tag| format!(" lang=\"{}\"", escape(tag))).unwrap_or_default();
         let side = |column: &str, side: &[Stretch]| cell(column, &language, &stretches(side, &comparison.marks));
         format!(
-            "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">{}</th>{}{}{}</tr>\n",
+            "<tr><th scope=\"row\">{}</th>{}{}{}</tr>\n",
             lines(&row.label),
             side(old, &row.old),
             side(new, &row.new),
@@ -118,10 +118,10 @@ fn compared(comparison: &Comparison) -> String {
         )
     });
     let cells = comparison.columns.iter();
-    let head = cells.map(|column| format!("<th scope=\"col\" role=\"columnheader\">{}</th>", escape(column)));
+    let head = cells.map(|column| format!("<th scope=\"col\">{}</th>", escape(column)));
     format!(
-        "<table class=\"comparison\" role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\">{}</tr></thead>\n\
-         <tbody role=\"rowgroup\">\n{}</tbody>\n</table>\n",
+        "<table class=\"comparison\">\n<thead><tr>{}</tr></thead>\n\
+         <tbody>\n{}</tbody>\n</table>\n",
         head.collect::<String>(),
         rows.collect::<String>()
     )

@@ -3,6 +3,7 @@
 
 mod cell;
 mod cover;
+mod grid;
 mod html;
 mod look;
 mod name;
@@ -13,6 +14,7 @@ mod tabled;
 mod words;
 mod xlsx;
 
+pub use grid::{Grid, Head};
 pub use html::{Piece, Setting, figure, html, section, style};
 pub use svg::drawings;
 pub use tabled::value;

@@ -1,5 +1,6 @@
 //! A table of a report as HTML: for the screen, for paper, and where there is no room for columns.
 
+use super::grid::{Cell, Grid, Head};
 use super::html::{Piece, Setting, class, said};
 use crate::i18n::Catalogue;
 use crate::model::LocalisedText;
@@ -10,48 +11,32 @@ use crate::text::Message;
 use rayon::prelude::*;
 use std::fmt::Write;
 
-/// A table and its notes. The roles are those that the elements have of themselves, as long as they are set as a table.
+/// A table and its notes.
 pub(super) fn tabled(table: &Table, setting: &Setting<'_>) -> Vec<Piece> {
     let catalogue = setting.catalogue;
     let mut out = Vec::new();
     let visible = table.visible();
     if table.told().next().is_some() {
-        let class = |places: &[usize]| if is_number(table, places) { " class=\"number\"" } else { "" };
-        let heads = visible.iter().map(|(title, places)| {
-            format!("<th scope=\"col\" role=\"columnheader\"{}>{}</th>", class(places), escape(&catalogue.plain(title)))
-        });
-        let row = |row: &Vec<Datum>| {
-            let cells = visible.iter().enumerate().map(|(number, (title, places))| {
-                let (content, direction) = cell(table, row, places, setting);
-                if number == 0 {
-                    return format!("<th scope=\"row\" role=\"rowheader\"{direction}>{content}</th>");
-                }
-                let called = if setting.names_cells {
-                    format!(" data-column=\"{}\"", escape(&catalogue.plain(title)))
-                } else {
-                    String::new()
-                };
-                format!("<td role=\"cell\"{called}{}{direction}>{content}</td>", class(places))
-            });
-            format!("<tr role=\"row\">{}</tr>\n", cells.collect::<String>())
-        };
         let told: Vec<&Vec<Datum>> = table.told().collect();
-        let counts = visible.iter().skip(1).all(|(_, places)| is_number(table, places));
         // In a long table of which no column's share is asked for, nobody asks how long the texts are.
         let may_be_short = told.len() <= SHORT;
         let texts = if setting.names_cells && !may_be_short { Vec::new() } else { texts(table, catalogue) };
+        let counts = visible.iter().skip(1).all(|(_, places)| is_number(table, places));
         let classes = [("counts", counts), ("short", may_be_short && is_short(&texts))];
-        let classes: Vec<&str> = classes.iter().filter(|(_, holds)| *holds).map(|(name, _)| *name).collect();
-        let classes = if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) };
-        let open = format!(
-            "<div class=\"wide\"><table role=\"table\" id=\"{}\"{classes}>\n<caption class=\"said\">{}</caption>\n{}\
-             <thead role=\"rowgroup\"><tr role=\"row\">{}</tr></thead>\n<tbody role=\"rowgroup\">\n",
-            name(table),
-            said(&table.title, catalogue),
-            if setting.names_cells { String::new() } else { shares(&texts) },
-            heads.collect::<String>(),
-        );
-        out.push(Piece::Rows(open, told.par_iter().copied().map(row).collect(), "</tbody>\n</table></div>\n"));
+        let head = |(title, places): &(&'static str, Vec<usize>)| Head {
+            title: catalogue.plain(title),
+            of_numbers: is_number(table, places),
+        };
+        let grid = Grid {
+            name: Some(name(table)),
+            caption: catalogue.say(&table.title),
+            classes: classes.iter().filter(|(_, holds)| *holds).map(|(name, _)| *name).collect(),
+            widths: if setting.names_cells { String::new() } else { shares(&texts) },
+            columns: visible.iter().map(head).collect(),
+            names_cells: setting.names_cells,
+        };
+        let row = |row: &Vec<Datum>| grid.row(visible.iter().map(|(_, places)| cell(table, row, places, setting)));
+        out.push(Piece::Rows(grid.open(), told.par_iter().copied().map(row).collect(), Grid::CLOSE));
     }
     let notes: Vec<String> = table.beneath().iter().map(|note| format!("<p>{}</p>", said(note, catalogue))).collect();
     if !notes.is_empty() {
@@ -134,9 +119,8 @@ fn labelled(title: &'static str, catalogue: &Catalogue) -> String {
     catalogue.say(&Message::plain("report-labelled").with("label", catalogue.plain(title)).with("value", ""))
 }
 
-/// The values of some columns, one below the other, and the attribute that says in which direction they are read, where that is in their
-/// own text.
-fn cell(table: &Table, row: &[Datum], places: &[usize], setting: &Setting<'_>) -> (String, &'static str) {
+/// The values of some columns, one below the other, read in the direction of their own text where they have one.
+fn cell(table: &Table, row: &[Datum], places: &[usize], setting: &Setting<'_>) -> Cell {
     let told = told(table, row, places);
     let one = |(label, datum): &(Option<&'static str>, &Datum)| {
         let value = match (label, datum) {
@@ -150,7 +134,7 @@ fn cell(table: &Table, row: &[Datum], places: &[usize], setting: &Setting<'_>) -
         if told.len() == 1 { value } else { format!("<div{}>{value}</div>", direction(datum)) }
     };
     let direction = if let [(_, only)] = told[..] { direction(only) } else { "" };
-    (told.iter().map(one).collect(), direction)
+    Cell { html: told.iter().map(one).collect(), direction }
 }
 
 /// What comes from an agenda may be in any script; what the program says is read as the page is.

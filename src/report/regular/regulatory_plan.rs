@@ -130,7 +130,7 @@ fn row(basis: &Basis<'_>, (id, text): Text<'_>, paths: Option<&Paths<'_>>, early
 }
 
 /// What an instrument is called: by the agenda that declares it, else as it usually is.
-fn instrument_named(agenda: &Agenda, instrument: &str) -> Datum {
+pub fn instrument_named(agenda: &Agenda, instrument: &str) -> Datum {
     let own = agenda.file().into_iter().flat_map(|file| &file.instruments).find(|own| own.id.as_str() == instrument);
     let title = own.and_then(|own| own.title.as_ref());
     let called = match title {

@@ -83,6 +83,7 @@ fn latest(kpi: &Kpi, path: &KpiPath) -> Message {
     match path.measured.last() {
         Some((date, value, _)) => Message::plain("report-chart-kpi-latest").with("value", said(path, *value)).with("day", *date),
         None if kpi.computed.is_some() => Message::plain("report-chart-kpi-nothing-to-count"),
+        None if kpi.withholds() => Message::plain("report-chart-kpi-withheld"),
         None => Message::plain("report-chart-kpi-unmeasured"),
     }
 }
