@@ -100,7 +100,7 @@ fn plain(table: &Table) -> String {
     format!("<div class=\"wide\"><table>\n{}<tbody>\n{rows}</tbody>\n</table></div>\n", head(&table.columns))
 }
 
-/// The roles are those that the elements have of themselves, as long as they are set as a table.
+/// What was and what is, side by side; a list of rows where there is no room for columns.
 fn compared(comparison: &Comparison) -> String {
     let [_, old, new, why] = &comparison.columns;
     let cell = |column: &str, attributes: &str, content: &str| {
