@@ -36,6 +36,8 @@ pub mod report;
 pub mod render;
 /// The public space: pages made of the public part of an agenda and of its reports.
 pub mod site;
+/// Pages handed to a browser on the same machine, and the news that they are others now; knows nothing of agendas.
+pub mod serve;
 /// What forges are given: pipelines and owners of paths.
 pub mod forge;
 /// Arguments and commands.

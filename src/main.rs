@@ -34,6 +34,9 @@ fn main() -> ExitCode {
     let _ = std::io::stdout().write_all(answer.stdout.as_bytes());
     let _ = std::io::stdout().flush();
     let _ = std::io::stderr().write_all(answer.stderr.as_bytes());
+    if let Some(work) = answer.going_on {
+        work.run();
+    }
     // Taking a large loaded agenda apart piece by piece takes longer than ending does.
     std::process::exit(answer.code.into())
 }

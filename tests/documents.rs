@@ -43,6 +43,10 @@ fn the_commands_of_the_readme_run() {
         if let Some(at) = output {
             command[at] = written.path().join(&command[at]).to_str().unwrap().to_owned();
         }
+        // The usual port may be somebody's.
+        if command[0] == "serve" {
+            command.extend(["--port".to_owned(), "0".to_owned()]);
+        }
         if !command.iter().any(|word| word == "-C") {
             command.extend(["-C".to_owned(), national.path().to_str().unwrap().to_owned()]);
         }

@@ -45,6 +45,7 @@ mod rooms;
 mod rule_book;
 mod rules;
 mod schemas;
+mod serve;
 mod signatures;
 mod since;
 mod site;

@@ -3,10 +3,12 @@
 
 mod record;
 mod report;
+mod serve;
 mod site;
 
 pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
 pub(super) use report::{ALL as ALL_REPORTS, ReportFormat, ReportOptions};
+pub(super) use serve::ServeOptions;
 pub(super) use site::SiteOptions;
 
 use crate::finding::Level;
@@ -81,6 +83,8 @@ pub(super) enum Command {
     Report(ReportOptions),
     /// Write the public space: pages and open data that show the agenda, without anything internal
     Site(SiteOptions),
+    /// Show the public space on this machine as the files in the folder make it, with what is found in them, again whenever they change
+    Serve(ServeOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it

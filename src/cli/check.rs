@@ -38,7 +38,7 @@ pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Endin
     // Who reads one line for each finding also wants to know what was checked; programs have it in the JSON.
     let in_lines = matches!(options.format, Format::Short | Format::Github);
     let stderr = if in_lines && !context.arguments.quiet { closing } else { String::new() };
-    Ok(Ending { stdout, stderr, code })
+    Ok(Ending { stdout, stderr, code, ..Ending::default() })
 }
 
 /// What is checked.

@@ -77,7 +77,7 @@ pub(super) fn run(options: &CiOptions, context: &Context<'_>) -> Result<Ending, 
     };
     next.push(Message::plain(steps).with("branch", pipeline.main_line));
     let stderr = if context.arguments.quiet { String::new() } else { next.iter().map(|step| said(step, context)).collect() };
-    Ok(Ending { stdout, stderr, code: 0 })
+    Ok(Ending { stdout, stderr, ..Ending::default() })
 }
 
 /// The root of the repository in which a folder lies.
@@ -129,5 +129,5 @@ fn compared(files: &[(Standing, PipelineFile)], options: &CiOptions, context: &C
     let hint = Message::plain(if missing { "forge-missing-hint" } else { "forge-different-hint" })
         .with("forge", Forge::from(options.forge).name());
     let stderr = if context.arguments.quiet { String::new() } else { said(&hint, context) };
-    Ending { stdout, stderr, code: 1 }
+    Ending { stdout, stderr, code: 1, ..Ending::default() }
 }

@@ -13,7 +13,7 @@ pub(super) fn run(options: &CodeownersOptions, context: &Context<'_>) -> Result<
     let remarks = owners.remarks.iter().map(|remark| said(remark, context)).collect();
     let stderr = if context.arguments.quiet { String::new() } else { remarks };
     if !options.check && !options.write {
-        return Ok(Ending { stdout: owners.content, stderr, code: 0 });
+        return Ok(Ending { stdout: owners.content, stderr, ..Ending::default() });
     }
     let repository = repository(&folder)?;
     let present = file::read_below(&repository, owners.path)?;
@@ -32,5 +32,5 @@ pub(super) fn run(options: &CodeownersOptions, context: &Context<'_>) -> Result<
         }
     };
     let stdout = said(&message.with("file", owners.path), context);
-    Ok(Ending { stdout, stderr, code: u8::from(options.check && !right) })
+    Ok(Ending { stdout, stderr, code: u8::from(options.check && !right), ..Ending::default() })
 }

@@ -23,6 +23,7 @@ mod report;
 mod review;
 mod rules;
 mod schema;
+mod serve;
 mod show;
 mod site;
 mod state;
@@ -73,7 +74,7 @@ pub trait Onlooker: fmt::Debug + Send + Sync {
 }
 
 /// What the program says, and how it ends.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Ending {
     /// The result.
     pub stdout: String,
@@ -81,6 +82,35 @@ pub struct Ending {
     pub stderr: String,
     /// The exit code.
     pub code: u8,
+    /// What is still to be done once that is said.
+    pub going_on: Option<GoingOn>,
+}
+
+/// Work that goes on after the program has said what it says, until somebody stops it.
+pub struct GoingOn(Box<dyn FnOnce() + Send>);
+
+impl GoingOn {
+    fn new(work: impl FnOnce() + Send + 'static) -> Self {
+        GoingOn(Box::new(work))
+    }
+
+    /// Does it.
+    pub fn run(self) {
+        (self.0)();
+    }
+}
+
+impl PartialEq for GoingOn {
+    /// What is still to be done is like nothing else.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+impl fmt::Debug for GoingOn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("GoingOn")
+    }
 }
 
 impl Ending {
@@ -125,6 +155,7 @@ pub fn run(environment: &Environment) -> Ending {
         Command::Review(options) => review::run(options, &context),
         Command::Report(options) => report::run(options, &context),
         Command::Site(options) => site::run(options, &context),
+        Command::Serve(options) => serve::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => rules::run(options, &context).map(|answer| context.page(&answer, options.format)),

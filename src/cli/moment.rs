@@ -29,6 +29,7 @@ pub(super) fn looked_at(command: &Command) -> Option<&str> {
         Command::Audit(options) => return options.range.as_deref().map(|range| range_of(range).1),
         Command::Report(_)
         | Command::Site(_)
+        | Command::Serve(_)
         | Command::DiffDriver(_)
         | Command::Ci(_)
         | Command::Completions(_)

@@ -50,5 +50,5 @@ pub(super) fn run(options: &ReviewOptions, context: &Context<'_>) -> Result<Endi
     let left_out = context.root().ok().filter(|_| options.head.is_none() && !context.arguments.quiet);
     let left_out = left_out.and_then(|root| not_committed(&root)).filter(|count| *count > 0);
     let note = left_out.map(|count| catalogue.say(&Message::plain("review-not-committed").with("count", count)) + "\n");
-    Ok(Ending { stdout, stderr: note.unwrap_or_default(), code: outcome.exit_code() })
+    Ok(Ending { stdout, stderr: note.unwrap_or_default(), code: outcome.exit_code(), ..Ending::default() })
 }

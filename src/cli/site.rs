@@ -41,7 +41,7 @@ pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending
 }
 
 /// What of a state is published; it shares with another one what both have.
-fn public(found: Found, beside: Option<&Public>) -> Result<State, Failure> {
+pub(super) fn public(found: Found, beside: Option<&Public>) -> Result<State, Failure> {
     let Found { agenda: whole, as_of, period, revision, remarks } = found;
     let agenda = match beside {
         Some(other) => Public::beside(&whole, other)?,

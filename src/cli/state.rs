@@ -5,6 +5,7 @@ use crate::agenda::{Agenda, load, load_beside};
 use crate::model::{Date, Period};
 use crate::store::{Folder, Revision, RevisionName};
 use crate::text::{Failure, Message};
+use std::path::Path;
 
 /// The state of the agenda that is reported on.
 pub(super) struct State {
@@ -20,10 +21,9 @@ impl State {
     pub(super) fn find(asked: Option<Period>, from_worktree: bool, context: &Context<'_>) -> Result<State, Failure> {
         let today = Date(context.environment.today);
         if from_worktree {
-            let agenda = load(&Folder::new(context.root()?))?;
             let ended = asked.map(|period| period.end().min(today));
             let as_of = context.arguments.as_of.or(ended).unwrap_or(today);
-            return Ok(State::of(agenda, as_of, asked, None, Vec::new()));
+            return State::of_files(&context.root()?, as_of, asked);
         }
         match (asked, context.arguments.as_of) {
             (Some(period), None) => state_of(context, period, None),
@@ -40,6 +40,11 @@ impl State {
                 Ok(State::of(load(&Revision::open(&folder, named)?)?, as_of, period, revision, Vec::new()))
             }
         }
+    }
+
+    /// As the files in a folder have it, committed or not.
+    pub(super) fn of_files(root: &Path, as_of: Date, period: Option<Period>) -> Result<State, Failure> {
+        Ok(State::of(load(&Folder::new(root))?, as_of, period, None, Vec::new()))
     }
 
     /// Where no period is asked for, the last one counts on which reports had to be written.

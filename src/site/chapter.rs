@@ -1,8 +1,8 @@
 //! What of the site is made together, and which files that are: for making everything on all cores, and a single page by itself.
 
 use super::{
-    Edition, Page, Site, address, axes, changes, contents, data, deadlines, entity, feed, home, listing, quarters, reports,
-    search, services, style, thanks,
+    Edition, Page, Site, address, axes, changes, contents, data, deadlines, entity, feed, home, listing, preview, quarters,
+    reports, search, services, style, thanks,
 };
 use crate::agenda::EntityId;
 use crate::model::Kind;
@@ -17,6 +17,8 @@ pub(super) enum Chapter {
     Logo,
     /// The choice of a language.
     Choice,
+    /// What the pages of a preview share.
+    Preview,
     /// The entities of a kind as data.
     Data(Kind),
     Schema(Subject),
@@ -59,6 +61,7 @@ const SINGLE: &[Single] = &[
     Single { paths: &[contents::CATALOGUE], pages: contents::catalogue },
     Single { paths: &[contents::ACCESSIBILITY], pages: contents::accessibility },
     Single { paths: &[search::PATH, search::INDEX], pages: search::pages },
+    Single { paths: &[preview::FINDINGS], pages: preview::pages },
 ];
 
 impl Site {
@@ -77,6 +80,7 @@ impl Site {
             all.extend(own.map(|own| Chapter::In(language, own)));
         }
         all.extend([Chapter::Style, Chapter::SearchScript, Chapter::Logo, Chapter::Choice]);
+        all.extend(self.preview.iter().map(|_| Chapter::Preview));
         all.extend(data::subjects().map(Chapter::Schema));
         let entities = self.sources.now.agenda.records().filter(|(_, record)| record.kind().is_some());
         for (id, _) in entities {
@@ -88,13 +92,14 @@ impl Site {
     /// The files of a chapter.
     pub(super) fn chapter(&self, chapter: Chapter) -> Vec<Page> {
         match chapter {
-            Chapter::Style => vec![style::sheet(&self.sources.now.agenda)],
+            Chapter::Style => vec![style::sheet(Some(&self.sources.now.agenda))],
             Chapter::SearchScript => vec![search::script()],
             Chapter::Logo => {
                 let logo = self.sources.now.agenda.logo().and_then(Result::ok);
                 logo.map(|logo| Page { path: logo.name.to_owned(), bytes: logo.bytes.clone() }).into_iter().collect()
             }
             Chapter::Choice => vec![contents::choice(&self.sources.now.agenda, &self.catalogues)],
+            Chapter::Preview => preview::files().into(),
             Chapter::Data(kind) => vec![data::entities(&self.sources, kind)],
             Chapter::Schema(subject) => vec![data::schema(subject)],
             Chapter::In(language, own) => {
@@ -125,6 +130,7 @@ impl Site {
             logo if self.sources.now.agenda.logo().is_some_and(|own| own.is_ok_and(|own| own.name == logo)) => {
                 Some(Chapter::Logo)
             }
+            preview::STYLE | preview::SCRIPT => self.preview.as_ref().map(|_| Chapter::Preview),
             _ => (0..self.catalogues.len()).find_map(of_language).or_else(of_kind).or_else(of_schema),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::flow::Flow;
-use super::{Edition, Page, address};
+use super::{Edition, Page, address, preview};
 use crate::agenda::EntityId;
 use crate::model::Kind;
 use crate::render::markup::escape;
@@ -28,6 +28,7 @@ pub(super) fn pages(edition: &Edition<'_>, id: EntityId) -> Vec<Page> {
     if let Some(description) = agenda.root(id).and_then(|root| root.get("description")) {
         flow.add(&format!("<p class=\"lead\">{}</p>\n", fields.text(description)));
     }
+    preview::panel(edition, id, &mut flow);
     let told = edition.told.standings.add(&fields, id, &mut flow);
     let promised = edition.told.promises.add(&fields, id, &mut flow);
     let left_out: Vec<&str> = APART.iter().chain(told).chain(promised).copied().collect();

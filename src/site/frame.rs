@@ -1,6 +1,6 @@
 //! What is around every page: its head, the ways to other pages and to the same one in other languages, and of which day it is.
 
-use super::{Edition, Page, address, feed};
+use super::{Edition, Page, address, feed, preview};
 use crate::agenda::Agenda;
 use crate::i18n::Catalogue;
 use crate::render::markup::{escape, spoken};
@@ -92,12 +92,14 @@ impl<'a> Frame<'a> {
             out,
             "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-             <title>{}</title>\n<link rel=\"stylesheet\" href=\"{}\">\n",
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+             <title>{}</title>\n<link rel=\"stylesheet\" href=\"{}\">\n{}",
             edition.tag(),
             edition.catalogue.language().direction(),
             escape(&whole),
-            to("style.css")
+            to("style.css"),
+            preview::head(edition, &own),
+            policy = edition.preview.map_or(POLICY, |_| preview::POLICY),
         );
         for catalogue in edition.catalogues {
             let tag = catalogue.language().tag();
@@ -111,6 +113,7 @@ impl<'a> Frame<'a> {
             to(&format!("{}/{}", edition.tag(), feed::PATH))
         );
         let _ = writeln!(out, "<a class=\"skip\" href=\"#content\">{}</a>", escape(&edition.plain("site-skip")));
+        out.push_str(&preview::banner(edition, &own));
         let _ = writeln!(
             out,
             "<header>\n<p class=\"name\"><a href=\"{}\"{}>{}{}</a></p>",

@@ -22,6 +22,7 @@ mod happened;
 mod home;
 mod items;
 mod listing;
+mod preview;
 mod promises;
 mod quarter;
 mod quarters;
@@ -33,6 +34,7 @@ mod style;
 mod thanks;
 
 pub use colour::too_light;
+pub use preview::{NEWS, POLICY as PREVIEW_POLICY, Preview, missing, unavailable};
 
 use crate::agenda::{Agenda, EntityId, Public};
 use crate::i18n::{Catalogue, Language};
@@ -135,6 +137,8 @@ struct Edition<'a> {
     catalogue: &'a Catalogue,
     /// The catalogues of all its languages.
     catalogues: &'a [Catalogue],
+    /// What is shown beside it to those who write the agenda.
+    preview: Option<&'a Preview>,
 }
 
 impl Edition<'_> {
@@ -194,6 +198,8 @@ pub struct Site {
     told: Told,
     /// One for each language.
     catalogues: Vec<Catalogue>,
+    /// What is shown beside it to those who write the agenda.
+    preview: Option<Preview>,
 }
 
 /// What the site says of one of its files to others.
@@ -221,7 +227,17 @@ impl Site {
     /// The site of what is published.
     pub fn of(sources: Sources) -> Self {
         let catalogues = languages(&sources.now.agenda).into_iter().map(Catalogue::new).collect();
-        Site { told: Told::of(&sources), sources, catalogues }
+        Site { told: Told::of(&sources), sources, catalogues, preview: None }
+    }
+
+    /// The same for those who write the agenda, with what is found in it.
+    pub fn with(self, preview: Preview) -> Self {
+        Site { preview: Some(preview), ..self }
+    }
+
+    /// The languages that it is in.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.catalogues.iter().map(Catalogue::language)
     }
 
     /// Hands over each file as soon as it is made, on all cores and in no order; each path comes once.
@@ -267,7 +283,7 @@ impl Site {
     /// The edition in the language with this number.
     fn edition(&self, number: usize) -> Option<Edition<'_>> {
         let (sources, told, catalogues) = (&self.sources, &self.told, &*self.catalogues);
-        Some(Edition { sources, told, catalogue: catalogues.get(number)?, catalogues })
+        Some(Edition { sources, told, catalogue: catalogues.get(number)?, catalogues, preview: self.preview.as_ref() })
     }
 }
 

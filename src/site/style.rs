@@ -10,6 +10,7 @@ pub(super) const PATH: &str = "style.css";
 /// The style of the site's own parts, beside that of reports.
 const OWN: &str = include_str!("style.css");
 
-pub(super) fn sheet(agenda: &Agenda) -> Page {
-    Page::new(PATH, format!("{}\n{OWN}{}", style(), colour::style(agenda)))
+/// The style sheet, in the colour of an agenda where there is one.
+pub(super) fn sheet(agenda: Option<&Agenda>) -> Page {
+    Page::new(PATH, format!("{}\n{OWN}{}", style(), agenda.map(colour::style).unwrap_or_default()))
 }

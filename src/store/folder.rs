@@ -1,6 +1,7 @@
 use super::{Entry, Nature, ReadProblem, Store, is_yaml};
 use crate::text::{Failure, Message};
 use ignore::{DirEntry, WalkBuilder, WalkState};
+use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -106,13 +107,7 @@ fn entry(found: &DirEntry, root: &Path) -> Option<Entry> {
 impl Store for Folder {
     fn entries(&self) -> Result<Vec<Entry>, Failure> {
         let found = Mutex::new(Vec::new());
-        let walk = WalkBuilder::new(&self.root)
-            .standard_filters(false)
-            .hidden(true)
-            .git_ignore(true)
-            .require_git(false)
-            .threads(rayon::current_num_threads())
-            .build_parallel();
+        let walk = self.walk().threads(rayon::current_num_threads()).build_parallel();
         walk.run(|| {
             let mut own = Own { entries: Vec::new(), all: &found };
             Box::new(move |result| {
@@ -173,6 +168,19 @@ impl Store for Folder {
 }
 
 impl Folder {
+    /// The walk through everything that is neither hidden nor left out of git.
+    fn walk(&self) -> WalkBuilder {
+        let mut walk = WalkBuilder::new(&self.root);
+        walk.standard_filters(false).hidden(true).git_ignore(true).require_git(false);
+        walk
+    }
+
+    /// The folders that files are looked for in, as far as they can be read.
+    pub(super) fn folders(&self) -> BTreeSet<PathBuf> {
+        let is_folder = |entry: &DirEntry| entry.file_type().is_some_and(|kind| kind.is_dir());
+        self.walk().build().filter_map(Result::ok).filter(is_folder).map(DirEntry::into_path).collect()
+    }
+
     /// Whether a folder on the way to `path` is a link.
     fn leaves_by_link(&self, path: &str) -> bool {
         let folders = path.match_indices('/').map(|(at, _)| self.root.join(&path[..at]));

@@ -30,6 +30,7 @@ mod revision;
 mod root;
 mod signature;
 mod signers;
+mod watch;
 
 pub use blob::Blob;
 pub use branch::{Branch, Commit};
@@ -48,6 +49,7 @@ pub use provenance::Provenance;
 pub use repository::merge_base;
 pub use revision::Revision;
 pub use signature::{Fault, Form, Signature, Standing};
+pub use watch::Watch;
 
 use crate::text::Failure;
 

@@ -94,6 +94,10 @@ cli-site = Écrire l’espace public : des pages et des données ouvertes qui m
     .output-value = DOSSIER
     .from-worktree = Faire un brouillon à partir des fichiers du dossier, en commit ou non, et le dire
 
+cli-serve = Montrer l’espace public sur cette machine, tel que le font les fichiers du dossier, avec ce qui y est constaté, et de nouveau dès qu’ils changent
+    .port = Port sur lequel écouter, pour cette machine seule ; 0 en prend un qui est libre
+    .port-value = PORT
+
 cli-history = Raconter comment un élément est devenu ce qu’il est, ou ce qui s’est passé dans l’agenda : chaque promesse faite, déplacée, tenue
     .entity = Élément dont on raconte la vie, par exemple action-lines/digital-identity, sous son nom d’aujourd’hui ou un ancien ; l’identifiant seul si un seul le porte ou l’a porté ; agenda pour agenda.yaml ; à défaut tout l’agenda
     .entity-value = ÉLÉMENT

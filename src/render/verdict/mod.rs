@@ -2,6 +2,7 @@
 
 mod github;
 mod gitlab;
+mod html;
 mod human;
 mod json;
 mod junit;
@@ -12,6 +13,7 @@ mod short;
 
 pub use github::github;
 pub use gitlab::gitlab;
+pub(crate) use html::item;
 pub use human::{Style, human};
 pub use json::{FindingOut, LevelOut, OutcomeOut, VerdictOut, json, schema};
 pub(super) use json::{finding_out, level_out, out, outcome_out};
@@ -109,10 +111,7 @@ fn summary(verdict: &Verdict, catalogue: &Catalogue) -> String {
     let mut counts = vec![catalogue.say(&Message::plain("count-files").with("count", verdict.counts.files))];
     counts.extend(verdict.counts.entities.iter().map(|(kind, count)| catalogue.say(&kind.counted(*count))));
     let counts = catalogue.list(&counts);
-    let levels = [(Level::Error, "count-errors"), (Level::Warning, "count-warnings"), (Level::Note, "count-notes")];
-    let found = levels.into_iter().map(|(level, template)| (verdict.count(level), template)).filter(|(count, _)| *count > 0);
-    let mut found: Vec<String> =
-        found.map(|(count, template)| catalogue.say(&Message::plain(template).with("count", count))).collect();
+    let mut found = counted(verdict, catalogue);
     // That nothing is new is what a proposal wants to hear, where something was there before.
     let against_base = verdict.base.is_some() && !found.is_empty();
     let more = [
@@ -131,6 +130,13 @@ fn summary(verdict: &Verdict, catalogue: &Catalogue) -> String {
         Message::plain("verdict-findings").with("findings", catalogue.list(&found))
     };
     catalogue.say(&message.with("counts", counts))
+}
+
+/// How many findings of each level stand, as far as there are any, the most serious first.
+pub(crate) fn counted(verdict: &Verdict, catalogue: &Catalogue) -> Vec<String> {
+    let levels = [(Level::Error, "count-errors"), (Level::Warning, "count-warnings"), (Level::Note, "count-notes")];
+    let found = levels.into_iter().map(|(level, template)| (verdict.count(level), template)).filter(|(count, _)| *count > 0);
+    found.map(|(count, template)| catalogue.say(&Message::plain(template).with("count", count))).collect()
 }
 
 /// The sentences that close a verdict for people: what was checked and what was found, and what was merged with what.
@@ -168,13 +174,18 @@ fn in_repository(root: &str, file: &str) -> String {
 
 /// What a finding says and what to do, a line each; then the other places it speaks of.
 fn lines(one: &Judged, catalogue: &Catalogue) -> Vec<String> {
-    let finding = &one.finding;
-    let help = finding.help.as_ref().map(|help| catalogue.say(&Message::plain("human-help").with("help", catalogue.say(help))));
-    let related = finding.related.iter().map(|related| {
+    let related = one.finding.related.iter().map(|related| {
         let place = &related.place;
         format!("{}:{}: {}", escape_controls(&place.file), place.start.line, catalogue.say(&related.message))
     });
-    std::iter::once(catalogue.say(&finding.message)).chain(help).chain(related).collect()
+    let (message, help) = lead(one, catalogue);
+    std::iter::once(message).chain(help).chain(related).collect()
+}
+
+/// What a finding says, and what to do.
+fn lead(one: &Judged, catalogue: &Catalogue) -> (String, Option<String>) {
+    let help = |help: &Message| catalogue.say(&Message::plain("human-help").with("help", catalogue.say(help)));
+    (catalogue.say(&one.finding.message), one.finding.help.as_ref().map(help))
 }
 
 /// The rules that were looked at, and behind them those that have found something all the same.

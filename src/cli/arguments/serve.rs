@@ -1,0 +1,8 @@
+use clap::Args;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ServeOptions {
+    /// Port to listen on, for this machine alone; 0 takes a free one
+    #[arg(long, value_name = "PORT", default_value_t = 4680)]
+    pub port: u16,
+}
