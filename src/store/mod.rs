@@ -3,7 +3,8 @@
 //! A store lists the YAML files below the root of an agenda and reads them. It follows no links, leaves out what is hidden
 //! and what git is told to ignore, and never writes. It knows nothing of what the files mean.
 //!
-//! Beside the files, it reads what a repository holds about its commits: signatures, and what notes say of them.
+//! Beside the files, it reads what a repository holds about its commits: signatures, and what notes say of them. And it hears
+//! when the files of a folder change.
 
 mod allowance;
 mod armour;
