@@ -341,6 +341,9 @@ fn the_example_is_served_whole() {
     let findings = served.page("/en/findings.html");
     assert!(findings.matches("<li class=\"error\">").count() > 5, "{findings}");
     // What a decision waives is said to be waived, and counts no more.
-    let second = served.page("/en/findings.2.html");
-    assert!([&findings, &second].iter().any(|page| page.contains("<li class=\"aside\">")), "{second}");
+    let more = findings.contains("href=\"findings.2.html\"").then(|| served.page("/en/findings.2.html"));
+    assert!(
+        [Some(&findings), more.as_ref()].into_iter().flatten().any(|page| page.contains("<li class=\"aside\">")),
+        "{findings}"
+    );
 }

@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
 
-/// A desk, and what a page of 1280 pixels is at 400 %, as the guidelines ask.
-const WIDTHS: [u32; 2] = [1280, 320];
+/// A desk, and what a page of 1280 pixels is at 200 % and at 400 %, as the guidelines ask.
+const WIDTHS: [u32; 3] = [1280, 640, 320];
 /// A desk and a phone, of which pictures are taken.
 const PICTURED: [u32; 2] = [1280, 360];
 /// A4 across, without its margins.

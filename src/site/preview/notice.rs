@@ -31,9 +31,10 @@ pub fn missing(home: &str, number: u64, catalogue: &Catalogue) -> String {
 fn notice(title: &'static str, body: &str, number: u64, catalogue: &Catalogue) -> String {
     // It stands at any address, so that ways begin at the top.
     let to = |path: &str| format!("/{path}");
-    let (title, tag) = (escape(&catalogue.plain(title)), catalogue.language().tag());
+    let (title, language) = (escape(&catalogue.plain(title)), catalogue.language());
+    let (tag, direction) = (language.tag(), language.direction());
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<title>{title}</title>\n\
          <link rel=\"stylesheet\" href=\"/style.css\">\n{}</head>\n<body>\n<aside class=\"preview\" aria-label=\"{}\"><p><strong>{}</strong></p></aside>\n\
