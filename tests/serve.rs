@@ -270,6 +270,14 @@ fn pages_change_with_the_files_and_those_who_look_hear_of_it() {
     news.until(|| served.ask("GET", "/en/events/folder.html").status == 404);
     served.write("events/in/a/new/folder.yaml", "id: folder\ntitle: Same folder\n");
     news.until(|| served.ask("GET", "/en/events/folder.html").body.contains("Same folder"));
+    let logo = |width: u32| {
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 20\"><path d=\"M0 0h{width}v20z\"/></svg>")
+    };
+    served.write("logo.svg", &logo(60));
+    served.write("agenda.yaml", &format!("{FILE}site: {{logo: logo.svg}}\n"));
+    news.until(|| served.ask("GET", "/logo.svg").body == logo(60));
+    served.write("logo.svg", &logo(80));
+    news.until(|| served.ask("GET", "/logo.svg").body == logo(80));
     // What git leaves out is no part of the agenda.
     served.write(".gitignore", "events\n");
     news.until(|| served.ask("GET", "/en/events/folder.html").status == 404);

@@ -95,9 +95,14 @@ impl Watch {
             // What is left out depends on these.
             return name == ".gitignore";
         }
-        let is_file = [is_yaml, is_table, is_schema].iter().any(|is| is(name));
+        let is_file = [is_yaml, is_table, is_schema, is_picture].iter().any(|is| is(name));
         is_file || self.watched.contains(path) || path.is_dir()
     }
+}
+
+/// Whether a name ends like that of a logo.
+fn is_picture(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, end)| ["svg", "png"].contains(&end))
 }
 
 /// Is told by the system.
@@ -173,7 +178,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let watch = Watch::new(Folder::new(folder.path())).unwrap();
         let may_hold = |name: &str| watch.may_hold(&folder.path().join(name));
-        for name in ["a.yaml", "A.YML", "kpis/values.csv", "schema/x.json", ".gitignore"] {
+        for name in ["a.yaml", "A.YML", "kpis/values.csv", "schema/x.json", "logo.svg", "logo.png", ".gitignore"] {
             assert!(may_hold(name), "{name}");
         }
         for name in [".a.yaml.swp", ".git", "a.yaml~", "4913", "report.xlsx"] {
