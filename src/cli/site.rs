@@ -16,16 +16,23 @@ pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending
     let left_out = not_counted(&found.agenda);
     let logo = found.agenda.logo().and_then(Result::err).map(|why| Message::plain("site-without-logo").with("why", why.clone()));
     let colours = too_light(&found.agenda);
-    let mut states = Vec::new();
+    let mut states: Vec<Found> = Vec::new();
     // A draft is told of as it is; the repository need not know anything of it.
     let mut period = found.period.filter(|_| !options.from_worktree);
     while let Some(this) = period.filter(|_| states.len() < MOST_QUARTERS) {
-        let Ok(state) = state_of(context, this, Some(&found.agenda)) else { break };
+        // From one period to the next less changes than since long ago.
+        let next = states.last().unwrap_or(&found);
+        let Ok(state) = state_of(context, this, Some(&next.agenda)) else { break };
         period = this.before();
         states.push(state);
     }
     let now = public(found, None)?;
-    let quarters = states.into_iter().map(|state| public(state, Some(&now.agenda))).collect::<Result<_, _>>()?;
+    let mut quarters: Vec<State> = Vec::new();
+    for state in states {
+        let next = &quarters.last().unwrap_or(&now).agenda;
+        let quarter = public(state, Some(next))?;
+        quarters.push(quarter);
+    }
     let sources = Sources { now, quarters };
     let site = Site::of(sources);
     let Written { files, changed, removed } = output.write(|take| site.each(take))?;
