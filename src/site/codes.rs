@@ -5,7 +5,7 @@ use crate::changes::{Matter, called};
 use crate::model::{IsoDuration, Kind, Standard};
 use crate::render::markup::escape;
 use crate::report::Explanation;
-use crate::report::regular::{capability, instrument_named, shown};
+use crate::report::regular::{capability, instrument_named, level_called, shown};
 use crate::rules;
 use crate::schema::{Shape, Subject};
 use crate::text::Message;
@@ -31,9 +31,6 @@ const INSTEAD: [(&str, &str); 4] = [
     ("none-needed", "site-no-text-needed"),
     ("missing", "site-text-missing"),
 ];
-
-/// The levels of a service.
-const LEVELS: [&str; 4] = ["report-level-1", "report-level-2", "report-level-3", "report-level-4"];
 
 /// Specifications of GovStack that have another name than the capability that they specify.
 const SPECIFICATIONS: [(&str, &str); 2] = [("content-management-system", "cms"), ("registries", "digital-registries")];
@@ -144,7 +141,7 @@ impl Fields<'_> {
     /// What a whole number stands for, where it is a code: the level of a service.
     pub(super) fn level(&self, text: &str, shape: &Shape) -> Option<String> {
         let limits = ["minimum", "maximum"].map(|name| shape.schema.get(name).and_then(serde_json::Value::as_i64));
-        let template = LEVELS.get(text.parse::<usize>().ok()?.checked_sub(1)?).filter(|_| limits == [Some(1), Some(4)])?;
+        let template = level_called(text.parse().ok()?).filter(|_| limits == [Some(1), Some(4)])?;
         Some(escape(&self.edition.plain(template)))
     }
 }

@@ -81,7 +81,7 @@ pub(super) fn choice(agenda: &Agenda, catalogues: &[Catalogue]) -> Page {
             first.tag(),
             first.direction(),
             name = escape(&name),
-            logo = frame::logo(agenda, "index.html")
+            logo = frame::logo(agenda, CHOICE)
         ),
     )
 }

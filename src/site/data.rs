@@ -75,6 +75,7 @@ pub(super) fn entities(sources: &Sources, kind: Kind) -> Page {
     let all = agenda.of_subject(Subject::Kind(kind));
     let entities: Vec<Value> = all.filter_map(|(id, _)| agenda.root(id).map(NodeRef::to_json)).collect();
     let mut data = json!({ "format-version": "1.0", "kind": kind.name(), "as-of": sources.now.as_of.to_string() });
+    // Among the words of the macro they would all be made anew.
     if let Some(map) = data.as_object_mut() {
         map.insert("entities".to_owned(), entities.into());
     }

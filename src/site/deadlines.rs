@@ -45,7 +45,7 @@ struct Calendar(String);
 impl Calendar {
     /// Adds what is due on a day, unless it is done.
     fn deadline(&mut self, edition: &Edition<'_>, table: &Table, row: &[Datum]) {
-        let cell = |key: &str| table.place(key).and_then(|place| row.get(place)).unwrap_or(&Datum::Empty);
+        let cell = |key: &str| table.cell(row, key).unwrap_or(&Datum::Empty);
         let said = |key: &str| one_line(&shown(cell(key), edition.catalogue));
         let (Datum::Date(due), Datum::Word(what), Datum::Word(state)) = (cell("due"), cell("what"), cell("state")) else {
             return;

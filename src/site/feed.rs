@@ -2,7 +2,7 @@
 //! the addresses are relative, which the standard allows, and the feed does not say where it is itself.
 
 use super::happened::Happening;
-use super::{Edition, Page, address};
+use super::{Edition, Page, address, changes};
 use crate::model::Date;
 use crate::render::markup::escape;
 use crate::text::{Message, Value, given};
@@ -64,7 +64,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         moment(updated),
         escape(authority.map_or(title, |id| agenda.title(id, tag))),
         own.unwrap_or_default(),
-        link("changes.html"),
+        link(changes::PATH),
         licence.map(|licence| format!("<rights>{}</rights>\n", escape(licence))).unwrap_or_default(),
         all.iter().map(entry).collect::<String>(),
     );

@@ -1,7 +1,6 @@
 //! What stands in the fields of an entity, for readers: with the titles of fields, words and entities, in the language of the page.
 
-use super::Edition;
-use super::address;
+use super::{Edition, address, axes};
 use crate::agenda::{EntityId, WITHHELD};
 use crate::model::{Date, Kind, Period};
 use crate::render::markup::{escape, foreign, lines, web};
@@ -210,7 +209,7 @@ impl Fields<'_> {
         if kind == "axis" {
             let axis = agenda.file()?.axes.iter().find(|axis| axis.id.as_str() == id)?;
             let title = axis.title.as_ref().map_or(id, |title| title.in_language(self.edition.tag()));
-            let address = address::relative(self.page, "axes.html");
+            let address = address::relative(self.page, axes::PATH);
             return Some(format!("<a href=\"{address}#{}\">{}</a>", escape(id), escape(title)));
         }
         if let Some(declared) = self.declared(kind, id, standard) {

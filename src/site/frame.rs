@@ -1,6 +1,6 @@
 //! What is around every page: its head, the ways to other pages and to the same one in other languages, and of which day it is.
 
-use super::{Edition, Page, address, feed, preview};
+use super::{Edition, Page, address, axes, changes, contents, data, feed, home, preview, reports, search, style};
 use crate::agenda::Agenda;
 use crate::i18n::Catalogue;
 use crate::render::markup::{escape, spoken};
@@ -22,15 +22,15 @@ pub(super) struct Frame<'a> {
 
 /// The ways that stand on every page: their addresses below the folder of the language, and the templates of what they are called.
 const WAYS: [(&str, &str); 9] = [
-    ("index.html", "site-home"),
-    ("axes.html", "site-axes"),
+    (home::PATH, "site-home"),
+    (axes::PATH, "site-axes"),
     ("reports/kpis.html", "report-kpis"),
     ("reports/roadmap.html", "report-roadmap"),
-    ("reports/index.html", "site-reports"),
-    ("catalogue.html", "site-catalogue"),
-    ("changes.html", "site-changes"),
-    ("data.html", "site-data"),
-    ("search.html", "site-search"),
+    (reports::PATH, "site-reports"),
+    (contents::CATALOGUE, "site-catalogue"),
+    (changes::PATH, "site-changes"),
+    (data::PATH, "site-data"),
+    (search::PATH, "site-search"),
 ];
 
 impl<'a> Frame<'a> {
@@ -97,7 +97,7 @@ impl<'a> Frame<'a> {
             edition.tag(),
             edition.catalogue.language().direction(),
             escape(&whole),
-            to("style.css"),
+            to(style::PATH),
             preview::head(edition, &own),
             policy = edition.preview.map_or(POLICY, |_| preview::POLICY),
         );
@@ -117,7 +117,7 @@ impl<'a> Frame<'a> {
         let _ = writeln!(
             out,
             "<header>\n<p class=\"name\"><a href=\"{}\"{}>{}{}</a></p>",
-            to(&format!("{}/index.html", edition.tag())),
+            to(&format!("{}/{}", edition.tag(), home::PATH)),
             spoken(self.language, edition.catalogue.language()),
             logo(edition.agenda(), &own),
             escape(&self.name)
@@ -179,7 +179,7 @@ impl<'a> Frame<'a> {
             let contact = if is_address { format!("<a href=\"mailto:{shown}\">{shown}</a>") } else { shown };
             lines.push(format!("{} {contact}", escape(&edition.plain("site-contact"))));
         }
-        let accessibility = address::relative(own, &format!("{}/accessibility.html", edition.tag()));
+        let accessibility = address::relative(own, &format!("{}/{}", edition.tag(), contents::ACCESSIBILITY));
         lines.push(format!("<a href=\"{accessibility}\">{}</a>", escape(&edition.plain("site-accessibility"))));
         let lines: String = lines.iter().map(|line| format!("<li>{line}</li>\n")).collect();
         format!("<footer>\n<ul>\n{lines}</ul>\n</footer>\n")

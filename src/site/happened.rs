@@ -1,6 +1,6 @@
 //! What happened, by the days that the public agenda itself states: what was decided, promised, moved, kept, opened and put into force.
 
-use super::{Sources, State};
+use super::{Sources, State, quarters};
 use crate::agenda::{Agenda, EntityId};
 use crate::history::Slips;
 use crate::model::{ActionLine, ActionLineStatus, Date, Decision, DecisionStatus, Event, EventType, Kind, Regulation, Service};
@@ -113,7 +113,7 @@ fn reported(state: &State) -> Option<Happening> {
         sort: Sort::Report,
         title: Message::plain("site-happened-report").with("period", period.said()),
         more: None,
-        page: format!("quarters/{period}/reports/status.html"),
+        page: format!("{}reports/status.html", quarters::folder(period)),
     })
 }
 

@@ -1,9 +1,8 @@
 //! The first page: what the agenda is, how it stands, what the last quarter brought, what changed, and where to read on.
 
-use super::changes::row;
 use super::fields::Fields;
 use super::flow::Flow;
-use super::{Edition, Page, address, quarter};
+use super::{Edition, Page, address, axes, changes, contents, data, quarter, quarters, reports, thanks};
 use crate::model::Kind;
 use crate::render::markup::escape;
 use crate::render::report::{figure, value};
@@ -39,7 +38,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         standing(edition, "kpis", "report-kpis", "site-all-kpis", &mut flow);
     }
     quarter::add(&fields, &mut flow);
-    changes(&fields, &mut flow);
+    changed(&fields, &mut flow);
     read_on(edition, &mut flow);
     let title = (file.title.in_language(edition.tag()), edition.language_of(&file.title));
     let mut pages = flow.finish();
@@ -76,8 +75,8 @@ fn headlines(edition: &Edition<'_>, flow: &mut Flow) {
     };
     let link = edition.ways_from(PATH);
     let setting = edition.setting(&link);
-    let is_headline = |row: &&Vec<Datum>| table.place("headline").is_some_and(|place| !row[place].is_empty());
-    let cell = |row: &Vec<Datum>, key: &str| table.place(key).map(|place| value(&row[place], &setting)).unwrap_or_default();
+    let is_headline = |row: &&Vec<Datum>| table.cell(row, "headline").is_some();
+    let cell = |row: &Vec<Datum>, key: &str| table.cell(row, key).map(|datum| value(datum, &setting)).unwrap_or_default();
     let card = |row: &Vec<Datum>| {
         let target = (!cell(row, "target").is_empty()).then(|| {
             let label = Message::plain("show-label").with("title", edition.plain("site-target"));
@@ -105,7 +104,7 @@ fn headlines(edition: &Edition<'_>, flow: &mut Flow) {
 }
 
 /// The weightiest of what changed since the quarter before.
-fn changes(fields: &Fields<'_>, flow: &mut Flow) {
+fn changed(fields: &Fields<'_>, flow: &mut Flow) {
     let edition = fields.edition;
     let Some(changed) = &edition.told.changed else { return };
     let title = Message::plain("site-changed-since").with("period", changed.since.said());
@@ -113,12 +112,12 @@ fn changes(fields: &Fields<'_>, flow: &mut Flow) {
     match changed.weights.first() {
         Some((template, entities)) => {
             flow.add(&format!("<h3>{}</h3>\n", escape(&edition.plain(template))));
-            let rows = entities.iter().take(MOST_CHANGED).map(|(entity, changes)| row(fields, entity, changes));
+            let rows = entities.iter().take(MOST_CHANGED).map(|(entity, own)| changes::row(fields, entity, own));
             flow.rows("<dl class=\"changes\">\n", rows, "</dl>\n");
         }
         None => flow.add(&format!("<p>{}</p>\n", escape(&edition.plain("site-changes-none")))),
     }
-    flow.add(&format!("<p>{}</p>\n", way(edition, "changes.html", "site-all-changes")));
+    flow.add(&format!("<p>{}</p>\n", way(edition, changes::PATH, "site-all-changes")));
 }
 
 /// Where there is more, and what.
@@ -130,13 +129,13 @@ fn read_on(edition: &Edition<'_>, flow: &mut Flow) {
     let question = |report: &str| part(edition, report).map(|part| edition.say(&part.question)).unwrap_or_default();
     let (roadmap, co_design) = (question("roadmap"), question("co-design"));
     let ways = [
-        ("axes.html", "site-axes", edition.plain("site-axes-said")),
+        (axes::PATH, "site-axes", edition.plain("site-axes-said")),
         ("reports/roadmap.html", "report-roadmap", roadmap),
-        ("reports/index.html", "site-reports", edition.plain("site-reports-said")),
-        ("catalogue.html", "site-catalogue", counted.join(" · ")),
-        ("quarters/index.html", "site-quarters", edition.plain("site-quarters-said")),
-        ("data.html", "site-data", edition.plain("site-data-said")),
-        ("thanks.html", "site-thanks", co_design),
+        (reports::PATH, "site-reports", edition.plain("site-reports-said")),
+        (contents::CATALOGUE, "site-catalogue", counted.join(" · ")),
+        (quarters::PATH, "site-quarters", edition.plain("site-quarters-said")),
+        (data::PATH, "site-data", edition.plain("site-data-said")),
+        (thanks::PATH, "site-thanks", co_design),
     ];
     let card = |(to, called, said): &(&str, &'static str, String)| {
         format!("<li class=\"way\"><h3>{}</h3><p>{}</p></li>\n", way(edition, to, called), escape(said))

@@ -38,13 +38,9 @@ pub(super) fn add(fields: &Fields<'_>, flow: &mut Flow) {
     flow.add(&format!("<p>{}</p>\n", way(edition, "reports/status.html", "site-quarter-all")));
 }
 
-fn cell<'r>(table: &Table, row: &'r [Datum], key: &str) -> Option<&'r Datum> {
-    row.get(table.place(key)?).filter(|datum| !datum.is_empty())
-}
-
 /// How many cells of a column hold the word with a code.
 fn count(table: &Table, key: &str, code: &str) -> usize {
-    let is_it = |row: &&Vec<Datum>| matches!(cell(table, row, key), Some(Datum::Word(word)) if word.code == code);
+    let is_it = |row: &&Vec<Datum>| matches!(table.cell(row, key), Some(Datum::Word(word)) if word.code == code);
     table.rows.iter().filter(is_it).count()
 }
 
@@ -79,16 +75,16 @@ fn done(fields: &Fields<'_>, table: &Table, period: Period, flow: &mut Flow) {
     let link = edition.ways_from(fields.page);
     let setting = edition.setting(&link);
     let mut told: Vec<(&Datum, &Datum, &[Datum])> =
-        table.rows.iter().filter_map(|row| Some((cell(table, row, "title")?, cell(table, row, "done")?, &row[..]))).collect();
+        table.rows.iter().filter_map(|row| Some((table.cell(row, "title")?, table.cell(row, "done")?, &row[..]))).collect();
     told.sort_by_cached_key(|(title, _, row)| {
         let way = match title {
             Datum::Title(named) => named.entity.map_or(0, |line| progress(fields, line, period)),
             _ => 0,
         };
-        (cell(table, row, "changed").is_none(), Reverse(way))
+        (table.cell(row, "changed").is_none(), Reverse(way))
     });
     let rows = told.iter().take(MOST_DONE).map(|(title, done, row)| {
-        let health = cell(table, row, "health").map(|health| format!(" {}", value(health, &setting))).unwrap_or_default();
+        let health = table.cell(row, "health").map(|health| format!(" {}", value(health, &setting))).unwrap_or_default();
         format!("<dt>{}{health}</dt><dd>{}</dd>\n", value(title, &setting), value(done, &setting))
     });
     flow.rows("<dl class=\"changes\">\n", rows, "</dl>\n");

@@ -77,7 +77,7 @@ impl Standings {
         let setting = edition.setting(&link);
         let standing = self.row(edition, id);
         if let Some((table, row)) = standing {
-            let cell = |key: &str| table.place(key).and_then(|place| row.get(place)).filter(|datum| !datum.is_empty());
+            let cell = |key: &str| table.cell(row, key);
             let unit = cell("unit").map(|unit| format!(" {}", value(unit, &setting))).unwrap_or_default();
             let said = |key: &&str| {
                 let column = table.columns.iter().find(|column| column.key == *key)?;
@@ -109,9 +109,9 @@ impl Standings {
     pub(super) fn cells(&self, edition: &Edition<'_>, id: EntityId, keys: &[&str], setting: &Setting<'_>) -> Vec<String> {
         let cell = |key: &&str| {
             let (table, row) = self.row(edition, id)?;
-            let cell = |key: &str| row.get(table.place(key)?).filter(|datum| !datum.is_empty());
-            let datum = cell(key)?;
-            let unit = cell("unit").filter(|_| is_measured(key, datum)).map(|unit| format!(" {}", value(unit, setting)));
+            let datum = table.cell(row, key)?;
+            let unit =
+                table.cell(row, "unit").filter(|_| is_measured(key, datum)).map(|unit| format!(" {}", value(unit, setting)));
             Some(value(datum, setting) + &unit.unwrap_or_default())
         };
         keys.iter().map(|key| cell(key).unwrap_or_default()).collect()

@@ -33,6 +33,7 @@ pub use data::{ReportOut, part_out, report_out, schema};
 pub use datum::{Datum, Named, Sign, Word, readable};
 pub use page::{head, in_a_row, page, sheet, shown, told};
 pub use regulatory_plan::instrument_named;
+pub use services::level_called;
 pub use sort::sort;
 pub use table::{Column, Form, Quiet, Shown, Table};
 

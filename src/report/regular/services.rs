@@ -30,6 +30,11 @@ const LEVELS: [(Option<u8>, &str, &str); 5] = [
     (None, "unknown", "report-level-unknown"),
 ];
 
+/// The template of what a level is called.
+pub fn level_called(level: u8) -> Option<&'static str> {
+    LEVELS.iter().find(|(own, ..)| *own == Some(level)).map(|(.., template)| *template)
+}
+
 /// The level of a service that is entirely online.
 pub(super) const HIGHEST_LEVEL: u8 = 4;
 

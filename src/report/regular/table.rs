@@ -183,6 +183,11 @@ impl Table {
         self.columns.iter().position(|column| column.key == key)
     }
 
+    /// What a row says in a column; nothing, where the table has none with this key or nothing stands in it.
+    pub fn cell<'r>(&self, row: &'r [Datum], key: &str) -> Option<&'r Datum> {
+        row.get(self.place(key)?).filter(|datum| !datum.is_empty())
+    }
+
     /// The columns for readers in which something stands, each with the places of its columns.
     pub fn visible(&self) -> Vec<(&'static str, Vec<usize>)> {
         let places = |shown: &Shown| shown.keys.iter().filter_map(|key| self.place(key)).collect::<Vec<_>>();
