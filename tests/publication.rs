@@ -1,13 +1,18 @@
 //! The public part of an agenda holds nothing internal, and is an agenda itself.
 
-use crate::support::{loaded, today};
-use agenda::agenda::{Agenda, KpiHealth, NoData, Public};
+use crate::support::{files, loaded, project, today};
+use agenda::agenda::{Agenda, KpiHealth, NoData, Public, load_beside};
 use agenda::model::{Kind, Kpi, Role};
 use agenda::store::Memory;
+use std::fs;
 
 /// An agenda in which everything internal carries the word SECRET.
 pub fn marked() -> Agenda {
-    loaded(&Memory::new([
+    loaded(&Memory::new(marked_files()))
+}
+
+fn marked_files() -> [(&'static str, &'static str); 11] {
+    [
         (
             "agenda.yaml",
             "agenda: 1 # SECRET of a comment
@@ -80,7 +85,7 @@ measurements-file: long.csv
         ("services/broken.yaml", "id: broken\nvisibility: SECRET\nnot-a-field: SECRET\n"),
         ("services/unreadable.yaml", "id: unreadable\ntitle: {fr: [SECRET\n"),
         ("services/odd.yaml", "id: odd\ntitle: \"a\\x7fb\\u0085c\\u2028d \\\"e\\\" # f\"\n"),
-    ]))
+    ]
 }
 
 #[test]
@@ -175,4 +180,39 @@ fn what_is_public_of_the_public_part_is_the_same() {
         agenda.documents().map(|document| format!("{}\n{}", document.path, document.tree().text())).collect()
     };
     assert_eq!(all(&once), all(&twice));
+}
+
+/// Whatever differs between two states, what they share is what each has when it is made alone.
+#[test]
+fn what_is_shared_with_another_state_is_what_is_made_alone() {
+    let folder = project().join("examples/national");
+    let of_example = files(&folder)
+        .into_iter()
+        .map(|path| (path.strip_prefix(&folder).unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap()));
+    let of_marked = marked_files().map(|(path, text)| (path.to_owned(), text.into()));
+    let mut without_some = 0;
+    for (all, step) in [(of_example.collect::<Vec<_>>(), 17), (of_marked.to_vec(), 1)] {
+        let whole = loaded(&Memory::new(all.clone()));
+        let public = Public::of(&whole).unwrap();
+        let told = |agenda: &Agenda| -> Vec<(String, String)> {
+            agenda.documents().map(|document| (document.path.to_string(), document.tree().text().to_owned())).collect()
+        };
+        let entities = (0..all.len()).filter(|number| all[*number].0.contains('/')).step_by(step);
+        for (number, is_hidden) in entities.flat_map(|number| [(number, true), (number, false)]) {
+            let mut files = all.clone();
+            if is_hidden {
+                files[number].1 = [b"visibility: internal\n", &*files[number].1].concat();
+            } else {
+                files.remove(number);
+            }
+            let other = load_beside(&Memory::new(files), &whole).unwrap();
+            let (alone, beside) = (Public::of(&other).unwrap(), Public::beside(&other, &whole, &public).unwrap());
+            assert_eq!(told(&alone), told(&beside), "{}", all[number].0);
+            without_some += usize::from(alone.records().count() < public.records().count());
+            // And the other way: what was hidden is there.
+            let back = Public::beside(&whole, &other, &alone).unwrap();
+            assert_eq!(told(&public), told(&back), "{}", all[number].0);
+        }
+    }
+    assert!(without_some > 30, "{without_some}");
 }

@@ -5,7 +5,7 @@ use crate::model::{AgendaFile, AnyEntity, Kind};
 use crate::schema::{Schemas, Subject, Violation, violations};
 use crate::store::{AGENDA_FILE, Entry, Nature, ReadProblem, Store};
 use crate::text::{Failure, Message, Span};
-use crate::yaml::{self, MAX_SIZE, NodeRef, SyntaxProblem};
+use crate::yaml::{self, MAX_SIZE, NodeRef, SyntaxProblem, Tree};
 use rayon::prelude::*;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ use std::sync::{Arc, OnceLock};
 /// # Errors
 /// Where the store itself cannot be read, or holds no `agenda.yaml`.
 pub fn load(store: &dyn Store) -> Result<Agenda, Failure> {
-    load_all(store, None)
+    load_all(store, &Made::default(), None)
 }
 
 /// Loads an agenda beside another one: a document of which the store has the same bytes is not read, parsed or judged again, but
@@ -25,10 +25,18 @@ pub fn load(store: &dyn Store) -> Result<Agenda, Failure> {
 /// # Errors
 /// Where the store itself cannot be read, or holds no `agenda.yaml`.
 pub fn load_beside(store: &dyn Store, other: &Agenda) -> Result<Agenda, Failure> {
-    load_all(store, Some(&Beside::new(store, other)))
+    load_all(store, &Made::default(), Some(&Beside::new(store, other)))
 }
 
-fn load_all(store: &dyn Store, beside: Option<&Beside<'_>>) -> Result<Agenda, Failure> {
+/// Files that a store lists and nobody needs to parse, for they were made as trees.
+pub(super) type Made = BTreeMap<String, Tree>;
+
+/// Loads an agenda, beside another one or not, some files of which were made as trees.
+pub(super) fn load_made(store: &dyn Store, made: &Made, other: Option<&Agenda>) -> Result<Agenda, Failure> {
+    load_all(store, made, other.map(|other| Beside::new(store, other)).as_ref())
+}
+
+fn load_all(store: &dyn Store, made: &Made, beside: Option<&Beside<'_>>) -> Result<Agenda, Failure> {
     let entries = store.entries()?;
     let Some(at) = entries.iter().position(|entry| entry.path == AGENDA_FILE) else {
         let message = Message::plain("failure-no-agenda").with("folder", ".");
@@ -40,7 +48,8 @@ fn load_all(store: &dyn Store, beside: Option<&Beside<'_>>) -> Result<Agenda, Fa
     let ready = |subject: &Subject| {
         schemas.of(*subject);
     };
-    let own_file = || beside.and_then(Beside::agenda_file).unwrap_or_else(|| read_agenda(store, &entries[at], &schemas));
+    let own_file =
+        || beside.and_then(Beside::agenda_file).unwrap_or_else(|| understood(opened(store, made, &entries[at]), &schemas));
     let ((mut first, file), ()) = rayon::join(own_file, || subjects.par_iter().for_each(ready));
     let extensions = Extensions::of(store, file.as_deref(), &first, beside, &mut schemas);
     if !extensions.missing.is_empty() {
@@ -57,7 +66,8 @@ fn load_all(store: &dyn Store, beside: Option<&Beside<'_>>) -> Result<Agenda, Fa
         let alike = |beside: &&&Beside<'_>| subject.is_none_or(|subject| schemas.agree(subject, &beside.agenda.schemas));
         same_languages.as_ref().filter(alike).and_then(|beside| beside.document(&entry.path))
     };
-    let one = |entry: &&Entry| shared(entry).unwrap_or_else(|| Arc::new(read(store, entry, &schemas, &languages)));
+    let fresh = |entry: &Entry| Arc::new(held(opened(store, made, entry), store, &schemas, &languages));
+    let one = |entry: &&Entry| shared(entry).unwrap_or_else(|| fresh(entry));
     let others: Vec<&Entry> = entries.iter().filter(|entry| entry.path != AGENDA_FILE).collect();
     let mut documents: Vec<Arc<Document>> = others.par_iter().map(one).collect();
     documents.push(first);
@@ -120,7 +130,11 @@ pub(super) fn subject_of(path: &str) -> Option<Subject> {
 
 /// Reads a file, with what stands in it.
 pub(super) fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas, languages: &[&str]) -> Document {
-    let mut document = parsed(store, entry);
+    held(parsed(store, entry), store, schemas, languages)
+}
+
+/// A document with what stands in it.
+fn held(mut document: Document, store: &dyn Store, schemas: &Schemas, languages: &[&str]) -> Document {
     let mut contents = judged(&mut document, schemas, languages);
     for content in &mut contents {
         attach_series(store, content, &mut document);
@@ -131,11 +145,21 @@ pub(super) fn read(store: &dyn Store, entry: &Entry, schemas: &Schemas, language
 
 /// Reads `agenda.yaml`, and what it says.
 pub(super) fn read_agenda(store: &dyn Store, entry: &Entry, schemas: &Schemas) -> (Arc<Document>, Option<Arc<AgendaFile>>) {
-    let mut document = parsed(store, entry);
+    understood(parsed(store, entry), schemas)
+}
+
+fn understood(mut document: Document, schemas: &Schemas) -> (Arc<Document>, Option<Arc<AgendaFile>>) {
     let mut contents = judged(&mut document, schemas, &[]);
     let file = contents.first_mut().and_then(|content| decode_agenda(content, &document));
     document.contents = contents.into_iter().map(Arc::new).collect();
     (Arc::new(document), file.map(Arc::new))
+}
+
+fn opened(store: &dyn Store, made: &Made, entry: &Entry) -> Document {
+    match made.get(&entry.path) {
+        Some(tree) => Document { tree: tree.clone(), ..Document::new(&entry.path, subject_of(&entry.path)) },
+        None => parsed(store, entry),
+    }
 }
 
 fn parsed(store: &dyn Store, entry: &Entry) -> Document {

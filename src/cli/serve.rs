@@ -1,8 +1,8 @@
 use super::arguments::ServeOptions;
-use super::site::public;
+use super::site::shown;
 use super::state::State;
 use super::{Context, Ending, GoingOn};
-use crate::agenda::Agenda;
+use crate::agenda::{Agenda, Public};
 use crate::finding::Level;
 use crate::i18n::{Catalogue, Language};
 use crate::model::Date;
@@ -64,8 +64,9 @@ impl Workshop {
             Err(failure) => return self.closed(&failure, &[], number),
         };
         let verdict = verdict(&found.agenda, self.as_of);
-        match public(found, None) {
-            Ok(now) => {
+        match Public::of(&found.agenda) {
+            Ok(public) => {
+                let now = shown(public, &found);
                 let site = Site::of(Sources { now, quarters: Vec::new() }).with(Preview::new(verdict, number));
                 Arc::new(Made { site, number, language: self.catalogue.language() })
             }

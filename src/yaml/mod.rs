@@ -11,9 +11,11 @@ mod instance;
 mod scalar;
 mod tree;
 mod trouble;
+mod write;
 
 pub use build::{MAX_DEPTH, MAX_SIZE, parse};
 pub use decode::DecodeError;
 pub use instance::{Instance, YamlJson};
 pub use tree::{NodeId, NodeRef, Step, Tree, Type};
 pub use trouble::{SyntaxProblem, Trouble};
+pub use write::written;
