@@ -14,7 +14,7 @@ fn commands() -> Vec<Vec<String>> {
             inside = !inside && line.trim_end() == "```sh";
         } else if inside {
             let command = line.split(" #").next().unwrap_or_default().split(" > ").next().unwrap_or_default();
-            let words = command.strip_prefix("agenda ").or_else(|| command.strip_prefix("cargo run --release --locked -- "));
+            let words = command.strip_prefix("agenda ").or_else(|| command.strip_prefix("cargo run --locked -- "));
             found.extend(words.map(|words| words.split_whitespace().map(str::to_owned).collect()));
         }
     }
