@@ -18,6 +18,8 @@ pub mod model;
 pub mod schema;
 /// The loaded whole: documents, entities by identity, references both ways.
 pub mod agenda;
+/// Changes of files that touch only their own lines.
+pub mod edit;
 /// What is different between two agendas, in the agenda's own words.
 pub mod changes;
 /// Whose approval changes need, and whether it is there.

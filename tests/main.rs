@@ -15,6 +15,8 @@ mod commands;
 mod deadline;
 mod diff_driver;
 mod documents;
+mod editing;
+mod edits;
 mod examples;
 mod forges;
 mod formats;

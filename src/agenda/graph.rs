@@ -168,7 +168,7 @@ fn backwards(links: &[Link], entities: usize) -> (Vec<u32>, Vec<u32>) {
 }
 
 /// Whether a text has the form of an identifier.
-fn well_formed(id: &str) -> bool {
+pub(crate) fn well_formed(id: &str) -> bool {
     !id.is_empty()
         && id.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }

@@ -6,6 +6,7 @@
 
 mod asked_again;
 mod beside;
+mod changed;
 mod computed;
 mod document;
 mod extensions;
@@ -24,9 +25,10 @@ mod translation;
 mod whole;
 
 pub use asked_again::Obstacle;
+pub use changed::load_changed;
 pub use computed::Computed;
 pub use document::{Document, DocumentId, Problem};
-pub(crate) use graph::Declared;
+pub(crate) use graph::{Declared, well_formed};
 pub use graph::{Graph, Link, Resolution};
 pub use load::{load, load_beside};
 pub use logo::Logo;

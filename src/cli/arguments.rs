@@ -1,11 +1,13 @@
 //! The command line, as types. The doc comments are its help in English; other languages have theirs in the catalogue under
 //! `cli-COMMAND`, by the names of the fields here.
 
+mod edit;
 mod record;
 mod report;
 mod serve;
 mod site;
 
+pub(super) use edit::{NewOptions, ReportProgressOptions, SetOptions};
 pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
 pub(super) use report::{ALL as ALL_REPORTS, ReportFormat, ReportOptions};
 pub(super) use serve::ServeOptions;
@@ -85,6 +87,12 @@ pub(super) enum Command {
     Site(SiteOptions),
     /// Show the public space on this machine as the files in the folder make it, with what is found in them, again whenever they change
     Serve(ServeOptions),
+    /// Write a new entity into a file of its own
+    New(NewOptions),
+    /// Change a field of an entity, and nothing else of its file
+    Set(SetOptions),
+    /// Add what is reported on an action line for a period
+    ReportProgress(ReportProgressOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it

@@ -10,6 +10,7 @@ mod codeowners;
 mod completions;
 mod diff;
 mod diff_driver;
+mod edit;
 mod explain;
 mod file;
 mod folder;
@@ -19,11 +20,14 @@ mod list;
 mod lookup;
 mod man;
 mod moment;
+mod new;
 mod report;
+mod report_progress;
 mod review;
 mod rules;
 mod schema;
 mod serve;
+mod set;
 mod show;
 mod site;
 mod state;
@@ -156,6 +160,9 @@ pub fn run(environment: &Environment) -> Ending {
         Command::Report(options) => report::run(options, &context),
         Command::Site(options) => site::run(options, &context),
         Command::Serve(options) => serve::run(options, &context),
+        Command::New(options) => new::run(options, &context),
+        Command::Set(options) => set::run(options, &context),
+        Command::ReportProgress(options) => report_progress::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => rules::run(options, &context).map(|answer| context.page(&answer, options.format)),

@@ -34,6 +34,8 @@ pub struct Shape {
     pub definition: String,
     /// The fields of the mapping form.
     pub fields: BTreeMap<String, Shape>,
+    /// The names of the fields in the order in which the schema has them.
+    pub order: Vec<String>,
     /// Fields of any other name.
     pub other: Option<Box<Shape>>,
     /// The items of the list form.
@@ -100,6 +102,9 @@ impl Shape {
             }
         }
         for (name, field) in map.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            if !self.fields.contains_key(name) {
+                self.order.push(name.clone());
+            }
             self.fields.entry(name.clone()).or_default().add(field, definitions, within);
         }
         if let Some(other) = map.get("additionalProperties").filter(|other| other.is_object()) {

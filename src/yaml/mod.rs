@@ -16,6 +16,7 @@ mod write;
 pub use build::{MAX_DEPTH, MAX_SIZE, parse};
 pub use decode::DecodeError;
 pub use instance::{Instance, YamlJson};
+pub use scalar::is_text_as_itself;
 pub use tree::{NodeId, NodeRef, Step, Tree, Type};
 pub use trouble::{SyntaxProblem, Trouble};
-pub use write::written;
+pub use write::{quoted, written};

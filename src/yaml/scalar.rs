@@ -14,6 +14,11 @@ pub(super) fn resolve(text: &str) -> Option<Data> {
     }
 }
 
+/// Whether a text is a text where it stands without quotes, and no number, truth value or nothing.
+pub fn is_text_as_itself(text: &str) -> bool {
+    !text.is_empty() && resolve(text).is_none()
+}
+
 fn number(text: &str) -> Option<Data> {
     let (sign, body) = match text.as_bytes()[0] {
         b'+' | b'-' => text.split_at(1),

@@ -71,27 +71,40 @@ fn collection(tree: &mut Tree, [open, close]: [char; 2], data: Data, inside: imp
     tree.nodes[number].span.end = end;
 }
 
-/// A text in double quotes. What YAML does not allow as itself stands escaped, as does what a reader would take for the end of a line.
 fn write_text(text: &str, tree: &mut Tree) {
     let start = tree.text.len();
-    let as_itself = |c: char| !matches!(c, '"' | '\\' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
-    tree.text.push('"');
-    let data = if text.chars().all(as_itself) {
-        tree.text.push_str(text);
+    let data = if text.chars().all(stands_as_itself) {
+        tree.text.extend(["\"", text, "\""]);
         Data::Source(offset(start + 1), offset(text.len()))
     } else {
-        for c in text.chars() {
-            match c {
-                '"' | '\\' => tree.text.extend(['\\', c]),
-                c if as_itself(c) => tree.text.push(c),
-                c => tree.text.push_str(&format!("\\u{:04x}", u32::from(c))),
-            }
-        }
+        tree.text.push_str(&quoted(text));
         tree.aside.push(text.into());
         Data::Aside(offset(tree.aside.len() - 1))
     };
-    tree.text.push('"');
     push(tree, data, start);
+}
+
+/// A text in double quotes, on one line. What YAML does not allow as itself stands escaped, as does what a reader would take for the end
+/// of a line.
+pub fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c if stands_as_itself(c) => out.push(c),
+            c => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Whether a character may stand in double quotes as it is.
+fn stands_as_itself(c: char) -> bool {
+    !matches!(c, '"' | '\\' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 #[cfg(test)]

@@ -162,6 +162,13 @@ impl Agenda {
         Period::from_to(start, end)
     }
 
+    /// The last period that has ended by the day `as_of`, on which reports are written now; none where the agenda sets no rhythm, or one
+    /// whose periods have no name.
+    pub fn last_ended_period(&self, as_of: Date) -> Option<Period> {
+        let (start, end) = reporting::last_ended(self.file()?, as_of)?;
+        Period::from_to(start, end)
+    }
+
     /// Whether and how an action line had to report on a period, by all the reports that the agenda holds.
     pub fn report_on(&self, line: &ActionLine, period: Period) -> Option<ReportingPeriod> {
         reporting::due(self.file()?, (period.start(), period.end()), line, Date(NaiveDate::MAX))

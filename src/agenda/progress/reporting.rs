@@ -30,9 +30,17 @@ pub(super) fn due(file: &AgendaFile, (start, end): (Date, Date), line: &ActionLi
 
 /// The last period whose grace is over by the day `as_of`, whichever lines had to report for it: first and last day.
 pub(super) fn last_period(file: &AgendaFile, as_of: Date) -> Option<(Date, Date)> {
+    last_with(file, as_of, |end| closes(file, end) < as_of)
+}
+
+/// The last period that has ended by the day `as_of`, whether reports on it may still be written or not: first and last day.
+pub(super) fn last_ended(file: &AgendaFile, as_of: Date) -> Option<(Date, Date)> {
+    last_with(file, as_of, |end| end < as_of)
+}
+
+fn last_with(file: &AgendaFile, as_of: Date, over: impl Fn(Date) -> bool) -> Option<(Date, Date)> {
     let reporting = file.reporting.as_ref()?;
     let first_of_year = reporting.fiscal_year_start.as_deref().unwrap_or("01-01");
-    let over = |end: Date| closes(file, end) < as_of;
     last_over(reporting.every?, first_of_year, file.period.as_ref().map(|period| period.start), as_of, over)
 }
 

@@ -130,6 +130,57 @@ cli-audit = Dire comment les changements ont été intégrés : ce qui montre q
     .fail-on = Niveau à partir duquel un constat fait échouer l’audit
     .fail-on-value = NIVEAU
 
+cli-new = Écrire un nouvel élément dans un fichier à lui
+    .kind = Type d’élément, par exemple service ou action-line
+    .kind-value = TYPE
+    .id = Identifiant, par exemple passport-renewal : il nomme le fichier et ne change jamais
+    .id-value = IDENTIFIANT
+    .title = Son nom tel que les lecteurs le connaissent, dans la langue de la commande
+    .title-value = TEXTE
+    .fields = Un champ et sa valeur, par exemple status=planned ou owner.organisation=digital-authority ; l’option peut être répétée
+    .fields-value = CHAMP=VALEUR
+    .dry-run = Dire ce qui serait écrit, sans rien écrire
+
+cli-set = Modifier un champ d’un élément, et rien d’autre de son fichier
+    .entity = Élément, par exemple services/passport-renewal ; l’identifiant seul s’il est unique ; agenda pour agenda.yaml
+    .entity-value = ÉLÉMENT
+    .field = Champ, par exemple status, schedule.due, title.fr ou milestones[pilot].done
+    .field-value = CHAMP
+    .values = Valeur ; plusieurs pour une liste
+    .values-value = VALEUR
+    .add = Ajouter les valeurs à la liste présente
+    .remove = Retirer les valeurs de la liste, ou le champ entier si aucune n’est donnée
+    .decision = Décision qui déplace une date promise, par son identifiant : elle est consignée à côté de la date
+    .decision-value = DÉCISION
+    .reason = Raison pour laquelle une date promise est déplacée, dans la langue de la commande : elle est consignée à côté de la date
+    .reason-value = TEXTE
+    .dry-run = Dire ce qui changerait, sans rien écrire
+
+cli-report-progress = Ajouter le compte rendu d’une ligne d’action pour une période
+    .line = Ligne d’action, par son identifiant
+    .line-value = LIGNE
+    .period = Période dont on rend compte, par exemple 2026-Q3 ; la dernière qui est terminée si aucune n’est donnée
+    .period-value = PÉRIODE
+    .summary = La période en une phrase, dans la langue de la commande, comme les autres textes
+    .summary-value = TEXTE
+    .confidence = Confiance de qui rend compte dans la réalisation de la ligne : secured, achievable, needs-support ou compromised
+    .confidence-value = MOT
+    .progress = Ce qui est fait, en pour cent
+    .progress-value = POURCENTAGE
+    .done = Ce qui a été fait
+    .done-value = TEXTE
+    .next = Ce qui vient ensuite
+    .next-value = TEXTE
+    .risks = Ce qui peut mal tourner
+    .risks-value = TEXTE
+    .decisions-needed = Ce que quelqu’un doit décider, et qui
+    .decisions-needed-value = TEXTE
+    .by = Rôle qui rend compte, par son identifiant
+    .by-value = RÔLE
+    .date = Jour où le compte rendu est écrit ; aujourd’hui s’il n’est pas donné
+    .date-value = DATE
+    .dry-run = Dire ce qui serait écrit, sans rien écrire
+
 cli-list = Lister les éléments d’un type
     .kind = Type d’élément, par exemple service ou action-line
     .kind-value = TYPE

@@ -1,0 +1,247 @@
+//! What commands share that change files: nothing is written that the agenda could not be read with, and nothing over what somebody else
+//! wrote meanwhile.
+
+use super::file::{bytes_below, write_below};
+use super::{Context, Ending};
+use crate::agenda::{Agenda, EntityId, load, load_changed};
+use crate::changes::Proposal;
+use crate::edit::{Draft, Way};
+use crate::finding::Level;
+use crate::render::page::human;
+use crate::render::verdict::short;
+use crate::report::{Block, Sides, changes_of_file};
+use crate::rules::book;
+use crate::schema::{Shape, Subject};
+use crate::store::Folder;
+use crate::text::{Failure, Message, nearest};
+use crate::verdict::{State, Terms, judge_proposal};
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+/// The exit code where what was asked for would leave an agenda that cannot be understood.
+const REFUSED: u8 = 1;
+
+/// An agenda of which files are changed.
+pub(super) struct Bench<'c> {
+    context: &'c Context<'c>,
+    root: PathBuf,
+    pub(super) agenda: Agenda,
+    /// The texts as they are to be, by their paths.
+    files: BTreeMap<String, String>,
+}
+
+/// A document of a file that is changed.
+pub(super) struct Place {
+    path: String,
+    document: usize,
+    pub(super) draft: Draft,
+}
+
+impl<'c> Bench<'c> {
+    pub(super) fn open(context: &'c Context<'c>) -> Result<Self, Failure> {
+        let root = context.root()?;
+        let agenda = load(&Folder::new(&root))?;
+        Ok(Bench { context, root, agenda, files: BTreeMap::new() })
+    }
+
+    /// Where an entity stands, to be changed.
+    ///
+    /// # Errors
+    /// Where its file cannot be read as a whole.
+    pub(super) fn place(&self, id: EntityId) -> Result<Place, Failure> {
+        let record = self.agenda.record(id);
+        let document = self.agenda.document(record.document);
+        let unreadable = || {
+            Failure::new(Message::plain("failure-edit-unreadable").with("file", &*document.path))
+                .hint(Message::plain("failure-edit-unreadable-hint"))
+        };
+        let number = document.tree().roots().position(|root| Some(root.id()) == record.root).ok_or_else(unreadable)?;
+        let draft = Draft::new(document.tree().text()).map_err(|_| unreadable())?;
+        Ok(Place { path: document.path.to_string(), document: number, draft })
+    }
+
+    /// What the schema says of the field of an entity at the end of a way.
+    ///
+    /// # Errors
+    /// Where there is no such field.
+    pub(super) fn field(&self, id: EntityId, way: &Way) -> Result<&Shape, Failure> {
+        self.field_of(self.agenda.record(id).subject, way)
+    }
+
+    /// The same of whatever is such a subject.
+    ///
+    /// # Errors
+    /// As there.
+    pub(super) fn field_of(&self, subject: Subject, way: &Way) -> Result<&Shape, Failure> {
+        let mut shape = &self.agenda.schema(subject).shape;
+        for name in way.names() {
+            while let Some(items) = shape.items.as_deref().filter(|_| shape.fields.is_empty()) {
+                shape = items;
+            }
+            shape = shape.field(name).ok_or_else(|| {
+                let message = Message::plain("failure-edit-no-field").with("field", way.to_string()).with("name", name);
+                let failure = Failure::new(message.with("kind", subject.term()));
+                match nearest(name, shape.order.iter().map(String::as_str)) {
+                    Some(near) => failure.hint(Message::plain("help-did-you-mean").with("word", near)),
+                    None => failure.hint(Message::plain("help-words").with("words", shape.order.clone())),
+                }
+            })?;
+        }
+        Ok(shape)
+    }
+
+    /// The schema of what an entity is.
+    pub(super) fn shape(&self, id: EntityId) -> &Shape {
+        &self.agenda.schema(self.agenda.record(id).subject).shape
+    }
+
+    /// A text for readers, in the language in which it is given: in an agenda of one language as it is, else under its language.
+    pub(super) fn localised(&self, text: &str) -> Value {
+        match self.language() {
+            None => text.into(),
+            Some(language) => Value::Object(Map::from_iter([(language, text.into())])),
+        }
+    }
+
+    /// The language under which a text for readers is written: that of the command, else the agenda's first; none in an agenda of one.
+    pub(super) fn language(&self) -> Option<String> {
+        let languages = self.agenda.languages();
+        let own = languages.iter().find(|language| **language == self.context.tag()).or(languages.first())?;
+        (languages.len() > 1).then(|| (*own).to_owned())
+    }
+
+    /// Takes a changed file.
+    pub(super) fn take(&mut self, place: &Place) {
+        self.files.insert(place.path.clone(), place.draft.text().to_owned());
+    }
+
+    /// Takes a new file.
+    pub(super) fn take_new(&mut self, path: String, text: String) {
+        self.files.insert(path, text);
+    }
+
+    /// Writes what was changed, unless it is only to be told: says what changes in the agenda's words, and what a check finds anew.
+    ///
+    /// # Errors
+    /// Where a file is not what it was when the agenda was loaded, or cannot be written.
+    pub(super) fn finish(self, dry_run: bool) -> Result<Ending, Failure> {
+        let Bench { context, root, agenda, mut files } = self;
+        files.retain(|path, text| agenda.document_at(path).is_none_or(|id| agenda.document(id).tree().text() != *text));
+        if files.is_empty() {
+            return Ok(Ending { stderr: context.told(&Message::plain("edit-nothing")), ..Ending::default() });
+        }
+        let after = load_changed(&Folder::new(&root), &agenda, &files)?;
+        let terms = Terms::of(&agenda, context.as_of(), Level::Error);
+        let proposal = Proposal::between(&agenda, &after, &book());
+        let mut verdict = judge_proposal(&proposal, "", &terms);
+        verdict.findings.retain(|one| one.state == Some(State::Introduced));
+        let broken = broken(&agenda, &after, &files);
+        if !broken.is_empty() {
+            verdict.findings.retain(|one| broken.contains(&*one.finding.place.file));
+            let told = context.told(&Message::plain("edit-refused-findings"));
+            return Ok(Ending { stderr: told + &short(&verdict, context.catalogue), code: REFUSED, ..Ending::default() });
+        }
+        if !dry_run {
+            write(&root, &agenda, &files)?;
+        }
+        let paths: Vec<String> = files.into_keys().collect();
+        let sides = Sides { base: &paths.join(", "), head: None, old: &agenda, new: &after };
+        let mut page: Vec<Block> = changes_of_file(&proposal.into_changes(), &sides, context.catalogue);
+        let done = Message::plain(if dry_run { "edit-would-write" } else { "edit-written" }).with("files", paths);
+        page.push(Block::Paragraph(context.catalogue.say(&done)));
+        let found = match verdict.findings.len() {
+            0 => String::new(),
+            count => context.told(&Message::plain("edit-found").with("count", count)) + &short(&verdict, context.catalogue),
+        };
+        let stdout = human(&page, context.width(), context.color());
+        Ok(Ending { stdout, stderr: found, ..Ending::default() })
+    }
+}
+
+impl Place {
+    /// Sets a value.
+    pub(super) fn set(&mut self, way: &Way, value: &Value, shape: &Shape) -> Result<(), Failure> {
+        self.draft.set(self.document, way, value, shape).map_err(|message| self.refused(message))
+    }
+
+    /// Adds an item to a list.
+    pub(super) fn add(&mut self, way: &Way, value: &Value, shape: &Shape) -> Result<(), Failure> {
+        self.draft.add(self.document, way, value, shape).map_err(|message| self.refused(message))
+    }
+
+    /// Takes a value out.
+    pub(super) fn remove(&mut self, way: &Way) -> Result<(), Failure> {
+        self.draft.remove(self.document, way).map_err(|message| self.refused(message))
+    }
+
+    /// What stands at the end of a way.
+    pub(super) fn get(&self, way: &Way) -> Option<Value> {
+        self.draft.get(self.document, way).map(|node| node.to_json())
+    }
+
+    fn refused(&self, why: Message) -> Failure {
+        let is_refused = why.template == "edit-refused";
+        let failure = failed(why);
+        if is_refused { failure.hint(Message::plain("failure-edit-hint").with("file", self.path.as_str())) } else { failure }
+    }
+}
+
+/// That a file could not be changed.
+pub(super) fn failed(why: Message) -> Failure {
+    Failure::new(Message::plain("failure-edit").with("why", why))
+}
+
+/// The way to a field that somebody named.
+pub(super) fn way(field: &str) -> Result<Way, Failure> {
+    Way::parse(field).map_err(|why| failed(why).hint(Message::plain("edit-no-way-hint")))
+}
+
+/// The changed files in which something stands that cannot be understood, and could be before.
+fn broken<'f>(before: &Agenda, after: &Agenda, files: &'f BTreeMap<String, String>) -> BTreeSet<&'f str> {
+    let is_broken = |agenda: &Agenda, path: &str| {
+        agenda
+            .document_at(path)
+            .map(|id| agenda.document(id))
+            .is_some_and(|document| !document.troubles.is_empty() || document.contents().any(|content| content.broken()))
+    };
+    files.keys().map(|path| &**path).filter(|path| is_broken(after, path) && !is_broken(before, path)).collect()
+}
+
+/// Writes files, all of which are what they were when the agenda was loaded.
+fn write(root: &Path, agenda: &Agenda, files: &BTreeMap<String, String>) -> Result<(), Failure> {
+    for path in files.keys() {
+        let before = agenda.document_at(path).map(|id| agenda.document(id).tree().text().as_bytes());
+        if bytes_below(root, path)?.as_deref() != before {
+            let message = Message::plain("failure-edit-changed").with("file", path.as_str());
+            return Err(Failure::new(message).hint(Message::plain("failure-edit-changed-hint")));
+        }
+    }
+    files.iter().try_for_each(|(path, text)| write_below(root, path, text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_somebody_else_wrote_meanwhile_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let write_file = |path: &str, text: &str| write_below(folder.path(), path, text).unwrap();
+        write_file("agenda.yaml", "agenda: 1\ntitle: Agenda\nlanguages: [en]\n");
+        write_file("services/first.yaml", "id: first\n");
+        write_file("services/second.yaml", "id: second\n");
+        let agenda = load(&Folder::new(folder.path())).unwrap();
+        write_file("services/second.yaml", "id: second\ntitle: Second\n");
+        write_file("services/third.yaml", "id: third\n");
+        for other in ["services/second.yaml", "services/third.yaml"] {
+            let files = ["services/first.yaml", other].map(|path| (path.to_owned(), "id: mine\n".to_owned()));
+            let failure = write(folder.path(), &agenda, &files.into()).unwrap_err();
+            assert_eq!(failure.message.template, "failure-edit-changed");
+        }
+        let read = |path: &str| std::fs::read_to_string(folder.path().join(path)).unwrap();
+        assert_eq!(read("services/first.yaml"), "id: first\n");
+        assert_eq!(read("services/second.yaml"), "id: second\ntitle: Second\n");
+        assert_eq!(read("services/third.yaml"), "id: third\n");
+    }
+}

@@ -1,0 +1,394 @@
+use super::scalar::in_line;
+use super::text::{Splice, behind_colon, column, end_of, is_flow, line_end, line_start, line_stop};
+use super::value::{behind, entry, flow, item};
+use super::way::{Step, Way, number_of};
+use crate::agenda::item_name;
+use crate::schema::Shape;
+use crate::text::Message;
+use crate::yaml::{NodeRef, Tree, Type, parse};
+use serde_json::{Map, Value};
+
+/// A file that is being changed.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    tree: Tree,
+}
+
+/// A step with the item of a list by its number.
+#[derive(Debug, Clone)]
+enum At {
+    Field(String),
+    Item(usize),
+}
+
+impl Draft {
+    /// A file with its text.
+    ///
+    /// # Errors
+    /// Where it cannot be read as YAML as a whole: nobody knows then what else a change would touch.
+    pub fn new(text: &str) -> Result<Self, Message> {
+        let (tree, troubles) = parse(text.as_bytes().to_vec());
+        if troubles.is_empty() { Ok(Draft { tree }) } else { Err(Message::plain("edit-unreadable")) }
+    }
+
+    /// The text as it is now.
+    pub fn text(&self) -> &str {
+        self.tree.text()
+    }
+
+    /// What stands at the end of a way in the document with this number.
+    pub fn get(&self, document: usize, way: &Way) -> Option<NodeRef<'_>> {
+        let (at, rest) = self.found(document, way);
+        self.node(document, &at).filter(|_| rest.is_empty())
+    }
+
+    /// Sets a value, in the document with this number. What is missing on the way to it is made; fields come in the order in which the
+    /// schema names them. Of a list or a mapping only what differs is touched.
+    ///
+    /// # Errors
+    /// Where the way leads into something that has no fields, or to an item that is not there, or where the file is written in such a
+    /// way that it cannot be changed.
+    pub fn set(&mut self, document: usize, way: &Way, value: &Value, shape: &Shape) -> Result<(), Message> {
+        let before = self.json(document);
+        let (at, rest) = self.found(document, way);
+        let (at, value) = match rest.split_first() {
+            None => (at, value.clone()),
+            Some((Step::Item(item), _)) => return Err(self.no_item(document, &at, item, way)),
+            Some((Step::Field(name), more)) => (with(&at, At::Field(name.clone())), nested(more, value, way)?),
+        };
+        let mut expected = before;
+        put(&mut expected, &at, &value).ok_or_else(|| Message::plain("edit-no-mapping").with("field", way.to_string()))?;
+        let mut changed = self.clone();
+        changed.write(document, &at, &value, shape).ok_or_else(|| refused(way))?;
+        self.accept(changed, document, &expected, way)
+    }
+
+    /// Adds an item to a list, which is made where it is not there.
+    ///
+    /// # Errors
+    /// As where a value is set, and where something else than a list is there.
+    pub fn add(&mut self, document: usize, way: &Way, value: &Value, shape: &Shape) -> Result<(), Message> {
+        let mut items = match self.get(document, way).map(NodeRef::to_json) {
+            None | Some(Value::Null) => Vec::new(),
+            Some(Value::Array(items)) => items,
+            Some(_) => return Err(Message::plain("edit-no-list").with("field", way.to_string())),
+        };
+        items.push(value.clone());
+        self.set(document, way, &Value::Array(items), shape)
+    }
+
+    /// Takes a value out, and what would hold nothing without it.
+    ///
+    /// # Errors
+    /// Where it is not there.
+    pub fn remove(&mut self, document: usize, way: &Way) -> Result<(), Message> {
+        let (mut at, rest) = self.found(document, way);
+        if !rest.is_empty() {
+            return Err(Message::plain("edit-not-there").with("field", way.to_string()));
+        }
+        while at.len() > 1 && self.node(document, &at[..at.len() - 1]).is_some_and(|around| count(around) == 1) {
+            at.pop();
+        }
+        let mut expected = self.json(document);
+        take(&mut expected, &at);
+        let mut changed = self.clone();
+        changed.cut(document, &at).ok_or_else(|| refused(way))?;
+        self.accept(changed, document, &expected, way)
+    }
+
+    /// Takes a changed text for the own one, if it says what it should and nothing else is different in it.
+    fn accept(&mut self, changed: Draft, document: usize, expected: &Value, way: &Way) -> Result<(), Message> {
+        let documents = self.tree.roots().len();
+        let others =
+            |draft: &Draft| -> Vec<Value> { (0..documents).filter(|one| *one != document).map(|one| draft.json(one)).collect() };
+        let is_right =
+            changed.tree.roots().len() == documents && changed.json(document) == *expected && others(self) == others(&changed);
+        if !is_right {
+            return Err(refused(way));
+        }
+        *self = changed;
+        Ok(())
+    }
+
+    fn json(&self, document: usize) -> Value {
+        self.tree.roots().nth(document).map_or(Value::Null, NodeRef::to_json)
+    }
+
+    /// How far a way leads, and what is left of it.
+    fn found<'w>(&self, document: usize, way: &'w Way) -> (Vec<At>, &'w [Step]) {
+        let mut at = Vec::new();
+        let Some(mut node) = self.tree.roots().nth(document) else { return (at, &way.0) };
+        for (number, step) in way.0.iter().enumerate() {
+            let next = match step {
+                Step::Field(name) => node.get(name).map(|below| (At::Field(name.clone()), below)),
+                Step::Item(item) => number_of(node, item).and_then(|item| Some((At::Item(item), node.items().nth(item)?))),
+            };
+            let Some((step, below)) = next else { return (at, &way.0[number..]) };
+            at.push(step);
+            node = below;
+        }
+        (at, &[])
+    }
+
+    fn node(&self, document: usize, at: &[At]) -> Option<NodeRef<'_>> {
+        at.iter().try_fold(self.tree.roots().nth(document)?, |node, step| match step {
+            At::Field(name) => node.get(name),
+            At::Item(number) => node.items().nth(*number),
+        })
+    }
+
+    fn no_item(&self, document: usize, at: &[At], item: &str, way: &Way) -> Message {
+        let list = self.node(document, at);
+        let known: Vec<String> = list.iter().flat_map(|list| list.items()).filter_map(item_name).map(str::to_owned).collect();
+        let template = if known.is_empty() { "edit-no-items" } else { "edit-no-item" };
+        Message::plain(template).with("field", way.to_string()).with("item", item).with("known", known)
+    }
+
+    /// Writes a value at a place, whose surroundings are there.
+    fn write(&mut self, document: usize, at: &[At], value: &Value, shape: &Shape) -> Option<()> {
+        let Some(node) = self.node(document, at) else { return self.insert(document, at, value, shape) };
+        let before = node.to_json();
+        if before == *value {
+            return Some(());
+        }
+        match (&before, value) {
+            (Value::Object(old), Value::Object(new)) if !new.is_empty() && !old.is_empty() => {
+                for (name, value) in new {
+                    self.write(document, &with(at, At::Field(name.clone())), value, shape)?;
+                }
+                for name in old.keys().filter(|name| !new.contains_key(*name)) {
+                    self.cut(document, &with(at, At::Field(name.clone())))?;
+                }
+                Some(())
+            }
+            (Value::Array(old), Value::Array(new)) if !new.is_empty() && !old.is_empty() => {
+                if old.len() == new.len() {
+                    let mut each = new.iter().enumerate();
+                    return each.try_for_each(|(number, item)| self.write(document, &with(at, At::Item(number)), item, shape));
+                }
+                // What stays in its order stays as it is written.
+                let mut left = new.iter().peekable();
+                let gone: Vec<usize> =
+                    (0..old.len()).filter(|number| left.next_if(|next| **next == old[*number]).is_none()).collect();
+                if gone.len() == old.len() {
+                    return self.replace(document, at, value);
+                }
+                let more: Vec<Value> = left.cloned().collect();
+                for number in gone.iter().rev() {
+                    self.cut(document, &with(at, At::Item(*number)))?;
+                }
+                more.iter().try_for_each(|item| self.append(document, at, item))
+            }
+            _ => self.replace(document, at, value),
+        }
+    }
+
+    /// Changes the text, and reads it again.
+    fn splice(&mut self, splices: &[Splice]) -> Option<()> {
+        let changed = splices.iter().fold(self.text().to_owned(), |text, splice| splice.applied(&text));
+        *self = Draft::new(&changed).ok()?;
+        Some(())
+    }
+
+    /// Puts a field among those of the mapping at the place around it.
+    fn insert(&mut self, document: usize, at: &[At], value: &Value, shape: &Shape) -> Option<()> {
+        let (Some((At::Field(name), around)), text) = (at.split_last(), self.text()) else { return None };
+        let map = self.node(document, around)?;
+        if count(map) == 0 {
+            let mut whole = Map::new();
+            whole.insert(name.clone(), value.clone());
+            return self.replace(document, around, &Value::Object(whole));
+        }
+        let order = shape_at(shape, around).map(|shape| &*shape.order).unwrap_or_default();
+        let place = |name: &str| order.iter().position(|known| known == name);
+        let ordered = || map.entries().filter_map(|entry| Some((place(entry.0.as_text()?)?, entry)));
+        let before = match place(name) {
+            Some(own) => ordered().filter(|(place, _)| *place < own).max_by_key(|(place, _)| *place).map(|(_, entry)| entry),
+            None => map.entries().last(),
+        };
+        let end = before.map(|entry| end_of_field(text, entry));
+        let start = map.entries().next()?.0.span().start as usize;
+        let indent = column(text, start);
+        let splice = match (self.is_inline(document, around), end) {
+            (true, Some(end)) => Splice::insert(end, format!(", {}: {}", in_line(name), flow(value))),
+            (true, None) => Splice::insert(start, format!("{}: {}, ", in_line(name), flow(value))),
+            (false, Some(end)) => {
+                let line = format!("{}{}", " ".repeat(indent), entry(name, value, indent));
+                Splice::lines(text, line_end(text, end), &line)
+            }
+            // The first field of an item stands behind its dash.
+            (false, None) => Splice::insert(start, format!("{}\n{}", entry(name, value, indent), " ".repeat(indent))),
+        };
+        self.splice(&[splice])
+    }
+
+    /// Whether what stands at a place is written between brackets, or inside of some.
+    fn is_inline(&self, document: usize, at: &[At]) -> bool {
+        (0..=at.len()).any(|length| self.node(document, &at[..length]).is_some_and(is_flow_collection))
+    }
+
+    /// Puts a value in the place of another one.
+    fn replace(&mut self, document: usize, at: &[At], value: &Value) -> Option<()> {
+        let text = self.text();
+        let node = self.node(document, at)?;
+        let (start, end) = (node.span().start as usize, end_of(text, node));
+        let (last, around) = at.split_last()?;
+        if self.is_inline(document, around) {
+            return self.splice(&[Splice { start, end, with: flow(value) }]);
+        }
+        let around = self.node(document, around)?;
+        let (from, indent) = match last {
+            At::Field(name) => {
+                let (key, _) = around.entry(name)?;
+                (behind_colon(text, key), column(text, key.span().start as usize))
+            }
+            At::Item(_) => {
+                let dash = text[..start].rfind('-')?;
+                (dash + 1, column(text, dash))
+            }
+        };
+        let with = match last {
+            At::Item(_) => item(value, indent, !is_flow(node))[1..].to_owned(),
+            At::Field(_) => behind(value, indent),
+        };
+        // What stands behind the key on its line stays there: a comment.
+        let line = Some(line_stop(text, from)).filter(|line| *line < start);
+        let splices = match line {
+            Some(line) if with.starts_with('\n') => vec![Splice { start: line, end, with }],
+            Some(line) => vec![Splice { start: line, end, with: String::new() }, Splice::insert(from, with)],
+            None if with.starts_with('\n') => {
+                let line = line_stop(text, end.max(from));
+                let behind = text[end.max(from)..line].trim_end().to_owned();
+                vec![Splice { start: from, end: line, with: format!("{behind}{with}") }]
+            }
+            None => vec![Splice { start: from, end: end.max(from), with }],
+        };
+        self.splice(&splices)
+    }
+
+    /// Puts an item behind the last one of a list.
+    fn append(&mut self, document: usize, at: &[At], value: &Value) -> Option<()> {
+        let text = self.text();
+        let around = self.node(document, at)?;
+        let last = around.items().last()?;
+        let end = end_of(text, last);
+        let splice = if self.is_inline(document, at) {
+            Splice::insert(end, format!(", {}", flow(value)))
+        } else {
+            let indent = column(text, around.span().start as usize);
+            Splice::lines(text, line_end(text, end), &format!("{}{}", " ".repeat(indent), item(value, indent, !is_flow(last))))
+        };
+        self.splice(&[splice])
+    }
+
+    /// Takes out what stands at a place.
+    fn cut(&mut self, document: usize, at: &[At]) -> Option<()> {
+        let text = self.text();
+        let (last, around) = at.split_last()?;
+        let is_inline = self.is_inline(document, around);
+        let around = self.node(document, around)?;
+        // Where each part begins and ends: a field with its key, an item.
+        let parts: Vec<(usize, usize)> = match last {
+            At::Field(_) => around.entries().map(|entry| (entry.0.span().start as usize, end_of_field(text, entry))).collect(),
+            At::Item(_) => {
+                let start = |item: NodeRef<'_>| item.span().start as usize;
+                let begin = |at: usize| if is_inline { at } else { text[..at].rfind('-').unwrap_or(at) };
+                around.items().map(|item| (begin(start(item)), end_of(text, item))).collect()
+            }
+        };
+        let number = match last {
+            At::Field(name) => around.entries().position(|(key, _)| key.is_text(name))?,
+            At::Item(number) => *number,
+        };
+        let (start, end) = parts[number];
+        let next = parts.get(number + 1).map(|(start, _)| *start);
+        let begins_line = text[line_start(text, start)..start].trim_start_matches('\u{feff}').trim().is_empty();
+        let splice = match (is_inline, next) {
+            (true, Some(next)) => Splice { start, end: next, with: String::new() },
+            (true, None) if number > 0 => Splice { start: parts[number - 1].1, end, with: String::new() },
+            (true, None) => Splice { start, end, with: String::new() },
+            // The first field of an item stands behind its dash.
+            (false, Some(next)) if !begins_line => Splice { start, end: next, with: String::new() },
+            (false, _) => Splice { start: line_start(text, start), end: line_end(text, end), with: String::new() },
+        };
+        self.splice(&[splice])
+    }
+}
+
+fn is_flow_collection(node: NodeRef<'_>) -> bool {
+    matches!(node.r#type(), Type::List | Type::Map) && is_flow(node)
+}
+
+/// How many fields or items it has.
+fn count(node: NodeRef<'_>) -> usize {
+    match node.r#type() {
+        Type::Map => node.entries().count(),
+        Type::List => node.items().count(),
+        _ => 0,
+    }
+}
+
+/// Where a field ends, whether it has a value or not.
+fn end_of_field(text: &str, (key, value): (NodeRef<'_>, NodeRef<'_>)) -> usize {
+    end_of(text, value).max(behind_colon(text, key))
+}
+
+fn with(at: &[At], step: At) -> Vec<At> {
+    at.iter().cloned().chain([step]).collect()
+}
+
+/// A value inside of fields that are still to be made.
+fn nested(steps: &[Step], value: &Value, way: &Way) -> Result<Value, Message> {
+    steps.iter().rev().try_fold(value.clone(), |value, step| match step {
+        Step::Field(name) => Ok(Value::Object([(name.clone(), value)].into_iter().collect())),
+        Step::Item(item) => Err(Message::plain("edit-no-items").with("field", way.to_string()).with("item", item.as_str())),
+    })
+}
+
+/// The value in which a value is put at a place whose surroundings are there.
+fn put(whole: &mut Value, at: &[At], value: &Value) -> Option<()> {
+    let (last, around) = at.split_last()?;
+    let around = around.iter().try_fold(whole, |whole, step| match step {
+        At::Field(name) => whole.get_mut(name),
+        At::Item(number) => whole.get_mut(number),
+    })?;
+    if around.is_null() {
+        *around = Value::Object(Map::new());
+    }
+    match last {
+        At::Field(name) => {
+            around.as_object_mut()?.insert(name.clone(), value.clone());
+        }
+        At::Item(number) => *around.get_mut(number)? = value.clone(),
+    }
+    Some(())
+}
+
+/// Takes what stands at a place out of a value.
+fn take(whole: &mut Value, at: &[At]) {
+    let Some((last, around)) = at.split_last() else { return };
+    let around = around.iter().try_fold(whole, |whole, step| match step {
+        At::Field(name) => whole.get_mut(name),
+        At::Item(number) => whole.get_mut(number),
+    });
+    match (last, around) {
+        (At::Field(name), Some(Value::Object(map))) => {
+            map.shift_remove(name);
+        }
+        (At::Item(number), Some(Value::Array(items))) if *number < items.len() => {
+            items.remove(*number);
+        }
+        _ => {}
+    }
+}
+
+fn shape_at<'s>(shape: &'s Shape, at: &[At]) -> Option<&'s Shape> {
+    at.iter().try_fold(shape, |shape, step| match step {
+        At::Field(name) => shape.field(name),
+        At::Item(_) => shape.items.as_deref(),
+    })
+}
+
+fn refused(way: &Way) -> Message {
+    Message::plain("edit-refused").with("field", way.to_string())
+}

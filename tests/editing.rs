@@ -1,0 +1,216 @@
+//! Commands that change files: what they write, what they say, and what they leave alone.
+
+use crate::support::{environment, files};
+use agenda::cli::{Ending, run};
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+const AGENDA: &str = "agenda: 1\ntitle: {fr: Agenda, en: Agenda}\nlanguages: [fr, en]\nreporting: {every: P3M, grace: P45D}\n";
+
+const LINE: &str = "# Asked for by the committee.
+id: portal
+title:
+  fr: Portail
+  en: Portal
+status: in-progress # since May
+schedule:
+  start: 2025-05-01
+  due: 2026-06-30
+
+kpis: [first]
+";
+
+const KPIS: &str = "id: first\n---\nid: second\n---\nid: third\n";
+
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let files = [("agenda.yaml", AGENDA), ("action-lines/portal.yaml", LINE), ("kpis/all.yaml", KPIS)];
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn agenda(folder: &Path, args: &[&str]) -> Ending {
+    let folder = folder.to_str().unwrap();
+    run(&environment(&[&["--as-of", "2026-10-31", "-C", folder], args].concat()))
+}
+
+/// The line once a command has changed it without a failure.
+fn line_after(args: &[&str]) -> String {
+    let folder = folder();
+    let ending = agenda(folder.path(), args);
+    assert_eq!(ending.code, 0, "{}", ending.stderr);
+    fs::read_to_string(folder.path().join("action-lines/portal.yaml")).unwrap()
+}
+
+/// What a command says that has to fail, and leaves every file as it was.
+fn refused(args: &[&str]) -> Ending {
+    let folder = folder();
+    let contents = || -> Vec<_> { files(folder.path()).iter().map(|path| (path.clone(), fs::read(path).unwrap())).collect() };
+    let before = contents();
+    let ending = agenda(folder.path(), args);
+    assert_ne!(ending.code, 0, "{}", ending.stdout);
+    assert_eq!(contents(), before);
+    ending
+}
+
+#[test]
+fn a_field_is_set_and_the_rest_of_the_file_stays() {
+    assert_eq!(line_after(&["set", "portal", "status", "on-hold"]), LINE.replace("in-progress", "on-hold"));
+    assert_eq!(line_after(&["set", "portal", "kpis", "second", "third"]), LINE.replace("first", "second, third"));
+    assert_eq!(line_after(&["set", "portal", "kpis", "--add", "second", "third"]), LINE.replace("first", "first, second, third"));
+    assert_eq!(line_after(&["set", "portal", "kpis", "--remove", "first"]), LINE.replace("kpis: [first]\n", ""));
+    assert_eq!(line_after(&["set", "portal", "schedule.start", "--remove"]), LINE.replace("  start: 2025-05-01\n", ""));
+    assert_eq!(line_after(&["set", "portal", "budget.amount", "12.5"]), format!("{LINE}budget: {{amount: 12.5}}\n"));
+}
+
+#[test]
+fn a_text_is_set_in_the_language_of_whoever_writes_it() {
+    assert_eq!(line_after(&["--lang", "fr", "set", "portal", "title", "Guichet"]), LINE.replace("Portail", "Guichet"));
+    assert_eq!(line_after(&["set", "portal", "title", "Counter"]), LINE.replace("Portal", "Counter"));
+    let described = LINE.replace("status:", "description:\n  fr: Une porte.\nstatus:");
+    assert_eq!(line_after(&["--lang", "fr", "set", "portal", "description", "Une porte."]), described);
+}
+
+#[test]
+fn a_promised_date_moves_with_its_reason_or_not_at_all() {
+    let ending = refused(&["set", "portal", "schedule.due", "2026-12-31"]);
+    assert!(ending.stderr.contains("without a word"), "{}", ending.stderr);
+    let moved =
+        line_after(&["--lang", "fr", "set", "portal", "schedule.due", "2026-12-31", "--reason", "Le marché : infructueux."]);
+    let expected = "  due: 2026-12-31
+  moves:
+    - from: 2026-06-30
+      to: 2026-12-31
+      reason:
+        fr: \"Le marché : infructueux.\"
+";
+    assert_eq!(moved, LINE.replace("  due: 2026-06-30\n", expected));
+    refused(&["set", "portal", "status", "on-hold", "--reason", "No money."]);
+}
+
+#[test]
+fn what_could_not_be_understood_is_not_written() {
+    for args in [
+        &["set", "portal", "status", "nearly-done"][..],
+        &["set", "portal", "schedule.due", "31/12/2026", "--reason", "x"],
+        &["set", "portal", "sttus", "planned"],
+        &["set", "portal", "kpis[second].x", "1"],
+        &["set", "portal", "title.fr.more", "x"],
+        &["set", "portal", "status"],
+        &["set", "portal", "body", "--remove"],
+        &["set", "portal", "kpis", "--remove", "second"],
+        &["set", "nobody", "status", "planned"],
+        &["set", "portal", "", "planned"],
+        &["new", "service", "../escape"],
+        &["new", "service", "Upper"],
+        &["new", "action-line", "portal"],
+        &["new", "nothing", "a"],
+        &["new", "service", "a", "--field", "status"],
+        &["new", "service", "a", "--field", "status=sleeping"],
+        &["report-progress", "portal", "--confidence", "certain"],
+        &["report-progress", "first"],
+    ] {
+        let ending = refused(args);
+        assert!(!ending.stderr.is_empty() && ending.stdout.is_empty(), "{args:?}");
+    }
+    let ending = refused(&["--lang", "fr", "set", "portal", "sttus", "planned"]);
+    assert_eq!(
+        ending.stderr,
+        "impossible de trouver le champ « sttus » : il n’y a pas de « sttus » à cet endroit (type : ligne d’action)\nconseil : vouliez-vous dire « status » ?\n"
+            .replace("« ", "«\u{a0}")
+            .replace(" »", "\u{a0}»")
+            .replace(" :", "\u{a0}:")
+            .replace(" ?", "\u{202f}?")
+    );
+}
+
+#[test]
+fn what_is_found_anew_is_told_beside_what_changed() {
+    let folder = folder();
+    let ending = agenda(folder.path(), &["set", "portal", "kpis", "--add", "fourth"]);
+    assert_eq!(ending.code, 0);
+    assert!(ending.stdout.contains("fourth"), "{}", ending.stdout);
+    assert!(ending.stderr.contains("action-lines/portal.yaml:11:15: error:"), "{}", ending.stderr);
+    let again = agenda(folder.path(), &["set", "portal", "status", "in-progress"]);
+    assert_eq!((again.code, &*again.stdout, &*again.stderr), (0, "", "Nothing changes: it is like that already.\n"));
+}
+
+#[test]
+fn a_preview_writes_nothing() {
+    let folder = folder();
+    for args in [
+        &["set", "portal", "status", "on-hold", "--dry-run"][..],
+        &["new", "service", "passport", "--dry-run"],
+        &["report-progress", "portal", "--summary", "Open.", "--dry-run"],
+    ] {
+        let ending = agenda(folder.path(), args);
+        assert_eq!(ending.code, 0, "{}", ending.stderr);
+        assert!(ending.stdout.contains("only a preview"), "{}", ending.stdout);
+    }
+    assert_eq!(fs::read_to_string(folder.path().join("action-lines/portal.yaml")).unwrap(), LINE);
+    assert!(!folder.path().join("services").exists());
+}
+
+#[test]
+fn a_new_entity_stands_in_a_file_of_its_own() {
+    let folder = folder();
+    let args = ["--lang", "fr", "new", "service", "birth-notice", "--title", "Déclaration de naissance : en ligne"];
+    let fields = ["--field", "status=planned", "--field", "owner.organisation=registry", "--field", "volume.users=1200"];
+    let ending = agenda(folder.path(), &[&args[..], &fields[..]].concat());
+    assert_eq!(ending.code, 0, "{}", ending.stderr);
+    let expected = "id: birth-notice
+title:
+  fr: \"Déclaration de naissance : en ligne\"
+owner: {organisation: registry}
+status: planned
+volume: {users: 1200}
+";
+    assert_eq!(fs::read_to_string(folder.path().join("services/birth-notice.yaml")).unwrap(), expected);
+}
+
+#[test]
+fn progress_is_reported_once_for_each_period() {
+    let folder = folder();
+    let report = |more: &[&str]| {
+        agenda(folder.path(), &[&["report-progress", "portal", "--confidence", "achievable", "--progress", "40"], more].concat())
+    };
+    assert_eq!(report(&["--summary", "The pilot is open.", "--next", "More regions."]).code, 0);
+    let expected = "reports:
+  - period: 2026-Q3
+    date: 2026-10-31
+    confidence: achievable
+    progress: 40
+    summary:
+      en: The pilot is open.
+    next:
+      en: More regions.
+";
+    let read = || fs::read_to_string(folder.path().join("action-lines/portal.yaml")).unwrap();
+    assert_eq!(read(), format!("{LINE}{expected}"));
+    let again = report(&[]);
+    assert_eq!(again.code, 2);
+    assert!(again.stderr.contains("agenda set action-lines/portal reports[2026-Q3].progress 60"), "{}", again.stderr);
+    assert_eq!(agenda(folder.path(), &["set", "action-lines/portal", "reports[2026-Q3].progress", "60"]).code, 0);
+    assert_eq!(read(), format!("{LINE}{}", expected.replace("40", "60")));
+    assert_eq!(report(&["--period", "2026-Q2", "--date", "2026-07-10"]).code, 0);
+    assert!(
+        read().ends_with("  - period: 2026-Q2\n    date: 2026-07-10\n    confidence: achievable\n    progress: 40\n"),
+        "{}",
+        read()
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link() {
+    let (folder, elsewhere) = (folder(), tempfile::tempdir().unwrap());
+    std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("services")).unwrap();
+    let ending = agenda(folder.path(), &["new", "service", "passport"]);
+    assert_eq!(ending.code, 2, "{}", ending.stderr);
+    assert_eq!(files(elsewhere.path()), Vec::<std::path::PathBuf>::new());
+}
