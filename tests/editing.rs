@@ -214,3 +214,23 @@ fn nothing_is_written_through_a_link() {
     assert_eq!(ending.code, 2, "{}", ending.stderr);
     assert_eq!(files(elsewhere.path()), Vec::<std::path::PathBuf>::new());
 }
+
+#[test]
+fn files_are_brought_into_order_or_told() {
+    let folder = folder();
+    let write = |path: &str, text: &str| fs::write(folder.path().join(path), text).unwrap();
+    write("kpis/all.yaml", "title: 'First'\n# The first one.\nid: first\n---\nid: second\n---\nid: third\n");
+    write("kpis/broken.yaml", "id: [\n");
+    write("action-lines/portal.yaml", "id: portal\n");
+    let told = agenda(folder.path(), &["fmt", "--check"]);
+    assert_eq!((told.code, &*told.stdout), (1, "kpis/all.yaml\n"), "{}", told.stderr);
+    assert!(told.stderr.contains("kpis/broken.yaml"), "{}", told.stderr);
+    let elsewhere = agenda(folder.path(), &["fmt", "--check", "action-lines/"]);
+    assert_eq!((elsewhere.code, &*elsewhere.stdout), (0, ""), "{}", elsewhere.stderr);
+    assert_eq!(agenda(folder.path(), &["fmt", "nowhere"]).code, 2);
+    let done = agenda(folder.path(), &["fmt"]);
+    assert_eq!((done.code, &*done.stdout), (0, "kpis/all.yaml\n"), "{}", done.stderr);
+    let expected = "# The first one.\nid: first\ntitle: First\n---\nid: second\n---\nid: third\n";
+    assert_eq!(fs::read_to_string(folder.path().join("kpis/all.yaml")).unwrap(), expected);
+    assert_eq!(agenda(folder.path(), &["fmt", "--check"]).code, 0);
+}

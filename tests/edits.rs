@@ -217,3 +217,93 @@ proptest! {
         }
     }
 }
+
+/// The text of an action line in order.
+fn formatted(text: &str) -> String {
+    changed(text, |draft, shape| draft.format(shape))
+}
+
+#[test]
+fn fields_are_brought_into_order_with_what_stands_above_them() {
+    let text = "# The line.
+status: 'in-progress' # since May
+
+# How it is called.
+title: {en: 'Portal', \"fr\": \"Portail : un\"}
+id: \"portal\"
+milestones:
+  # Small.
+  - due: 2026-01-31
+    id: pilot
+  - # Large.
+    due: 2026-06-30
+    id: production
+owner: {role: architect, organisation: 'agency'}
+sdg: [{rationale: '9.1 is theirs', target: '9.1'}]";
+    let expected = "# The line.
+id: portal
+
+# How it is called.
+title: {en: Portal, fr: \"Portail : un\"}
+owner: {organisation: agency, role: architect}
+status: in-progress # since May
+milestones:
+  # Small.
+  - id: pilot
+    due: 2026-01-31
+  - # Large.
+    id: production
+    due: 2026-06-30
+sdg: [{target: \"9.1\", rationale: 9.1 is theirs}]
+";
+    assert_eq!(formatted(text), expected);
+    assert_eq!(formatted(&text.replace('\n', "\r\n")), expected.replace('\n', "\r\n"));
+    assert_eq!(formatted(expected), expected);
+}
+
+#[test]
+fn what_could_not_be_turned_round_without_a_loss_stays() {
+    for text in [
+        "milestones:\n  - due: 2026-01-31\n    # Its name.\n    id: pilot\n",
+        "owner: {role: architect, # who\n  organisation: agency}\n",
+        "title: \"one\n  two\"\nid: portal\n",
+    ] {
+        let formatted = formatted(text);
+        let words = |text: &str| {
+            let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+            words.sort();
+            words
+        };
+        assert_eq!(words(&formatted), words(text), "{formatted}");
+    }
+}
+
+/// Order and quotes say nothing: what a file says stays, with every comment, and what is in order stays as it is.
+#[test]
+fn any_order_of_the_examples_comes_to_the_same() {
+    let schemas = Schemas::default();
+    let mut done = 0;
+    for (kind, text, _) in examples() {
+        let shape = &schemas.of(Subject::Kind(kind)).shape;
+        let commented = commented(&text);
+        let with_comments = parse(commented.clone().into_bytes()).1.is_empty();
+        for text in [text].into_iter().chain(with_comments.then_some(commented)) {
+            let mut draft = Draft::new(&text).unwrap();
+            draft.format(shape);
+            let once = draft.text().to_owned();
+            draft.format(shape);
+            assert_eq!(draft.text(), once);
+            let json = |text: &str| parse(text.into()).0.roots().map(|root| root.to_json()).collect::<Vec<_>>();
+            assert_eq!(json(&once), json(&text));
+            let comments = |text: &str| {
+                let mut comments: Vec<String> =
+                    text.lines().filter_map(|line| line.split_once("# ")).map(|(_, comment)| comment.to_owned()).collect();
+                comments.sort();
+                comments
+            };
+            assert_eq!(comments(&once), comments(&text));
+            done += usize::from(once != text);
+        }
+    }
+    assert!(done > 0);
+}

@@ -7,7 +7,7 @@ mod report;
 mod serve;
 mod site;
 
-pub(super) use edit::{NewOptions, ReportProgressOptions, SetOptions};
+pub(super) use edit::{FmtOptions, NewOptions, ReportProgressOptions, SetOptions};
 pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
 pub(super) use report::{ALL as ALL_REPORTS, ReportFormat, ReportOptions};
 pub(super) use serve::ServeOptions;
@@ -91,6 +91,8 @@ pub(super) enum Command {
     New(NewOptions),
     /// Change a field of an entity, and nothing else of its file
     Set(SetOptions),
+    /// Bring files into the order in which the schemas have their fields, with no more quotes than they need; comments stay where they belong
+    Fmt(FmtOptions),
     /// Add what is reported on an action line for a period
     ReportProgress(ReportProgressOptions),
     /// List what there is of a kind

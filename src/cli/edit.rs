@@ -121,6 +121,14 @@ impl<'c> Bench<'c> {
         self.files.insert(path, text);
     }
 
+    /// Writes files that say what they said before.
+    ///
+    /// # Errors
+    /// As where changes are written.
+    pub(super) fn write(&self, files: &BTreeMap<String, String>) -> Result<(), Failure> {
+        write(&self.root, &self.agenda, files)
+    }
+
     /// Writes what was changed, unless it is only to be told: says what changes in the agenda's words, and what a check finds anew.
     ///
     /// # Errors

@@ -13,6 +13,7 @@ mod diff_driver;
 mod edit;
 mod explain;
 mod file;
+mod format;
 mod folder;
 mod help;
 mod history;
@@ -161,6 +162,7 @@ pub fn run(environment: &Environment) -> Ending {
         Command::Site(options) => site::run(options, &context),
         Command::Serve(options) => serve::run(options, &context),
         Command::New(options) => new::run(options, &context),
+        Command::Fmt(options) => format::run(options, &context),
         Command::Set(options) => set::run(options, &context),
         Command::ReportProgress(options) => report_progress::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),

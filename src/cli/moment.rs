@@ -32,6 +32,7 @@ pub(super) fn looked_at(command: &Command) -> Option<&str> {
         | Command::Serve(_)
         | Command::New(_)
         | Command::Set(_)
+        | Command::Fmt(_)
         | Command::ReportProgress(_)
         | Command::DiffDriver(_)
         | Command::Ci(_)

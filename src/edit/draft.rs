@@ -1,5 +1,5 @@
 use super::scalar::in_line;
-use super::text::{Splice, behind_colon, column, end_of, is_flow, line_end, line_start, line_stop};
+use super::text::{Splice, applied, behind_colon, column, end_of, is_flow, line_end, line_start, line_stop};
 use super::value::{behind, entry, flow, item};
 use super::way::{Step, Way, number_of};
 use crate::agenda::item_name;
@@ -34,6 +34,11 @@ impl Draft {
     /// The text as it is now.
     pub fn text(&self) -> &str {
         self.tree.text()
+    }
+
+    /// The root of each document in it.
+    pub(super) fn roots(&self) -> impl Iterator<Item = NodeRef<'_>> {
+        self.tree.roots()
     }
 
     /// What stands at the end of a way in the document with this number.
@@ -185,8 +190,7 @@ impl Draft {
 
     /// Changes the text, and reads it again.
     fn splice(&mut self, splices: &[Splice]) -> Option<()> {
-        let changed = splices.iter().fold(self.text().to_owned(), |text, splice| splice.applied(&text));
-        *self = Draft::new(&changed).ok()?;
+        *self = Draft::new(&applied(self.text(), splices)).ok()?;
         Some(())
     }
 
@@ -255,7 +259,7 @@ impl Draft {
         let line = Some(line_stop(text, from)).filter(|line| *line < start);
         let splices = match line {
             Some(line) if with.starts_with('\n') => vec![Splice { start: line, end, with }],
-            Some(line) => vec![Splice { start: line, end, with: String::new() }, Splice::insert(from, with)],
+            Some(line) => vec![Splice::insert(from, with), Splice { start: line, end, with: String::new() }],
             None if with.starts_with('\n') => {
                 let line = line_stop(text, end.max(from));
                 let behind = text[end.max(from)..line].trim_end().to_owned();
@@ -329,7 +333,7 @@ fn count(node: NodeRef<'_>) -> usize {
 }
 
 /// Where a field ends, whether it has a value or not.
-fn end_of_field(text: &str, (key, value): (NodeRef<'_>, NodeRef<'_>)) -> usize {
+pub(super) fn end_of_field(text: &str, (key, value): (NodeRef<'_>, NodeRef<'_>)) -> usize {
     end_of(text, value).max(behind_colon(text, key))
 }
 

@@ -5,6 +5,7 @@
 //! This room writes no files and judges nothing.
 
 mod draft;
+mod format;
 mod scalar;
 mod text;
 mod typed;

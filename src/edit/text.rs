@@ -20,12 +20,24 @@ impl Splice {
         let is_at_line = at == 0 || text[..at].ends_with('\n');
         Splice::insert(at, if is_at_line { format!("{lines}\n") } else { format!("\n{lines}") })
     }
+}
 
-    /// The text with it; its ends of lines are those of the text.
-    pub(super) fn applied(&self, text: &str) -> String {
-        let with = if text.contains("\r\n") { self.with.replace('\n', "\r\n") } else { self.with.clone() };
-        [&text[..self.start], &with, &text[self.end..]].concat()
+/// A text with pieces in the place of others, which stand in their order and apart from each other; its ends of lines are those of the
+/// text.
+pub(super) fn applied(text: &str, splices: &[Splice]) -> String {
+    let has_returns = text.contains("\r\n");
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for Splice { start, end, with } in splices {
+        out.push_str(&text[at..*start]);
+        if has_returns {
+            out.push_str(&with.replace('\n', "\r\n"))
+        } else {
+            out.push_str(with)
+        }
+        at = *end;
     }
+    out + &text[at..]
 }
 
 /// Where a node ends, without the blank that belongs to nothing.

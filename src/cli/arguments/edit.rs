@@ -62,6 +62,17 @@ pub(in crate::cli) struct SetOptions {
 }
 
 #[derive(Debug, Args)]
+pub(in crate::cli) struct FmtOptions {
+    /// Files and folders, from the root of the agenda, such as services/passport-renewal.yaml; all, if none is named
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<String>,
+
+    /// Write nothing: say which files are in another order, and end with 1 where any is
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Debug, Args)]
 pub(in crate::cli) struct ReportProgressOptions {
     /// Action line, by its identifier
     #[arg(value_name = "LINE")]

@@ -13,6 +13,19 @@ edit-written = Written: { $files }
 edit-would-write = Not written, as only a preview was asked for: { $files }
 edit-found = A check finds what it did not find before:
 edit-refused-findings = Nothing was written, for the file could no longer be understood:
+fmt-unreadable = Left as it is, for it cannot be read: { $file }
+fmt-written = { $count ->
+    [0] All files are in order ({ $files } looked at)
+    [one] 1 file brought into order ({ $files } looked at)
+   *[other] { $count } files brought into order ({ $files } looked at)
+}
+fmt-would-write = { $count ->
+    [0] All files are in order ({ $files } looked at)
+    [one] 1 file is in another order; ‘agenda fmt’ brings it into order ({ $files } looked at)
+   *[other] { $count } files are in another order; ‘agenda fmt’ brings them into order ({ $files } looked at)
+}
+failure-fmt-nothing = find a file of the agenda under { $paths }
+failure-fmt-nothing-hint = paths go from the root of the agenda, such as services/passport-renewal.yaml
 failure-edit = change the file: { $why }
 failure-edit-hint = write it by hand in { $file }
 failure-edit-unreadable = change { $file }: it cannot be read as a whole

@@ -13,6 +13,19 @@ edit-written = Écrit : { $files }
 edit-would-write = Non écrit, car seul un aperçu était demandé : { $files }
 edit-found = Une vérification trouve ce qu’elle ne trouvait pas avant :
 edit-refused-findings = Rien n’a été écrit, car le fichier ne serait plus compris :
+fmt-unreadable = Laissé tel quel, car illisible : { $file }
+fmt-written = { $count ->
+    [0] Tous les fichiers sont en ordre ({ $files } examinés)
+    [one] { $count } fichier mis en ordre ({ $files } examinés)
+   *[other] { $count } fichiers mis en ordre ({ $files } examinés)
+}
+fmt-would-write = { $count ->
+    [0] Tous les fichiers sont en ordre ({ $files } examinés)
+    [one] { $count } fichier est dans un autre ordre ; « agenda fmt » le met en ordre ({ $files } examinés)
+   *[other] { $count } fichiers sont dans un autre ordre ; « agenda fmt » les met en ordre ({ $files } examinés)
+}
+failure-fmt-nothing = trouver un fichier de l’agenda sous { $paths }
+failure-fmt-nothing-hint = les chemins partent de la racine de l’agenda, par exemple services/passport-renewal.yaml
 failure-edit = modifier le fichier : { $why }
 failure-edit-hint = l’écrire à la main dans { $file }
 failure-edit-unreadable = modifier { $file } : il n’est pas lisible en entier

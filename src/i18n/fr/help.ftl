@@ -156,6 +156,11 @@ cli-set = Modifier un champ d’un élément, et rien d’autre de son fichier
     .reason-value = TEXTE
     .dry-run = Dire ce qui changerait, sans rien écrire
 
+cli-fmt = Mettre les champs des fichiers dans l’ordre des schémas, sans guillemets superflus ; les commentaires restent à leur place
+    .paths = Fichiers et dossiers, depuis la racine de l’agenda, par exemple services/passport-renewal.yaml ; tous si aucun n’est nommé
+    .paths-value = CHEMIN
+    .check = Ne rien écrire : dire quels fichiers sont dans un autre ordre, et finir avec 1 s’il y en a
+
 cli-report-progress = Ajouter le compte rendu d’une ligne d’action pour une période
     .line = Ligne d’action, par son identifiant
     .line-value = LIGNE
