@@ -42,5 +42,7 @@ pub mod site;
 pub mod serve;
 /// What forges are given: pipelines and owners of paths.
 pub mod forge;
+/// What a new agenda begins with, as texts in its languages; writes nothing.
+pub mod start;
 /// Arguments and commands.
 pub mod cli;

@@ -8,6 +8,7 @@ use agenda::rules;
 use agenda::schema::{Subject, published};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::PathBuf;
 
 /// The messages of a Fluent file: name (with the attribute after a point) and text.
 fn entries(file: &str) -> BTreeMap<String, String> {
@@ -74,6 +75,19 @@ fn every_language_has_the_same_messages_with_the_same_values() {
     }
 }
 
+/// The texts of the files that a new agenda begins with, but for values that somebody gives and lists that are put together.
+fn start_texts() -> BTreeSet<String> {
+    let put_together = ["country", "languages", "required-capabilities", "other-capabilities"];
+    let names = |file: &PathBuf| {
+        let text = fs::read_to_string(file).unwrap();
+        let name = |line: &str| line.rsplit_once('$').map(|(_, name)| name.to_owned());
+        text.lines().filter_map(name).collect::<Vec<_>>()
+    };
+    let all = files(&project().join("src/start/files"));
+    let names = all.iter().flat_map(names).filter(|name| !put_together.contains(&name.as_str()));
+    names.map(|name| format!("start-{name}")).collect()
+}
+
 #[test]
 fn every_message_is_said_somewhere_and_every_message_said_exists() {
     let english = messages("en");
@@ -104,6 +118,7 @@ fn every_message_is_said_somewhere_and_every_message_said_exists() {
                     .filter(|name| !name.ends_with("-help")),
             )
             .chain(quoted("syntax-", "let (message, help) = pair!(", ");"))
+            .chain(start_texts())
             .collect()
     };
     let unsaid: Vec<&String> =

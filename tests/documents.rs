@@ -47,6 +47,11 @@ fn the_commands_of_the_readme_run() {
         if command[0] == "serve" {
             command.extend(["--port".to_owned(), "0".to_owned()]);
         }
+        // An agenda is begun where there is none.
+        if command[0] == "init" {
+            let begun = tempfile::tempdir_in(written.path()).unwrap().keep();
+            command.extend(["-C".to_owned(), begun.to_str().unwrap().to_owned()]);
+        }
         if !command.iter().any(|word| word == "-C") {
             command.extend(["-C".to_owned(), national.path().to_str().unwrap().to_owned()]);
         }

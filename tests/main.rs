@@ -23,6 +23,7 @@ mod formats;
 mod histories;
 mod history;
 mod hostile;
+mod init;
 mod locale;
 mod merges;
 mod notes;

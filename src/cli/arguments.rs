@@ -2,12 +2,14 @@
 //! `cli-COMMAND`, by the names of the fields here.
 
 mod edit;
+mod init;
 mod record;
 mod report;
 mod serve;
 mod site;
 
 pub(super) use edit::{FmtOptions, NewOptions, ReportProgressOptions, SetOptions};
+pub(super) use init::InitOptions;
 pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
 pub(super) use report::{ALL as ALL_REPORTS, ReportFormat, ReportOptions};
 pub(super) use serve::ServeOptions;
@@ -69,6 +71,8 @@ pub(super) enum Color {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Begin an agenda: a folder of files that says of itself what is to be decided
+    Init(InitOptions),
     /// Check the agenda: every file against its schema, every rule
     Check(CheckOptions),
     /// Say what changes, in the words of the agenda

@@ -7,7 +7,7 @@ use crate::text::{Failure, Message, escape_controls};
 use std::path::Path;
 
 /// The main line of an agenda that names none.
-const USUAL_MAIN_LINE: &str = "main";
+pub(super) const USUAL_MAIN_LINE: &str = "main";
 
 /// How a file of the pipeline stands in the repository.
 enum Standing {
@@ -67,17 +67,21 @@ pub(super) fn run(options: &CiOptions, context: &Context<'_>) -> Result<Ending, 
         };
         stdout += &said(&message, context);
     }
-    if options.source.is_none() {
-        next.push(Message::plain("forge-next-source").with("forge", forge.name()));
-    }
-    let steps = match forge {
+    next.extend(next_steps(&pipeline));
+    let stderr = if context.arguments.quiet { String::new() } else { next.iter().map(|step| said(step, context)).collect() };
+    Ok(Ending { stdout, stderr, ..Ending::default() })
+}
+
+/// What is to be done on the forge once the files of a pipeline are written.
+pub(super) fn next_steps(pipeline: &Pipeline<'_>) -> Vec<Message> {
+    let source = || Message::plain("forge-next-source").with("forge", pipeline.forge.name());
+    let steps = match pipeline.forge {
         Forge::Github => "forge-next-github",
         Forge::Gitlab => "forge-next-gitlab",
         Forge::Forgejo | Forge::Gitea => "forge-next-forgejo",
     };
-    next.push(Message::plain(steps).with("branch", pipeline.main_line));
-    let stderr = if context.arguments.quiet { String::new() } else { next.iter().map(|step| said(step, context)).collect() };
-    Ok(Ending { stdout, stderr, ..Ending::default() })
+    let steps = Message::plain(steps).with("branch", pipeline.main_line);
+    pipeline.source.is_none().then(source).into_iter().chain([steps]).collect()
 }
 
 /// The root of the repository in which a folder lies.

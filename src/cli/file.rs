@@ -69,6 +69,41 @@ fn found_below(root: &Path, path: &str) -> Result<Option<Metadata>, Failure> {
     Ok(None)
 }
 
+/// What stands where a file below a root is to be made, by its path: something of that name, or in the place of a folder above it
+/// something that is none.
+///
+/// # Errors
+/// Where it cannot be told.
+pub(super) fn obstacle_below(root: &Path, path: &str) -> Result<Option<String>, Failure> {
+    let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
+    for end in ends {
+        let place = root.join(&path[..end]);
+        match place.symlink_metadata() {
+            Ok(found) if found.is_dir() && end < path.len() => {}
+            Ok(_) => return Ok(Some(path[..end].to_owned())),
+            Err(reason) if reason.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(reason) => return Err(refused(&place, &reason)),
+        }
+    }
+    Ok(None)
+}
+
+/// Makes a file below a root, whole or not at all, through no link and in the place of nothing.
+///
+/// # Errors
+/// Where something is in its place, or it cannot be written.
+pub(super) fn create_below(root: &Path, path: &str, content: &[u8]) -> Result<(), Failure> {
+    found_below(root, path)?;
+    let file = root.join(path);
+    let failed = |reason: std::io::Error| refused(&file, &reason);
+    let folder = file.parent().unwrap_or(root);
+    create_dir_all(folder).map_err(failed)?;
+    let mut whole = temporary().tempfile_in(folder).map_err(failed)?;
+    whole.write_all(content).map_err(failed)?;
+    whole.persist_noclobber(&file).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
 /// Removes a file below a root, with the folders that are empty without it, and through no link; says whether it was there.
 ///
 /// # Errors

@@ -17,6 +17,7 @@ mod format;
 mod folder;
 mod help;
 mod history;
+mod init;
 mod list;
 mod lookup;
 mod man;
@@ -169,6 +170,7 @@ pub fn run(environment: &Environment) -> Ending {
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => rules::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Schema(options) => schema::run(options, &context).map(Ending::done),
+        Command::Init(options) => init::run(options, &context),
         Command::Ci(options) => ci::run(options, &context),
         Command::Codeowners(options) => codeowners::run(options, &context),
         Command::Completions(options) => Ok(Ending::done(completions::run(options, &context))),

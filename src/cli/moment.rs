@@ -35,6 +35,7 @@ pub(super) fn looked_at(command: &Command) -> Option<&str> {
         | Command::Fmt(_)
         | Command::ReportProgress(_)
         | Command::DiffDriver(_)
+        | Command::Init(_)
         | Command::Ci(_)
         | Command::Completions(_)
         | Command::Man(_) => &None,

@@ -1,9 +1,11 @@
 use super::arguments::SchemaOptions;
 use super::{Context, file};
+use crate::agenda::Agenda;
 use crate::approval;
+use crate::i18n::Catalogue;
 use crate::render;
 use crate::report::{changes_schema, history_schema, regular, rule_list_schema, suggest_rules};
-use crate::schema::{Subject, translate};
+use crate::schema::{Schemas, Subject, translate};
 use crate::text::{Failure, Message, suggest};
 use crate::verdict::applied;
 use serde_json::Value;
@@ -31,24 +33,7 @@ pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<Stri
         (None, Err(_)) => None,
         (revision, _) => Some(context.load(revision)?),
     };
-    let built_in = crate::schema::Schemas::default();
-    let of = |subject: Subject| {
-        let schema = match &agenda {
-            Some(agenda) => &agenda.schema(subject).schema,
-            None => &built_in.of(subject).schema,
-        };
-        let text = |definition: &str, part: Option<&str>| {
-            let shared = || (definition == subject.name()).then(|| context.catalogue.text("model-entity", part)).flatten();
-            context.catalogue.text(&format!("model-{definition}"), part).or_else(shared)
-        };
-        let mut schema = translate(schema, subject.name(), &text);
-        if subject == Subject::Agenda {
-            suggest_rules(&mut schema, &applied(agenda.as_ref()), context.catalogue);
-        }
-        schema
-    };
-    let every =
-        || Subject::all().map(|subject| (subject.name(), of(subject))).chain(ANSWERS.map(|(name, schema)| (name, schema())));
+    let every = || every(agenda.as_ref(), context.catalogue);
     match (&options.write, &options.name) {
         (Some(folder), _) => {
             let mut count = 0_usize;
@@ -60,7 +45,7 @@ pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<Stri
             Ok(context.catalogue.say(&Message::plain("schema-written").with("count", count).with("folder", folder)) + "\n")
         }
         (None, Some(name)) => {
-            let subject = Subject::find(name).map(of);
+            let subject = Subject::find(name).map(|subject| of_subject(subject, agenda.as_ref(), context.catalogue));
             let answer = || ANSWERS.iter().find(|(own, _)| own == name).map(|(_, schema)| schema());
             subject.or_else(answer).map(|schema| render::page::json(&schema)).ok_or_else(|| unknown(name))
         }
@@ -69,6 +54,26 @@ pub(super) fn run(options: &SchemaOptions, context: &Context<'_>) -> Result<Stri
             Ok(names.join("\n") + "\n")
         }
     }
+}
+
+/// All schemas with their names, with the extensions of an agenda merged in, in the language of a catalogue.
+pub(super) fn every(agenda: Option<&Agenda>, catalogue: &Catalogue) -> impl Iterator<Item = (&'static str, Value)> {
+    let of_subjects = Subject::all().map(move |subject| (subject.name(), of_subject(subject, agenda, catalogue)));
+    of_subjects.chain(ANSWERS.map(|(name, schema)| (name, schema())))
+}
+
+fn of_subject(subject: Subject, agenda: Option<&Agenda>, catalogue: &Catalogue) -> Value {
+    let built_in = Schemas::default();
+    let schema = agenda.map_or_else(|| &built_in.of(subject).schema, |agenda| &agenda.schema(subject).schema);
+    let text = |definition: &str, part: Option<&str>| {
+        let shared = || (definition == subject.name()).then(|| catalogue.text("model-entity", part)).flatten();
+        catalogue.text(&format!("model-{definition}"), part).or_else(shared)
+    };
+    let mut schema = translate(schema, subject.name(), &text);
+    if subject == Subject::Agenda {
+        suggest_rules(&mut schema, &applied(agenda), catalogue);
+    }
+    schema
 }
 
 fn unknown(name: &str) -> Failure {

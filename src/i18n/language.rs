@@ -99,11 +99,14 @@ impl Language {
 
     pub(super) fn sources(self) -> &'static [&'static str] {
         match self {
-            Language::English => &with_families!("en", "messages", "forge", "review", "signature", "history", "audit", "report"),
+            Language::English => {
+                &with_families!("en", "messages", "forge", "start", "review", "signature", "history", "audit", "report")
+            }
             Language::French => &with_families!(
                 "fr",
                 "messages",
                 "forge",
+                "start",
                 "review",
                 "signature",
                 "history",

@@ -1,6 +1,7 @@
 //! The catalogue of every sentence the program says, in each of its languages.
 //!
 //! A language is a folder of Fluent files: `messages.ftl` with what the program says, `forge.ftl` with what it says of forges,
+//! `start.ftl` with what a new agenda begins with,
 //! `signature.ftl` with what it says of signatures and keys, and, in every language but English, `help.ftl`, `rules.ftl` and
 //! `model.ftl` with the texts that stand beside the code in English: help of commands, explanations of rules, titles and
 //! descriptions of fields. The families of rules have files of their own in `rules/`. This room knows nothing of what it

@@ -13,6 +13,19 @@ cli-agenda = Tient un agenda numérique national dans git : vérifie, explique,
     .help = Afficher cette aide
     .version = Afficher la version
 
+cli-init = Commencer un agenda : un dossier de fichiers qui dit lui-même ce qui est à décider
+    .into = Dossier de l’agenda, qui peut ne pas exister encore ; à défaut le dossier courant
+    .into-value = DOSSIER
+    .title = Titre de l’agenda ; s’il a plusieurs langues, un titre pour chacune, dans leur ordre
+    .title-value = TITRE
+    .country = Code ISO 3166-1 du pays, deux capitales
+    .country-value = PAYS
+    .languages = Langues dans lesquelles l’agenda est publié, la première d’abord, par exemple fr,en ; à défaut la langue de la réponse seule
+    .languages-value = LANGUES
+    .forge = Écrire aussi la chaîne d’intégration de cette forge
+    .forge-value = FORGE
+    .dry-run = Dire ce qui serait écrit, sans rien écrire
+
 cli-check = Vérifier l’agenda : chaque fichier selon son schéma, chaque règle
     .rev = Vérifier une révision du dépôt, ou son état à une date ou à la fin d’une période, par exemple 2026-09-30 ou 2026-Q3, au lieu des fichiers du dossier
     .rev-value = RÉVISION
