@@ -45,10 +45,10 @@ pub(super) fn run(options: &InitOptions, context: &Context<'_>) -> Result<Ending
     }));
     let pipeline = forge.map(|forge| place.pipeline(forge, start.catalogue().language()));
     for made in pipeline.as_ref().map(Pipeline::files).transpose()?.into_iter().flatten() {
-        files.push(File { root: place.repository.clone(), path: made.path.to_owned(), content: made.content });
+        files.push(File { root: place.root(&folder).to_owned(), path: made.path.to_owned(), content: made.content });
     }
     files.sort_by(|one, other| (&one.root, &one.path).cmp(&(&other.root, &other.path)));
-    unobstructed(&files, &place)?;
+    unobstructed(&files, &folder, &place)?;
     if options.dry_run {
         let would_write = |file: &File| {
             let message = Message::plain("start-would-write").with("file", below(&file.root, &file.path));
@@ -68,7 +68,11 @@ pub(super) fn run(options: &InitOptions, context: &Context<'_>) -> Result<Ending
         Message::plain("start-written").with("count", files.len()).with("folder", place.shown.as_str()),
         left.with("readme", below(&folder, README)),
     ];
-    let next = pipeline.as_ref().map(next_steps).unwrap_or_default();
+    let mut next: Vec<Message> = Vec::new();
+    if place.repository.is_none() {
+        next.push(Message::plain("start-next-repository"));
+    }
+    next.extend(pipeline.as_ref().map(next_steps).unwrap_or_default());
     Ok(Ending {
         stdout: stdout.iter().map(|message| said(message, context)).collect(),
         stderr: next.iter().map(|message| context.told(message)).collect(),
@@ -80,8 +84,8 @@ pub(super) fn run(options: &InitOptions, context: &Context<'_>) -> Result<Ending
 struct Place {
     /// Its folder, as the reader is told of it.
     shown: String,
-    /// The root of the repository that it lies in; its own folder, where it lies in none yet.
-    repository: PathBuf,
+    /// The root of the repository that it lies in, if it lies in one.
+    repository: Option<PathBuf>,
     /// Its path from there.
     below: String,
 }
@@ -106,10 +110,14 @@ impl Place {
         let above = Some(path_in_work_tree(there)).filter(|above| !above.is_empty());
         let rest = rest.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
         let below = above.into_iter().chain(rest).collect::<Vec<_>>().join("/");
-        Ok(match work_tree(there).filter(|_| !below.is_empty()) {
-            Some(repository) => Place { shown, repository, below },
-            None => Place { shown, repository: folder.to_owned(), below: String::new() },
-        })
+        let repository = work_tree(there);
+        let below = if repository.is_some() { below } else { String::new() };
+        Ok(Place { shown, repository, below })
+    }
+
+    /// Where files belong that are read at the root of a repository: in the folder itself, where it is that root or will be.
+    fn root<'p>(&'p self, folder: &'p Path) -> &'p Path {
+        self.repository.as_deref().filter(|_| !self.below.is_empty()).unwrap_or(folder)
     }
 
     fn pipeline(&self, forge: Forge, language: Language) -> Pipeline<'_> {
@@ -138,11 +146,11 @@ fn sound(files: &[File]) -> Result<(), Failure> {
 }
 
 /// Says everything that is where a file is to be written.
-fn unobstructed(files: &[File], place: &Place) -> Result<(), Failure> {
+fn unobstructed(files: &[File], folder: &Path, place: &Place) -> Result<(), Failure> {
     let mut obstacles = BTreeSet::new();
     for file in files {
         if let Some(path) = file::obstacle_below(&file.root, &file.path)? {
-            obstacles.insert(below(&file.root, &path));
+            obstacles.insert(if file.root == folder { path } else { below(&file.root, &path) });
         }
     }
     if obstacles.is_empty() {

@@ -15,7 +15,7 @@ use crate::forge::Forge;
 use crate::i18n::{Catalogue, Language};
 use crate::model::reference_data::GOVSTACK_CAPABILITIES;
 use crate::rules::approach::CAPABILITIES;
-use crate::store::AGENDA_FILE;
+use crate::store::{AGENDA_FILE, is_yaml};
 use crate::text::{Failure, Message, escape_controls};
 use std::collections::BTreeSet;
 use template::filled;
@@ -110,13 +110,13 @@ impl<'a> Start<'a> {
     pub fn files(&self) -> Vec<StartFile> {
         let of_template = |(path, template): (&str, &str)| StartFile {
             path: path.to_owned(),
-            content: if path.ends_with(".md") {
-                filled(template, |place| self.markdown(place.name).unwrap_or_default())
-            } else {
+            content: if is_yaml(path) {
                 filled(template, |place| match place.key {
                     Some(key) => self.field(key, place.name),
                     None => self.comment(place.margin, place.name),
                 })
+            } else {
+                filled(template, |place| self.markdown(place.name).unwrap_or_default())
             },
         };
         let mut files: Vec<StartFile> = FILES.into_iter().map(of_template).chain(editor::files()).collect();
@@ -150,7 +150,9 @@ impl<'a> Start<'a> {
     /// A text by language; a plain one, where the agenda has one language.
     fn localised(&self, key: &str, mut texts: Vec<(Option<&str>, String)>) -> String {
         if self.languages.len() == 1 {
-            texts.iter_mut().for_each(|(tag, _)| *tag = None);
+            for (tag, _) in &mut texts {
+                *tag = None;
+            }
         }
         localised(key, &texts)
     }

@@ -23,14 +23,11 @@ fn quoted(text: &str) -> String {
 
 /// A key with a text, or with a text for each language, on lines of their own.
 pub(super) fn localised(key: &str, texts: &[(Option<&str>, String)]) -> String {
-    match texts {
-        [(None, text)] => format!("{key}: {}\n", scalar(text)),
-        _ => {
-            let line =
-                |(tag, text): &(Option<&str>, String)| format!("  {}: {}\n", self::tag(tag.unwrap_or_default()), scalar(text));
-            format!("{key}:\n{}", texts.iter().map(line).collect::<String>())
-        }
+    if let [(None, text)] = texts {
+        return format!("{key}: {}\n", scalar(text));
     }
+    let line = |(tag, text): &(Option<&str>, String)| format!("  {}: {}\n", self::tag(tag.unwrap_or_default()), scalar(text));
+    format!("{key}:\n{}", texts.iter().map(line).collect::<String>())
 }
 
 /// A text on one line in which nothing is markup of Markdown or HTML.

@@ -8,6 +8,7 @@ start-left = { $count ->
     [one] 1 decision is left
    *[other] { $count } decisions are left
 } that only people can take: ‘{ $command }’ lists them, { $readme } says where to begin
+start-next-repository = next: in this folder, ‘git init’ makes a git repository of it; then commit the files
 start-would-write = { $file }, { $size ->
     [one] 1 byte
    *[other] { $size } bytes
@@ -17,8 +18,8 @@ start-nothing-written = { $count ->
    *[other] { $count } files
 } would be written into { $folder }; nothing was written
 
-failure-start-in-the-way = begin an agenda in { $folder }: there already: { $files }
-failure-start-in-the-way-hint = nothing was written and nothing is ever replaced: move these away, or name another folder
+failure-start-in-the-way = begin an agenda in { $folder } without replacing { $files }
+failure-start-in-the-way-hint = nothing was written, and nothing is ever replaced: move these away, or name another folder
 failure-start-no-folder = begin an agenda in { $folder }: it is no folder
 failure-start-inside = begin an agenda in { $folder }: it lies in the agenda of { $root }
 failure-start-inside-hint = an agenda is one folder with all its files: work in that one, or name a folder outside it
@@ -133,5 +134,5 @@ start-readme-editor = **Editor.** Visual Studio Code with its YAML extension say
 start-readme-schemas = **Schemas.** `agenda schema --write .schemas --lang { $language }` writes them anew after an update of the tool, or when you have added fields of your own.
 start-readme-git = **Git.** Once on each machine, in this folder: `git config diff.agenda.command "agenda diff-driver"`. Then `git diff` tells changes in the words of the agenda.
 start-readme-site = **Public space.** `agenda serve` shows it in your browser while you write, `agenda report status --from-worktree` a draft of the table of progress.
-start-readme-ask = Asking
+start-readme-ask = Where something is unclear
 start-readme-ask-how = `agenda explain action-line` says what can be written, `agenda explain kpi-no-target` why something is asked for, `agenda show action-lines/once-only` what belongs to an entry, `agenda --help` what else there is.

@@ -8,6 +8,7 @@ start-left = { $count ->
     [one] Il reste 1 décision que seules
    *[other] Il reste { $count } décisions que seules
 } des personnes peuvent prendre : « { $command } » en donne la liste, { $readme } dit par où commencer
+start-next-repository = ensuite : dans ce dossier, « git init » en fait un dépôt git ; puis enregistrer les fichiers dans un commit
 start-would-write = { $file }, { $size ->
     [one] 1 octet
    *[other] { $size } octets
@@ -17,8 +18,8 @@ start-nothing-written = { $count ->
    *[other] { $count } fichiers seraient écrits
 } dans { $folder } ; rien n’a été écrit
 
-failure-start-in-the-way = commencer un agenda dans { $folder } : s’y trouvent déjà : { $files }
-failure-start-in-the-way-hint = rien n’a été écrit et rien n’est jamais remplacé : déplacer ces fichiers, ou nommer un autre dossier
+failure-start-in-the-way = commencer un agenda dans { $folder } sans remplacer { $files }
+failure-start-in-the-way-hint = rien n’a été écrit, et rien n’est jamais remplacé : déplacer ce qui s’y trouve, ou nommer un autre dossier
 failure-start-no-folder = commencer un agenda dans { $folder } : ce n’est pas un dossier
 failure-start-inside = commencer un agenda dans { $folder }, qui se trouve dans l’agenda de { $root }
 failure-start-inside-hint = un agenda est un seul dossier avec tous ses fichiers : travailler dans celui-là, ou nommer un dossier en dehors
@@ -133,5 +134,5 @@ start-readme-editor = **Éditeur.** Visual Studio Code, avec son extension YAML,
 start-readme-schemas = **Schémas.** `agenda schema --write .schemas --lang { $language }` les écrit à nouveau après une mise à jour de l’outil, ou quand on a ajouté ses propres champs.
 start-readme-git = **Git.** Une fois sur chaque machine, dans ce dossier : `git config diff.agenda.command "agenda diff-driver"`. `git diff` dit alors les changements dans les mots de l’agenda.
 start-readme-site = **Espace public.** `agenda serve` le montre dans le navigateur pendant que l’on écrit, `agenda report status --from-worktree` donne un brouillon du tableau d’avancement.
-start-readme-ask = Demander
+start-readme-ask = En cas de doute
 start-readme-ask-how = `agenda explain action-line` dit ce que l’on peut écrire, `agenda explain kpi-no-target` pourquoi quelque chose est demandé, `agenda show action-lines/once-only` ce qui se rattache à une fiche, `agenda --help` ce qu’il y a d’autre.
