@@ -196,6 +196,8 @@ fn values_that_no_agenda_takes_are_refused_before_anything_is_written() {
             assert!(ending.stderr.contains("\nhint: ") || ending.stderr.contains("\nconseil\u{a0}: "), "{}", ending.stderr);
         }
     }
+    let french = init(&folder, &["--languages", "ar", "--lang", "fr"]);
+    assert!(french.stderr.contains("«\u{a0}--languages ar,fr\u{a0}»"), "{}", french.stderr);
     assert!(!folder.exists());
 }
 

@@ -16,7 +16,7 @@ use crate::i18n::{Catalogue, Language};
 use crate::model::reference_data::GOVSTACK_CAPABILITIES;
 use crate::rules::approach::CAPABILITIES;
 use crate::store::{AGENDA_FILE, is_yaml};
-use crate::text::{Failure, Message, escape_controls};
+use crate::text::{Failure, Message, Value, escape_controls};
 use std::collections::BTreeSet;
 use template::filled;
 use value::{localised, one_of_markdown};
@@ -93,8 +93,11 @@ impl<'a> Start<'a> {
         let catalogue = |tag: &&'a str| Some((*tag, Catalogue::new(Language::find(tag)?)));
         let catalogues: Vec<_> = languages.iter().filter_map(catalogue).collect();
         if catalogues.is_empty() {
-            let known = Language::ALL.map(Language::tag).to_vec();
-            let example = [languages.as_slice(), &known[..1]].concat().join(",");
+            let known = Language::ALL.map(Language::tag);
+            // Whoever reads it is given their own language as the example.
+            let example = known.map(|tag| (tag.to_owned(), [languages.as_slice(), &[tag]].concat().join(",")));
+            let example = Value::ByLanguage(example.to_vec());
+            let known = known.to_vec();
             return Err(Failure::new(Message::plain("failure-start-language").with("languages", languages).with("known", known))
                 .hint(Message::plain("failure-start-language-hint").with("example", example)));
         }

@@ -23,7 +23,7 @@ failure-start-in-the-way-hint = nothing was written, and nothing is ever replace
 failure-start-no-folder = begin an agenda in { $folder }: it is no folder
 failure-start-inside = begin an agenda in { $folder }: it lies in the agenda of { $root }
 failure-start-inside-hint = an agenda is one folder with all its files: work in that one, or name a folder outside it
-failure-start-language = begin an agenda in { $languages }: the texts to begin with are written in { $known } only
+failure-start-language = begin an agenda in { $languages } alone: the texts to begin with are there in these languages: { $known }
 failure-start-language-hint = give one of these beside your own, such as ‘--languages { $example }’; ‘agenda check’ then lists what is to be translated
 failure-start-titles = begin an agenda with { $titles ->
     [one] 1 title

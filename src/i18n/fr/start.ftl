@@ -23,7 +23,7 @@ failure-start-in-the-way-hint = rien n’a été écrit, et rien n’est jamais 
 failure-start-no-folder = commencer un agenda dans { $folder } : ce n’est pas un dossier
 failure-start-inside = commencer un agenda dans { $folder }, qui se trouve dans l’agenda de { $root }
 failure-start-inside-hint = un agenda est un seul dossier avec tous ses fichiers : travailler dans celui-là, ou nommer un dossier en dehors
-failure-start-language = commencer un agenda en { $languages } : les textes de départ n’existent qu’en { $known }
+failure-start-language = commencer un agenda sans autre langue que { $languages } : les textes de départ existent dans ces langues : { $known }
 failure-start-language-hint = donner l’une de ces langues à côté de la vôtre, par exemple « --languages { $example } » ; « agenda check » dit ensuite ce qui est à traduire
 failure-start-titles = commencer un agenda avec { $titles ->
     [one] 1 titre
