@@ -254,7 +254,7 @@ milestones:
   - # Large.
     id: production
     due: 2026-06-30
-sdg: [{target: \"9.1\", rationale: 9.1 is theirs}]
+sdg: [{target: \"9.1\", rationale: \"9.1 is theirs\"}]
 ";
     assert_eq!(formatted(text), expected);
     assert_eq!(formatted(&text.replace('\n', "\r\n")), expected.replace('\n', "\r\n"));

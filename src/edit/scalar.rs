@@ -1,5 +1,6 @@
 //! Texts as YAML that every reader understands alike.
 
+use crate::model::{Date, Period};
 use crate::yaml::{is_text_as_itself, quoted};
 
 /// Words that readers of older versions of YAML take for something else than a text (YAML 1.1, types `bool` and `null`).
@@ -7,8 +8,9 @@ const OTHER_WORDS: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "fal
 
 /// A text on one line, that may stand between brackets: as it is, or in double quotes.
 pub(super) fn in_line(text: &str) -> String {
-    let is_safe =
-        |c: char| !c.is_control() && !matches!(c, ',' | '[' | ']' | '{' | '}' | '"' | '`' | '\u{2028}' | '\u{2029}' | '\u{feff}');
+    let is_safe = |c: char| {
+        !c.is_control() && !matches!(c, ',' | ':' | '[' | ']' | '{' | '}' | '"' | '`' | '\u{2028}' | '\u{2029}' | '\u{feff}')
+    };
     if is_plain(text) && text.chars().all(is_safe) { text.to_owned() } else { quoted(text) }
 }
 
@@ -32,9 +34,10 @@ pub(super) fn in_block(text: &str, indent: usize) -> String {
     format!("|{keep}{}", lines.iter().map(line).collect::<String>())
 }
 
-/// Whether a text is read as itself where it stands without quotes, outside of brackets.
+/// Whether a text is read as itself where it stands without quotes, outside of brackets. What begins with a digit is left without them
+/// where it is a day or a period alone, as everybody writes them.
 fn is_plain(text: &str) -> bool {
-    let begins = text.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '«' | '/' | '.' | '+' | '<' | '€'));
+    let begins = text.starts_with(char::is_alphabetic) || text.parse::<Date>().is_ok() || text.parse::<Period>().is_ok();
     let ends = !text.ends_with(|c: char| c.is_whitespace() || c == ':');
     let inside = !text.contains(": ") && !text.contains(" #") && !text.contains('\t');
     begins && ends && inside && is_text_as_itself(text) && !OTHER_WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
