@@ -36,6 +36,8 @@ pub mod review;
 pub mod report;
 /// Verdicts and pages in the forms people and programs read.
 pub mod render;
+/// What other programs take from an agenda: its content in the standards of others, and in plain forms.
+pub mod export;
 /// The public space: pages made of the public part of an agenda and of its reports.
 pub mod site;
 /// Pages handed to a browser on the same machine, and the news that they are others now; knows nothing of agendas.

@@ -18,6 +18,7 @@ mod documents;
 mod editing;
 mod edits;
 mod examples;
+mod exports;
 mod forges;
 mod formats;
 mod histories;

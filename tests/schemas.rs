@@ -29,6 +29,7 @@ fn schema_files_are_those_of_the_types() {
         ("approvals", agenda::approval::schema()),
         ("audit", agenda::render::audit::schema()),
         ("changes", changes_schema()),
+        ("export", agenda::export::schema()),
         ("history", agenda::report::history_schema()),
         ("report", agenda::report::regular::schema()),
         ("review", agenda::render::review::schema()),

@@ -3,6 +3,7 @@
 
 mod edit;
 mod init;
+mod export;
 mod record;
 mod report;
 mod serve;
@@ -10,6 +11,7 @@ mod site;
 
 pub(super) use edit::{FmtOptions, NewOptions, ReportProgressOptions, SetOptions};
 pub(super) use init::InitOptions;
+pub(super) use export::ExportOptions;
 pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
 pub(super) use report::{ALL as ALL_REPORTS, ReportFormat, ReportOptions};
 pub(super) use serve::ServeOptions;
@@ -99,6 +101,8 @@ pub(super) enum Command {
     Fmt(FmtOptions),
     /// Add what is reported on an action line for a period
     ReportProgress(ReportProgressOptions),
+    /// Give other programs what is public of the agenda: in standards, as a calendar, as data
+    Export(ExportOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it

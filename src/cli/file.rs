@@ -16,6 +16,12 @@ pub(super) fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> Res
     Ok(())
 }
 
+/// Writes a file whole or not at all, where somebody asked for it.
+pub(super) fn write_to(file: &Path, content: impl AsRef<[u8]>) -> Result<(), Failure> {
+    let (folder, name) = (file.parent().unwrap_or(Path::new("")), file.file_name().unwrap_or_default().to_string_lossy());
+    write(if folder == Path::new("") { Path::new(".") } else { folder }, &name, content)
+}
+
 /// What a file below a root contains; none where it is not there.
 ///
 /// # Errors

@@ -12,6 +12,7 @@ mod diff;
 mod diff_driver;
 mod edit;
 mod explain;
+mod export;
 mod file;
 mod format;
 mod folder;
@@ -166,6 +167,7 @@ pub fn run(environment: &Environment) -> Ending {
         Command::Fmt(options) => format::run(options, &context),
         Command::Set(options) => set::run(options, &context),
         Command::ReportProgress(options) => report_progress::run(options, &context),
+        Command::Export(options) => export::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => rules::run(options, &context).map(|answer| context.page(&answer, options.format)),

@@ -24,6 +24,7 @@ pub(super) fn looked_at(command: &Command) -> Option<&str> {
         Command::Explain(options) => &options.rev,
         Command::Rules(options) => &options.rev,
         Command::Schema(options) => &options.rev,
+        Command::Export(options) => &options.rev,
         Command::Codeowners(options) => &options.rev,
         Command::History(options) => &options.rev,
         Command::Audit(options) => return options.range.as_deref().map(|range| range_of(range).1),

@@ -14,7 +14,6 @@ use crate::rules;
 use crate::store::{Cut, Line};
 use crate::text::{Failure, Message, suggest};
 use std::collections::BTreeSet;
-use std::path::Path;
 
 /// Makes a report.
 pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Ending, Failure> {
@@ -62,8 +61,7 @@ pub(super) fn run(options: &ReportOptions, context: &Context<'_>) -> Result<Endi
         ReportFormat::Xlsx => render::report::xlsx(&made, options.profile, catalogue)?,
         _ => text(&made, format, catalogue, context)?.into_bytes(),
     };
-    let (folder, name) = (output.parent().unwrap_or(Path::new("")), output.file_name().unwrap_or_default().to_string_lossy());
-    file::write(if folder == Path::new("") { Path::new(".") } else { folder }, &name, &bytes)?;
+    file::write_to(output, &bytes)?;
     let said = Message::plain("report-written").with("file", output.display().to_string());
     Ok(Ending { stderr: context.told(&said), ..Ending::default() })
 }

@@ -3,6 +3,7 @@ use super::{Context, file};
 use crate::agenda::Agenda;
 use crate::approval;
 use crate::i18n::Catalogue;
+use crate::export;
 use crate::render;
 use crate::report::{changes_schema, history_schema, regular, rule_list_schema, suggest_rules};
 use crate::schema::{Schemas, Subject, translate};
@@ -14,10 +15,11 @@ use serde_json::Value;
 type Answer = (&'static str, fn() -> Value);
 
 /// The answers of commands, and what they take, whose JSON has a published schema.
-const ANSWERS: [Answer; 8] = [
+const ANSWERS: [Answer; 9] = [
     ("approvals", approval::schema),
     ("audit", render::audit::schema),
     ("changes", changes_schema),
+    ("export", export::schema),
     ("history", history_schema),
     ("report", regular::schema),
     ("review", render::review::schema),

@@ -9,7 +9,7 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 /// and hidden characters are written out, ends of lines among them.
 pub fn csv(sheet: &Sheet) -> String {
     let mut writer = WriterBuilder::new().from_writer(Vec::new());
-    let columns = sheet.columns.iter().map(|column| (*column).to_owned()).collect();
+    let columns = sheet.columns.iter().map(|column| harmless(&escape_controls(column))).collect();
     let rows = sheet.rows.iter().map(|row| row.iter().map(written).collect());
     for row in std::iter::once::<Vec<String>>(columns).chain(rows) {
         // Memory takes every row.
@@ -51,7 +51,7 @@ mod tests {
     fn no_text_is_a_formula_and_numbers_stay_numbers() {
         let texts = ["=1+1", "+33 1", "-5", "@SUM(A1)", " =1", "\t=1", "＝1", "a;=1", "a; \"=1", "a-b", "", "l’an 1"];
         let cells = texts.iter().map(|text| vec![Cell::from(*text)]).chain([vec![Cell::from(-5_i64)], vec![Cell::Empty]]);
-        let sheet = Sheet { columns: vec!["text"], rows: cells.collect() };
+        let sheet = Sheet { columns: vec!["text".into()], rows: cells.collect() };
         let written = csv(&sheet);
         let mut reader = csv::ReaderBuilder::new().from_reader(written.trim_start_matches(BYTE_ORDER_MARK).as_bytes());
         let read: Vec<String> = reader.records().filter_map(|record| Some(record.ok()?.get(0)?.to_owned())).collect();
@@ -62,7 +62,8 @@ mod tests {
 
     #[test]
     fn a_cell_is_one_line_and_one_cell() {
-        let sheet = Sheet { columns: vec!["one", "two"], rows: vec![vec!["a,\"b\"\nc\u{202e}".into(), Cell::Empty]] };
+        let sheet =
+            Sheet { columns: vec!["one".into(), "two".into()], rows: vec![vec!["a,\"b\"\nc\u{202e}".into(), Cell::Empty]] };
         assert_eq!(csv(&sheet), "\u{feff}one,two\n\"a,\"\"b\"\"\\nc\\u{202e}\",\n");
     }
 }

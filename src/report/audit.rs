@@ -242,7 +242,7 @@ pub fn audit_sheet(audit: &Audit<'_>, catalogue: &Catalogue) -> Sheet {
             lacking(landing).into(),
         ]
     };
-    let columns = vec![
+    let columns = [
         "date",
         "commit",
         "pull-request",
@@ -254,7 +254,7 @@ pub fn audit_sheet(audit: &Audit<'_>, catalogue: &Catalogue) -> Sheet {
         "approvals-needed",
         "approvals-lacking",
     ];
-    Sheet { columns, rows: audit.landings.iter().map(row).collect() }
+    Sheet { columns: columns.map(Into::into).into(), rows: audit.landings.iter().map(row).collect() }
 }
 
 /// The first of some entities, and how many more there are.

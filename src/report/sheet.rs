@@ -1,10 +1,11 @@
 use serde_json::{Number, Value};
+use std::borrow::Cow;
 
 /// A table for spreadsheets and programs: columns by their keys, cells as values.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
     /// The key of each column.
-    pub columns: Vec<&'static str>,
+    pub columns: Vec<Cow<'static, str>>,
     /// A cell for each column.
     pub rows: Vec<Vec<Cell>>,
 }

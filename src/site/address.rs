@@ -1,41 +1,9 @@
 //! Where the pages of the site are, and how one leads to another: by relative addresses, so that the site can lie anywhere.
 
-use crate::agenda::{Agenda, EntityId};
+pub(super) use crate::export::{base, name, page as of};
+
 use crate::model::Kind;
-use sha2::{Digest, Sha256};
 use std::borrow::Cow;
-
-/// The page of an entity, below the folder of its language; none for `agenda.yaml`, which is told of everywhere.
-pub(super) fn of(agenda: &Agenda, id: EntityId) -> Option<String> {
-    let record = agenda.record(id);
-    record.kind().map(|kind| format!("{}/{}.html", kind.folder(), record.id))
-}
-
-/// The address at which the site is published, up to and with its last slash; none, where the agenda does not say it.
-pub(super) fn base(agenda: &Agenda) -> Option<String> {
-    let url = agenda.file()?.site.as_ref()?.url.as_ref()?;
-    Some(format!("{}/", url.as_str().trim_end_matches('/')))
-}
-
-/// A name, for machines, of something that the site tells of, which stays the same as long as the site stays where it is. Where the agenda
-/// does not say where it is published, nothing but a number can be a name everywhere: it is made of the country, the authority that leads
-/// the agenda, and what is named.
-pub(super) fn name(agenda: &Agenda, of: &str) -> String {
-    if let Some(base) = base(agenda) {
-        return format!("{base}{of}");
-    }
-    let file = agenda.file();
-    let country = file.and_then(|file| file.country.as_ref()).map(|country| country.as_str()).unwrap_or_default();
-    let authority = file.and_then(|file| file.authority.as_ref()).map(|authority| authority.id()).unwrap_or_default();
-    let digest = Sha256::digest(format!("{country}\n{authority}\n{of}"));
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&digest[..16]);
-    // A number of version 8, as RFC 9562 has it: whoever makes it says how.
-    bytes[6] = bytes[6] & 0x0f | 0x80;
-    bytes[8] = bytes[8] & 0x3f | 0x80;
-    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("urn:uuid:{}-{}-{}-{}-{}", &digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..])
-}
 
 /// The list of what there is of a kind, below the folder of its language: beside the folder of the entities, for any of them may be called as
 /// a file in it.

@@ -3,6 +3,7 @@
 use super::flow::Flow;
 use super::{Edition, Listed, Page, Site, Sources, address, deadlines, feed};
 use crate::agenda::{Agenda, Scale};
+use crate::export;
 use crate::i18n::Catalogue;
 use crate::model::Kind;
 use crate::render::markup::escape;
@@ -10,7 +11,6 @@ use crate::render::page::json as as_json;
 use crate::report::regular::Made;
 use crate::schema::{Subject, published};
 use crate::text::Message;
-use crate::yaml::NodeRef;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -71,15 +71,7 @@ pub(super) fn of_schema(subject: Subject) -> String {
 
 /// The entities of a kind.
 pub(super) fn entities(sources: &Sources, kind: Kind) -> Page {
-    let agenda: &Agenda = &sources.now.agenda;
-    let all = agenda.of_subject(Subject::Kind(kind));
-    let entities: Vec<Value> = all.filter_map(|(id, _)| agenda.root(id).map(NodeRef::to_json)).collect();
-    let mut data = json!({ "format-version": "1.0", "kind": kind.name(), "as-of": sources.now.as_of.to_string() });
-    // Among the words of the macro they would all be made anew.
-    if let Some(map) = data.as_object_mut() {
-        map.insert("entities".to_owned(), entities.into());
-    }
-    Page::new(of_kind(kind), as_json(&data))
+    Page::new(of_kind(kind), as_json(&export::entities(&sources.now.agenda, kind, sources.now.as_of)))
 }
 
 /// The schema of a subject.

@@ -111,6 +111,19 @@ cli-serve = Montrer l’espace public sur cette machine, tel que le font les fic
     .port = Port sur lequel écouter, pour cette machine seule ; 0 en prend un qui est libre
     .port-value = PORT
 
+cli-export = Donner à d’autres programmes ce que l’agenda a de public : dans des standards, comme calendrier, comme données
+    .format = Forme : ics est un calendrier des échéances, csv un tableau plat d’un type, json des éléments entiers
+    .format-value = FORME
+    .entity = Élément exporté seul, par exemple services/passport-renewal
+    .entity-value = ÉLÉMENT
+    .kind = Type d’élément exporté, par exemple service ; à défaut tout ce que la forme permet
+    .kind-value = TYPE
+    .rev = Exporter une révision du dépôt, ou son état à une date ou à la fin d’une période, par exemple 2026-09-30 ou 2026-Q3, au lieu des fichiers du dossier
+    .rev-value = RÉVISION
+    .internal = Exporter aussi ce qui est interne, comme les noms et les adresses ; sans cette option, rien d’interne ne sort
+    .output = Fichier à écrire ; sans cette option, l’export est affiché
+    .output-value = FICHIER
+
 cli-history = Raconter comment un élément est devenu ce qu’il est, ou ce qui s’est passé dans l’agenda : chaque promesse faite, déplacée, tenue
     .entity = Élément dont on raconte la vie, par exemple action-lines/digital-identity, sous son nom d’aujourd’hui ou un ancien ; l’identifiant seul si un seul le porte ou l’a porté ; agenda pour agenda.yaml ; à défaut tout l’agenda
     .entity-value = ÉLÉMENT

@@ -7,7 +7,7 @@ use crate::text::Message;
 
 /// The changes of a history, a row each; texts in the language of the catalogue.
 pub fn history_sheet(told: &Told<'_>, catalogue: &Catalogue) -> Sheet {
-    let columns = vec![
+    let columns = [
         "date",
         "commit",
         "pull-request",
@@ -25,7 +25,10 @@ pub fn history_sheet(told: &Told<'_>, catalogue: &Catalogue) -> Sheet {
         "reason",
         "message",
     ];
-    Sheet { columns, rows: told.events.iter().map(|(name, event)| row(name, event, catalogue)).collect() }
+    Sheet {
+        columns: columns.map(Into::into).into(),
+        rows: told.events.iter().map(|(name, event)| row(name, event, catalogue)).collect(),
+    }
 }
 
 fn row(name: &str, event: &Event, catalogue: &Catalogue) -> Vec<Cell> {

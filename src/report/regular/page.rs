@@ -150,7 +150,7 @@ fn sparkline(values: impl Iterator<Item = f64>) -> String {
 /// A table as a sheet: machine numbers and days, codes of words, identifiers of entities.
 pub fn sheet(table: &Table, catalogue: &Catalogue) -> Sheet {
     let row = |row: &Vec<Datum>| row.iter().map(|datum| plain(datum, catalogue)).collect();
-    Sheet { columns: table.columns.iter().map(|column| column.key).collect(), rows: table.rows.iter().map(row).collect() }
+    Sheet { columns: table.columns.iter().map(|column| column.key.into()).collect(), rows: table.rows.iter().map(row).collect() }
 }
 
 fn plain(datum: &Datum, catalogue: &Catalogue) -> Cell {

@@ -1,0 +1,36 @@
+use crate::export::{FORMATS, Format};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ExportOptions {
+    /// Form: ics is a calendar of deadlines, csv a flat table of a kind, json whole entities
+    #[arg(value_name = "FORMAT", value_parser = format())]
+    pub format: &'static Format,
+
+    /// Entity that is exported alone, such as services/passport-renewal
+    #[arg(value_name = "ENTITY")]
+    pub entity: Option<String>,
+
+    /// Kind that is exported, such as service; all that the form can, if none is named
+    #[arg(long, value_name = "KIND", conflicts_with = "entity")]
+    pub kind: Option<String>,
+
+    /// Export a revision of the repository, or its state by a day or period such as 2026-09-30 or 2026-Q3, not the files in the folder
+    #[arg(long, value_name = "REVISION")]
+    pub rev: Option<String>,
+
+    /// Export what is internal too, such as names and addresses; without it, nothing internal leaves
+    #[arg(long)]
+    pub internal: bool,
+
+    /// File to write; without it, the export is printed
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+fn format() -> impl TypedValueParser<Value = &'static Format> {
+    let names = PossibleValuesParser::new(FORMATS.iter().map(|format| format.name));
+    names.try_map(|name| Format::find(&name).ok_or(name))
+}
