@@ -1,4 +1,6 @@
-use crate::model::{Body, Capability, Date, Evidence, LocalisedText, Mention, Money, Organisation, Owner, Ref, Scope, Web};
+use crate::model::{
+    Body, Capability, Contact, Date, Evidence, LanguageTag, LocalisedText, Mention, Money, Organisation, Owner, Ref, Scope, Web,
+};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -129,6 +131,41 @@ pub struct Software {
     pub version: Option<String>,
     /// Supplier. Who supplies it. Example: `national-software-company`.
     pub supplier: Option<Mention>,
+    /// Type. What sort of software it is. Example: `standalone-web`.
+    pub r#type: Option<SoftwareType>,
+    /// Platforms. On what people use it: `web`, `windows`, `mac`, `linux`, `ios`, `android`, or another in a word. Example: `[web]`.
+    #[serde(default)]
+    pub platforms: Vec<String>,
+    /// Languages. The languages that it speaks with its users. Example: `[fr, en]`.
+    #[serde(default)]
+    pub languages: Vec<LanguageTag>,
+    /// Features. What can be done with it, each in a few words. Example: `[{fr: Vérifier une identité, en: Verify an identity}]`.
+    #[serde(default)]
+    pub features: Vec<LocalisedText>,
+}
+
+/// Type of software. What sort of software it is, in the terms of publiccode.yml.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SoftwareType {
+    /// Web application. People use it in a browser.
+    StandaloneWeb,
+    /// Server. Other programs use it.
+    StandaloneBackend,
+    /// Mobile application. It runs on telephones.
+    StandaloneMobile,
+    /// Desktop application. It runs on people's computers.
+    StandaloneDesktop,
+    /// Application for things. It runs in connected objects.
+    StandaloneIot,
+    /// Other application. None of the other applications.
+    StandaloneOther,
+    /// Add-on. It adds to another program.
+    Addon,
+    /// Library. Programs are built with it.
+    Library,
+    /// Configuration files. They set up other programs.
+    ConfigurationFiles,
 }
 
 /// Interface. A way for machines to talk to a building block.
@@ -193,6 +230,9 @@ pub struct Maintenance {
     pub until: Option<Date>,
     /// Exit. How to leave the supplier. Example: `{fr: Code et données remis en fin de marché, en: Code and data handed over at the end}`.
     pub exit: Option<LocalisedText>,
+    /// Contacts. Whom to turn to about its source code. Example: `[{name: Code team, email: code@digital.gov.example, public: true}]`.
+    #[serde(default)]
+    pub contacts: Vec<Contact>,
 }
 
 /// Type of maintenance. Who keeps a building block running.

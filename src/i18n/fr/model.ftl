@@ -554,6 +554,21 @@ model-Software = Logiciel. De quoi est faite une brique, dans les termes de publ
     .licence = Licence. L’identifiant SPDX de sa licence.
     .version = Version. La version en usage, entre guillemets droits.
     .supplier = Fournisseur. Qui le fournit.
+    .type = Type. De quelle sorte de logiciel il s’agit.
+    .platforms = Plateformes. Sur quoi on s’en sert : web, windows, mac, linux, ios, android, ou une autre en un mot.
+    .languages = Langues. Les langues dans lesquelles il s’adresse à ses utilisateurs.
+    .features = Fonctions. Ce qu’il permet de faire, chaque fonction en quelques mots.
+
+model-SoftwareType = Type de logiciel. De quelle sorte de logiciel il s’agit, dans les termes de publiccode.yml.
+    .standalone-web = Application web. On s’en sert dans un navigateur.
+    .standalone-backend = Serveur. D’autres programmes s’en servent.
+    .standalone-mobile = Application mobile. Elle fonctionne sur des téléphones.
+    .standalone-desktop = Application de bureau. Elle fonctionne sur les ordinateurs des utilisateurs.
+    .standalone-iot = Application pour objets. Elle fonctionne dans des objets connectés.
+    .standalone-other = Autre application. Aucune des autres applications.
+    .addon = Module. Il complète un autre programme.
+    .library = Bibliothèque. Des programmes en sont faits.
+    .configuration-files = Fichiers de configuration. Ils règlent d’autres programmes.
 
 model-Interface = Interface. Une façon pour des machines de parler à une brique.
     .type = Type. La forme dans laquelle elle est décrite.
@@ -579,6 +594,7 @@ model-Maintenance = Maintenance. Qui fait fonctionner une brique.
     .type = Type. Qui s’en charge.
     .until = Jusqu’au. Le jour où elle se termine.
     .exit = Sortie. Comment quitter le fournisseur.
+    .contacts = Contacts. À qui s’adresser au sujet de son code source.
 
 model-MaintenanceType = Type de maintenance. Qui fait fonctionner une brique.
     .internal = Interne. L’organisme lui-même.
