@@ -42,10 +42,10 @@ fn rows(csv: &str) -> Vec<Vec<String>> {
 #[test]
 fn the_national_example_is_exported_as_expected() {
     let agenda = Public::of(&national()).unwrap();
-    compare(&expected("deadlines.ics"), &exported("ics", &agenda, None).text.replace("\r\n", "\n"));
-    compare(&expected("life-events.csv"), &exported("csv", &agenda, Some(Kind::LifeEvent)).text);
-    compare(&expected("organisations.csv"), &exported("csv", &agenda, Some(Kind::Organisation)).text);
-    compare(&expected("life-events.json"), &exported("json", &agenda, Some(Kind::LifeEvent)).text);
+    compare(&expected("deadlines.ics"), &exported("ics", &agenda, None).files[0].text.replace("\r\n", "\n"));
+    compare(&expected("life-events.csv"), &exported("csv", &agenda, Some(Kind::LifeEvent)).files[0].text);
+    compare(&expected("organisations.csv"), &exported("csv", &agenda, Some(Kind::Organisation)).files[0].text);
+    compare(&expected("life-events.json"), &exported("json", &agenda, Some(Kind::LifeEvent)).files[0].text);
 }
 
 /// Everything internal is marked, and no form tells of it, unless it is asked for.
@@ -61,8 +61,8 @@ fn nothing_internal_leaves_in_any_form() {
             assert!(!text.contains("SECRET") && !text.contains("99.25"), "{} {kind:?}: {text}", format.name);
         }
     }
-    assert!(exported("json", &whole, None).text.contains("SECRET holder"));
-    assert!(exported("csv", &whole, Some(Kind::Role)).text.contains("SECRET holder"));
+    assert!(exported("json", &whole, None).files[0].text.contains("SECRET holder"));
+    assert!(exported("csv", &whole, Some(Kind::Role)).files[0].text.contains("SECRET holder"));
 }
 
 #[test]
@@ -130,7 +130,7 @@ owner: {organisation: agency, role: team}
 tags: [\"a;b\"]
 " as &[u8],
     )]));
-    let rows = rows(&exported("csv", &agenda, Some(Kind::Service)).text);
+    let rows = rows(&exported("csv", &agenda, Some(Kind::Service)).files[0].text);
     let cell = |row: usize, column: &str| {
         let at = rows[0].iter().position(|key| key == column).unwrap_or_else(|| panic!("{column}: {:?}", rows[0]));
         rows[row][at].clone()

@@ -55,5 +55,6 @@ mod since;
 mod site;
 mod site_feeds;
 mod site_look;
+mod standards;
 mod story;
 mod support;

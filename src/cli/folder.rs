@@ -10,12 +10,24 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// Where the folder says which files in it are the command's own, a path on each line.
-const LIST: &str = ".agenda-site";
+/// What is written into folders.
+pub(super) struct Sort {
+    /// Where the folder says which files in it are the command's own, a path on each line.
+    list: &'static str,
+    /// The template of what is wrong where it holds other files, and of what to do.
+    in_use: [&'static str; 2],
+}
+
+/// The public space.
+pub(super) const SITE: Sort = Sort { list: ".agenda-site", in_use: ["failure-folder-in-use", "failure-folder-in-use-hint"] };
+
+/// Exports that are a file for each entity.
+pub(super) const EXPORT: Sort = Sort { list: ".agenda-export", in_use: ["failure-export-in-use", "failure-export-in-use-hint"] };
 
 /// A folder to write files into.
 pub(super) struct Output {
     folder: PathBuf,
+    list: &'static str,
     /// The files that were written before.
     own: BTreeSet<String>,
 }
@@ -35,29 +47,31 @@ impl Output {
     ///
     /// # Errors
     /// Where it holds other files, or cannot be read.
-    pub(super) fn open(folder: &Path) -> Result<Self, Failure> {
+    pub(super) fn open(folder: &Path, sort: &Sort) -> Result<Self, Failure> {
+        let list = sort.list;
         let refused = |reason: &std::io::Error| {
             let folder = folder.display().to_string();
             Failure::new(Message::plain("failure-write").with("file", folder).with("reason", reason.to_string()))
         };
-        let own = file::read_below(folder, LIST)?;
+        let own = file::read_below(folder, list)?;
         if own.is_none() {
             let entries = match fs::read_dir(folder) {
                 Ok(entries) => entries,
                 Err(error) if error.kind() == ErrorKind::NotFound => {
-                    return Ok(Output { folder: folder.to_owned(), own: BTreeSet::new() });
+                    return Ok(Output { folder: folder.to_owned(), list, own: BTreeSet::new() });
                 }
                 Err(error) => return Err(refused(&error)),
             };
             for entry in entries {
                 if !entry.map_err(|error| refused(&error))?.file_name().as_encoded_bytes().starts_with(b".") {
-                    let message = Message::plain("failure-folder-in-use").with("folder", folder.display().to_string());
-                    return Err(Failure::new(message).hint(Message::plain("failure-folder-in-use-hint")));
+                    let [in_use, hint] = sort.in_use;
+                    let message = Message::plain(in_use).with("folder", folder.display().to_string());
+                    return Err(Failure::new(message).hint(Message::plain(hint)));
                 }
             }
         }
         let own = own.iter().flat_map(|own| own.lines()).filter(|path| is_below(path)).map(str::to_owned).collect();
-        Ok(Output { folder: folder.to_owned(), own })
+        Ok(Output { folder: folder.to_owned(), list, own })
     }
 
     /// Writes the files that are handed over, each whole or not at all, from any thread, and removes those that were written before and
@@ -69,7 +83,7 @@ impl Output {
         &self,
         hand_over: impl FnOnce(&(dyn Fn(Page) -> Result<(), Failure> + Sync)) -> Result<(), Failure>,
     ) -> Result<Written, Failure> {
-        let list = Mutex::new((file::open_below(&self.folder, LIST)?, BTreeSet::new()));
+        let list = Mutex::new((file::open_below(&self.folder, self.list)?, BTreeSet::new()));
         let list_of = || list.lock().unwrap_or_else(PoisonError::into_inner);
         let changed = AtomicUsize::new(0);
         hand_over(&|page: Page| {
@@ -78,7 +92,7 @@ impl Output {
             if !self.own.contains(&page.path) {
                 let line = format!("{}\n", page.path);
                 let added = list_of().0.write_all(line.as_bytes());
-                added.map_err(|reason| file::refused(&self.folder.join(LIST), &reason))?;
+                added.map_err(|reason| file::refused(&self.folder.join(self.list), &reason))?;
             }
             if file::differs_below(&self.folder, &page.path, &page.bytes)? {
                 file::write_below(&self.folder, &page.path, &page.bytes)?;
@@ -93,7 +107,7 @@ impl Output {
             removed += usize::from(file::remove_below(&self.folder, path)?);
         }
         let list: String = now.iter().map(|path| format!("{path}\n")).collect();
-        file::write_below(&self.folder, LIST, list.as_bytes())?;
+        file::write_below(&self.folder, self.list, list.as_bytes())?;
         Ok(Written { files: now.len(), changed: changed.into_inner(), removed })
     }
 }

@@ -1,5 +1,5 @@
 use super::arguments::SiteOptions;
-use super::folder::{Output, Written};
+use super::folder::{Output, SITE, Written};
 use super::state::{State as Found, not_counted, state_of};
 use super::{Context, Ending};
 use crate::agenda::Public;
@@ -15,7 +15,7 @@ const MOST_QUARTERS: usize = 40;
 
 /// Writes the public space into a folder.
 pub(super) fn run(options: &SiteOptions, context: &Context<'_>) -> Result<Ending, Failure> {
-    let output = Output::open(&options.output)?;
+    let output = Output::open(&options.output, &SITE)?;
     let found = Found::find(None, options.from_worktree, context)?;
     let left_out = not_counted(&found.agenda);
     let logo = found.agenda.logo().and_then(Result::err).map(|why| Message::plain("site-without-logo").with("why", why.clone()));

@@ -15,7 +15,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// A flat table.
-pub(super) const CSV: Format = Format { name: "csv", kinds: &[], is_of_one_kind: true, make };
+pub(super) const CSV: Format = Format { name: "csv", kinds: &[], is_of_one_kind: true, is_folder: false, mapping: None, make };
 
 /// The field that the short form of a mapping stands for, by the name of its definition.
 const SHORT_FORMS: [(&str, &str); 4] =
@@ -26,7 +26,7 @@ const BETWEEN: &str = "; ";
 
 fn make(source: &Source<'_>) -> Exported {
     let Some(kind) = source.kind else { return Exported::default() };
-    Exported { text: render::csv(&sheet(source.agenda, kind, |id| source.has(id))) }
+    Exported::of(format!("{}.csv", kind.folder()), render::csv(&sheet(source.agenda, kind, |id| source.has(id))))
 }
 
 /// The entities of a kind as a table.

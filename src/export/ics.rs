@@ -12,6 +12,8 @@ pub(super) const ICS: Format = Format {
     name: "ics",
     kinds: &[Kind::ActionLine, Kind::Kpi, Kind::Service, Kind::Regulation, Kind::BuildingBlock],
     is_of_one_kind: false,
+    is_folder: false,
+    mapping: None,
     make: export,
 };
 
@@ -39,7 +41,7 @@ fn export(source: &Source<'_>) -> Exported {
         (None, Some(kind)) => name.split_once('/').is_some_and(|(folder, _)| folder == kind.folder()),
         (None, None) => true,
     };
-    Exported { text: Deadlines { agenda, as_of, catalogue }.calendar(&made, is_wanted) }
+    Exported::of(PATH, Deadlines { agenda, as_of, catalogue }.calendar(&made, is_wanted))
 }
 
 /// What a calendar tells of.

@@ -9,7 +9,7 @@ use crate::yaml::NodeRef;
 use serde_json::{Map, Value, json};
 
 /// Whole entities.
-pub(super) const JSON: Format = Format { name: "json", kinds: &[], is_of_one_kind: false, make };
+pub(super) const JSON: Format = Format { name: "json", kinds: &[], is_of_one_kind: false, is_folder: false, mapping: None, make };
 
 fn make(source: &Source<'_>) -> Exported {
     let Source { agenda, as_of, kind, .. } = *source;
@@ -26,7 +26,7 @@ fn make(source: &Source<'_>) -> Exported {
             data
         }
     };
-    Exported { text: as_json(&data) }
+    Exported::of("agenda.json", as_json(&data))
 }
 
 /// All entities of a kind, with what they are and as of which day.

@@ -4,13 +4,17 @@
 //! A format is a file here and a line in [`FORMATS`].
 
 mod address;
+mod cpsv_ap;
 mod csv;
 mod ics;
 mod json;
+mod mapping;
+mod publiccode;
 
 pub use address::{base, name, page};
 pub use ics::{Deadlines, REPORT as DEADLINES_REPORT};
 pub use json::{entities, schema};
+pub use mapping::{Mapping, Row, mapping_page};
 
 use crate::agenda::{Agenda, EntityId};
 use crate::i18n::Catalogue;
@@ -26,12 +30,16 @@ pub struct Format {
     pub kinds: &'static [Kind],
     /// Whether it has to be said which kind is exported.
     pub is_of_one_kind: bool,
+    /// Whether it is a file for each entity, in a folder of its own.
+    pub is_folder: bool,
+    /// How it and an agenda belong together; none for forms of the agenda's own.
+    pub mapping: Option<&'static Mapping>,
     /// Makes it.
     pub make: fn(&Source<'_>) -> Exported,
 }
 
 /// All forms.
-pub static FORMATS: &[&Format] = &[&ics::ICS, &csv::CSV, &json::JSON];
+pub static FORMATS: &[&Format] = &[&cpsv_ap::CPSV_AP, &publiccode::PUBLICCODE, &ics::ICS, &csv::CSV, &json::JSON];
 
 /// What is exported.
 pub struct Source<'a> {
@@ -47,11 +55,58 @@ pub struct Source<'a> {
     pub catalogue: &'a Catalogue,
 }
 
-/// An export as it was made.
+/// An export as it was made, without what lacks something that the standard asks for.
 #[derive(Debug, Default)]
 pub struct Exported {
-    /// The text.
+    /// Its files; one alone, but for formats that are a folder.
+    pub files: Vec<File>,
+    /// What the standard asks for and the agenda does not say.
+    pub lacks: Vec<Lack>,
+    /// What else there is to say of it.
+    pub remarks: Vec<Message>,
+}
+
+/// A file of an export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its path in the folder, with `/` between its parts.
+    pub path: String,
+    /// What is in it.
     pub text: String,
+}
+
+/// Something that a standard asks for and an agenda does not say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lack {
+    /// Of what: `folder/id`, or `agenda`.
+    pub entity: String,
+    /// The file in which it has to be said.
+    pub file: String,
+    /// What it is.
+    pub what: Missing,
+}
+
+/// What is missing.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Missing {
+    /// A field, by its path, to which a mandatory property belongs.
+    Field(&'static str, &'static str),
+    /// Something else that has to be so.
+    Other(Message),
+}
+
+impl Lack {
+    /// That a field is not given to which a mandatory property belongs.
+    fn of(entity: &str, file: &str, row: &Row) -> Self {
+        Lack { entity: entity.to_owned(), file: file.to_owned(), what: Missing::Field(row.path(), row.property) }
+    }
+}
+
+impl Exported {
+    /// An export in one file.
+    fn of(path: impl Into<String>, text: String) -> Self {
+        Exported { files: vec![File { path: path.into(), text }], ..Exported::default() }
+    }
 }
 
 impl Format {

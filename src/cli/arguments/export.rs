@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ExportOptions {
-    /// Form: ics is a calendar of deadlines, csv a flat table of a kind, json whole entities
+    /// Form: cpsv-ap is the catalogue of services as JSON-LD, publiccode a file for each building block, ics a calendar of deadlines, csv a flat table of a kind, json whole entities
     #[arg(value_name = "FORMAT", value_parser = format())]
     pub format: &'static Format,
 
@@ -25,9 +25,17 @@ pub(in crate::cli) struct ExportOptions {
     #[arg(long)]
     pub internal: bool,
 
-    /// File to write; without it, the export is printed
+    /// Leave out what lacks something that the standard asks for; without it, nothing is exported then, and the command ends with code 1
+    #[arg(long)]
+    pub skip_incomplete: bool,
+
+    /// File to write, or for publiccode the folder; without it, the export is printed
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+
+    /// Say how the standard and an agenda belong together, property by property, and what is lost; export nothing
+    #[arg(long, conflicts_with_all = ["entity", "kind", "rev", "internal", "skip_incomplete", "output"])]
+    pub mapping: bool,
 }
 
 fn format() -> impl TypedValueParser<Value = &'static Format> {

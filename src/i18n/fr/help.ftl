@@ -112,7 +112,7 @@ cli-serve = Montrer l’espace public sur cette machine, tel que le font les fic
     .port-value = PORT
 
 cli-export = Donner à d’autres programmes ce que l’agenda a de public : dans des standards, comme calendrier, comme données
-    .format = Forme : ics est un calendrier des échéances, csv un tableau plat d’un type, json des éléments entiers
+    .format = Forme : cpsv-ap est le catalogue des services en JSON-LD, publiccode un fichier par brique, ics un calendrier des échéances, csv un tableau plat d’un type, json des éléments entiers
     .format-value = FORME
     .entity = Élément exporté seul, par exemple services/passport-renewal
     .entity-value = ÉLÉMENT
@@ -121,7 +121,9 @@ cli-export = Donner à d’autres programmes ce que l’agenda a de public : da
     .rev = Exporter une révision du dépôt, ou son état à une date ou à la fin d’une période, par exemple 2026-09-30 ou 2026-Q3, au lieu des fichiers du dossier
     .rev-value = RÉVISION
     .internal = Exporter aussi ce qui est interne, comme les noms et les adresses ; sans cette option, rien d’interne ne sort
-    .output = Fichier à écrire ; sans cette option, l’export est affiché
+    .skip-incomplete = Laisser de côté ce à quoi manque ce que le standard demande ; sans cette option, rien n’est alors exporté, et la commande finit avec le code 1
+    .output = Fichier à écrire, ou dossier pour publiccode ; sans cette option, l’export est affiché
+    .mapping = Dire comment le standard et un agenda vont ensemble, propriété par propriété, et ce qui est perdu ; ne rien exporter
     .output-value = FICHIER
 
 cli-history = Raconter comment un élément est devenu ce qu’il est, ou ce qui s’est passé dans l’agenda : chaque promesse faite, déplacée, tenue
