@@ -14,18 +14,15 @@ pub(super) const JSON: Format = Format { name: "json", kinds: &[], is_of_one_kin
 fn make(source: &Source<'_>) -> Exported {
     let Source { agenda, as_of, kind, .. } = *source;
     let of_kind = |kind: Kind| of(agenda, kind, |id| source.has(id));
-    let data = match kind {
-        Some(kind) => one_kind(kind, as_of, of_kind(kind)),
-        None => {
-            let own = agenda.own_file().and_then(|(id, _)| agenda.root(id)).map_or(Value::Null, NodeRef::to_json);
-            let all: Map<String, Value> = Kind::ALL.iter().map(|kind| (kind.folder().to_owned(), of_kind(*kind))).collect();
-            let mut data = json!({ "format-version": "1.0", "as-of": as_of.to_string() });
-            if let Some(map) = data.as_object_mut() {
-                map.extend([("agenda".to_owned(), own), ("entities".to_owned(), all.into())]);
-            }
-            data
-        }
-    };
+    if let Some(kind) = kind {
+        return Exported::of(format!("{}.json", kind.folder()), as_json(&one_kind(kind, as_of, of_kind(kind))));
+    }
+    let own = agenda.own_file().and_then(|(id, _)| agenda.root(id)).map_or(Value::Null, NodeRef::to_json);
+    let all: Map<String, Value> = Kind::ALL.iter().map(|kind| (kind.folder().to_owned(), of_kind(*kind))).collect();
+    let mut data = json!({ "format-version": "1.0", "as-of": as_of.to_string() });
+    if let Some(map) = data.as_object_mut() {
+        map.extend([("agenda".to_owned(), own), ("entities".to_owned(), all.into())]);
+    }
     Exported::of("agenda.json", as_json(&data))
 }
 
