@@ -1,6 +1,6 @@
 //! Commands that change files: what they write, what they say, and what they leave alone.
 
-use crate::support::{environment, files};
+use crate::support::{environment, files, project};
 use agenda::cli::{Ending, run};
 use std::fs;
 use std::path::Path;
@@ -233,4 +233,20 @@ fn files_are_brought_into_order_or_told() {
     let expected = "# The first one.\nid: first\ntitle: First\n---\nid: second\n---\nid: third\n";
     assert_eq!(fs::read_to_string(folder.path().join("kpis/all.yaml")).unwrap(), expected);
     assert_eq!(agenda(folder.path(), &["fmt", "--check"]).code, 0);
+}
+
+#[test]
+fn what_we_write_ourselves_is_in_order() {
+    let begun = tempfile::tempdir().unwrap();
+    for language in ["fr", "en"] {
+        let folder = begun.path().join(language);
+        let path = folder.to_str().unwrap();
+        assert_eq!(run(&environment(&["--lang", language, "init", path, "--title", "Agenda", "--country", "XA"])).code, 0);
+        let told = run(&environment(&["-C", path, "fmt", "--check"]));
+        assert_eq!((told.code, &*told.stdout), (0, ""), "{}", told.stderr);
+    }
+    for example in ["examples/national", "examples/minimal"] {
+        let told = run(&environment(&["-C", project().join(example).to_str().unwrap(), "fmt", "--check"]));
+        assert_eq!((told.code, &*told.stdout), (0, ""), "{}", told.stderr);
+    }
 }

@@ -285,25 +285,22 @@ fn any_order_of_the_examples_comes_to_the_same() {
     let mut done = 0;
     for (kind, text, _) in examples() {
         let shape = &schemas.of(Subject::Kind(kind)).shape;
-        let commented = commented(&text);
+        // What stands above the first field stays there: it may be about the whole file.
+        let commented = commented(&text).replacen("# before 2\n", "", 1);
         let with_comments = parse(commented.clone().into_bytes()).1.is_empty();
-        for text in [text].into_iter().chain(with_comments.then_some(commented)) {
-            let mut draft = Draft::new(&text).unwrap();
+        for (text, first) in [(text, 1)].into_iter().chain(with_comments.then_some((commented, 2))) {
+            // The identifier, which stands first, goes to the end, with the comment above it.
+            let at = text.split_inclusive('\n').take(first).map(str::len).sum();
+            let (id, rest) = text.split_at(at);
+            if !id.contains("id: ") || rest.contains("\n---") {
+                continue;
+            }
+            let turned = format!("{rest}{id}");
+            let mut draft = Draft::new(&turned).unwrap();
             draft.format(shape);
-            let once = draft.text().to_owned();
-            draft.format(shape);
-            assert_eq!(draft.text(), once);
-            let json = |text: &str| parse(text.into()).0.roots().map(|root| root.to_json()).collect::<Vec<_>>();
-            assert_eq!(json(&once), json(&text));
-            let comments = |text: &str| {
-                let mut comments: Vec<String> =
-                    text.lines().filter_map(|line| line.split_once("# ")).map(|(_, comment)| comment.to_owned()).collect();
-                comments.sort();
-                comments
-            };
-            assert_eq!(comments(&once), comments(&text));
-            done += usize::from(once != text);
+            assert_eq!(draft.text(), text);
+            done += 1;
         }
     }
-    assert!(done > 0);
+    assert!(done > 200, "{done}");
 }

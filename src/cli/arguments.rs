@@ -10,8 +10,8 @@ mod serve;
 mod site;
 
 pub(super) use edit::{FmtOptions, NewOptions, ReportProgressOptions, SetOptions};
-pub(super) use init::InitOptions;
 pub(super) use export::ExportOptions;
+pub(super) use init::InitOptions;
 pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
 pub(super) use report::{ALL as ALL_REPORTS, ReportFormat, ReportOptions};
 pub(super) use serve::ServeOptions;

@@ -22,7 +22,7 @@ impl Draft {
     fn formatted(&self, shape: &Shape) -> Option<Draft> {
         let mut quotes = Vec::new();
         for root in self.roots() {
-            requoted(self.text(), root, false, &mut quotes);
+            requoted(root, false, &mut quotes);
         }
         let mut draft = Draft::new(&applied(self.text(), &quotes)).ok()?;
         // What stands inside of a mapping that is turned round is found where it stands then: each round goes one level deeper.
@@ -41,17 +41,17 @@ impl Draft {
 }
 
 /// The texts below a node that have other quotes than they need.
-fn requoted(text: &str, node: NodeRef<'_>, inline: bool, found: &mut Vec<Splice>) {
+fn requoted(node: NodeRef<'_>, inline: bool, found: &mut Vec<Splice>) {
     match node.r#type() {
         Type::Map => {
             let inline = inline || is_flow(node);
             for (key, value) in node.entries() {
                 // A key is told from its value on one line in any case.
-                requoted(text, key, true, found);
-                requoted(text, value, inline, found);
+                requoted(key, true, found);
+                requoted(value, inline, found);
             }
         }
-        Type::List => node.items().for_each(|item| requoted(text, item, inline || is_flow(node), found)),
+        Type::List => node.items().for_each(|item| requoted(item, inline || is_flow(node), found)),
         Type::Text => {
             let source = node.source();
             let is_quoted = source.starts_with(['"', '\'']) && !source.contains('\n');

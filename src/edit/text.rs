@@ -1,6 +1,7 @@
 //! Where to cut a text, and pieces of it that are whole lines.
 
 use crate::yaml::NodeRef;
+use std::borrow::Cow;
 
 /// A piece of a text, from a byte to another, and what comes in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,11 +31,7 @@ pub(super) fn applied(text: &str, splices: &[Splice]) -> String {
     let mut at = 0;
     for Splice { start, end, with } in splices {
         out.push_str(&text[at..*start]);
-        if has_returns {
-            out.push_str(&with.replace('\n', "\r\n"))
-        } else {
-            out.push_str(with)
-        }
+        out += &*if has_returns { Cow::from(with.replace('\n', "\r\n")) } else { Cow::from(with) };
         at = *end;
     }
     out + &text[at..]

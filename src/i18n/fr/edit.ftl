@@ -31,7 +31,7 @@ failure-edit-hint = l’écrire à la main dans { $file }
 failure-edit-unreadable = modifier { $file } : il n’est pas lisible en entier
 failure-edit-unreadable-hint = corriger d’abord ce que « agenda check » y trouve
 failure-edit-no-field = trouver le champ « { $field } » : il n’y a pas de « { $name } » à cet endroit (type : { $kind })
-failure-edit-changed = écrire { $file } : quelqu’un d’autre l’a modifié entre-temps
+failure-edit-changed = remplacer { $file } : quelqu’un d’autre l’a modifié entre-temps
 failure-edit-changed-hint = rien n’a été écrit ; relancer la commande
 failure-set-nothing = modifier « { $field } » : aucune valeur n’a été donnée
 failure-set-nothing-hint = donner une valeur, ou --remove pour retirer le champ
@@ -42,7 +42,7 @@ failure-set-silent-move = déplacer « { $field } » du { $from } au { $to } s
 failure-set-silent-move-hint = dire par quelle décision avec --decision, ou pourquoi avec --reason : c’est consigné à côté de la date
 failure-new-known = créer { $name } : il existe déjà, dans { $file }
 failure-new-known-hint = le modifier avec « agenda set », ou choisir un autre identifiant ; un identifiant qui a servi ne sert plus jamais
-failure-new-id = employer « { $id } » comme identifiant
+failure-new-id = prendre « { $id } » pour identifiant
 failure-new-id-hint = écrire des minuscules sans accent, des chiffres et des traits d’union simples, par exemple passport-renewal
 failure-new-field = comprendre « { $field } »
 failure-new-field-hint = écrire un champ et sa valeur, par exemple status=planned
