@@ -205,6 +205,12 @@ fn progress_is_reported_once_for_each_period() {
     );
 }
 
+#[test]
+fn what_nobody_would_see_stands_escaped_in_the_file() {
+    let hidden = line_after(&["set", "portal", "title", "Portal \u{202e}\u{1b}[31m\u{e0041}"]);
+    assert_eq!(hidden, LINE.replace("en: Portal", "en: \"Portal \\u202e\\u001b[31m\\U000e0041\""));
+}
+
 #[cfg(unix)]
 #[test]
 fn nothing_is_written_through_a_link() {

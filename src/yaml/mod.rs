@@ -19,4 +19,4 @@ pub use instance::{Instance, YamlJson};
 pub use scalar::is_text_as_itself;
 pub use tree::{NodeId, NodeRef, Step, Tree, Type};
 pub use trouble::{SyntaxProblem, Trouble};
-pub use write::{quoted, written};
+pub use write::{quoted, stands_as_itself, written};

@@ -2,7 +2,7 @@
 
 use super::scalar;
 use super::tree::{Data, Node, NodeId, Tree};
-use crate::text::Span;
+use crate::text::{Span, is_hidden};
 use serde_json::Value;
 
 /// The tree of a file in which these values stand, each as a document, with its text: in the form of JSON, of which YAML is told apart
@@ -84,8 +84,7 @@ fn write_text(text: &str, tree: &mut Tree) {
     push(tree, data, start);
 }
 
-/// A text in double quotes, on one line. What YAML does not allow as itself stands escaped, as does what a reader would take for the end
-/// of a line.
+/// A text in double quotes, on one line. What YAML does not allow as itself stands escaped, as does what nobody would see.
 pub fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
@@ -95,6 +94,7 @@ pub fn quoted(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
             c if stands_as_itself(c) => out.push(c),
+            c if u32::from(c) > 0xffff => out.push_str(&format!("\\U{:08x}", u32::from(c))),
             c => out.push_str(&format!("\\u{:04x}", u32::from(c))),
         }
     }
@@ -102,9 +102,11 @@ pub fn quoted(text: &str) -> String {
     out
 }
 
-/// Whether a character may stand in double quotes as it is.
-fn stands_as_itself(c: char) -> bool {
-    !matches!(c, '"' | '\\' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+/// Whether a character may stand in double quotes as it is: it is seen, or joins and directs what stands beside it alone, as scripts
+/// do that are written from the right.
+pub fn stands_as_itself(c: char) -> bool {
+    let is_seen = !is_hidden(c) || matches!(c, '\u{200c}'..='\u{200f}');
+    is_seen && !matches!(c, '"' | '\\' | '\u{fffe}' | '\u{ffff}')
 }
 
 #[cfg(test)]
@@ -115,8 +117,12 @@ mod tests {
     use serde_json::{Map, Number};
 
     fn values() -> impl Strategy<Value = Value> {
-        let text =
-            prop_oneof![any::<String>(), "[ -~]{0,12}", "\\PC{0,6}", Just("\u{85}\u{a0}\u{2028}\u{feff}\t\r\n".to_owned())];
+        let text = prop_oneof![
+            any::<String>(),
+            "[ -~]{0,12}",
+            "\\PC{0,6}",
+            Just("\u{85}\u{a0}\u{2028}\u{feff}\u{202e}\u{200c}\u{e0041}\t\r\n".to_owned())
+        ];
         let leaf = prop_oneof![
             Just(Value::Null),
             any::<bool>().prop_map(Value::from),
