@@ -15,4 +15,4 @@ mod way;
 pub use draft::Draft;
 pub use typed::typed;
 pub use value::document;
-pub use way::{Step, Way};
+pub use way::Way;

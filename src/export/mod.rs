@@ -1,7 +1,7 @@
 //! What other programs take from an agenda: its content in the standards of others, and in plain forms. Comes in: an agenda, as a rule its
 //! public part. Goes out: texts, and what the standard asks for that the agenda does not say. It knows neither git nor disk.
 //!
-//! A format is a file here and a line in [`FORMATS`].
+//! A format is a file here and a line in `FORMATS`.
 
 mod address;
 mod cpsv_ap;

@@ -34,6 +34,7 @@ pub(in crate::cli) struct SetOptions {
 
     /// Field, such as status, schedule.due, title.fr or milestones[pilot].done
     #[arg(value_name = "FIELD")]
+    #[allow(rustdoc::broken_intra_doc_links, reason = "help is no Markdown: the brackets are those that people write")]
     pub field: String,
 
     /// Value; several for a list
