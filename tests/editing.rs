@@ -99,6 +99,7 @@ fn what_could_not_be_understood_is_not_written() {
         &["set", "portal", "status", "nearly-done"][..],
         &["set", "portal", "schedule.due", "31/12/2026", "--reason", "x"],
         &["set", "portal", "sttus", "planned"],
+        &["set", "portal", "id", "gate"],
         &["set", "portal", "kpis[second].x", "1"],
         &["set", "portal", "title.fr.more", "x"],
         &["set", "portal", "status"],

@@ -19,6 +19,10 @@ pub(super) fn run(options: &SetOptions, context: &Context<'_>) -> Result<Ending,
     };
     let id = id.ok_or_else(|| Failure::new(Message::plain("failure-no-agenda").with("folder", ".")))?;
     let way = way(&options.field)?;
+    if way == Way::field("id") {
+        let message = Message::plain("failure-set-id").with("name", bench.agenda.record(id).name());
+        return Err(Failure::new(message).hint(Message::plain("failure-set-id-hint")));
+    }
     let shape = bench.field(id, &way)?;
     let mut place = bench.place(id)?;
     let root = bench.shape(id);
