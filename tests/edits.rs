@@ -105,13 +105,24 @@ fn what_is_taken_out_leaves_the_rest() {
 }
 
 #[test]
+fn a_dash_in_a_comment_is_none_of_a_list() {
+    let text = "milestones:\n  - id: one\n    due: 2026-01-31\n  - # So-called.\n    # Half-way.\n    id: two\n  - id: three\n";
+    assert_eq!(remove(text, "milestones[two]"), text.replace("  - # So-called.\n    # Half-way.\n    id: two\n", ""));
+    assert_eq!(remove(text, "milestones[one]"), text.replace("  - id: one\n    due: 2026-01-31\n", ""));
+    assert_eq!(remove(text, "milestones[three]"), text.replace("  - id: three\n", ""));
+}
+
+#[test]
 fn what_cannot_be_written_is_refused_and_changes_nothing() {
     let schemas = Schemas::default();
     let shape = &schemas.of(Subject::Kind(Kind::ActionLine)).shape;
     let mut draft = Draft::new(LINE).unwrap();
-    for (field, what) in
-        [("title.fr.more", "edit-no-mapping"), ("milestones[third].due", "edit-no-item"), ("id[1]", "edit-no-items")]
-    {
+    for (field, what) in [
+        ("title.fr.more", "edit-no-mapping"),
+        ("milestones[third].due", "edit-no-item"),
+        ("id[1]", "edit-no-items"),
+        ("kpis.0", "edit-no-mapping"),
+    ] {
         let message = draft.set(0, &Way::parse(field).unwrap(), &json!("x"), shape).unwrap_err();
         assert_eq!(message.template, what, "{field}");
     }

@@ -16,7 +16,7 @@ use std::sync::{Arc, OnceLock};
 /// # Errors
 /// Where the store itself cannot be read, or holds no `agenda.yaml`.
 pub fn load(store: &dyn Store) -> Result<Agenda, Failure> {
-    load_all(store, &Made::default(), None)
+    load_made(store, &Made::default(), None)
 }
 
 /// Loads an agenda beside another one: a document of which the store has the same bytes is not read, parsed or judged again, but
@@ -25,7 +25,7 @@ pub fn load(store: &dyn Store) -> Result<Agenda, Failure> {
 /// # Errors
 /// Where the store itself cannot be read, or holds no `agenda.yaml`.
 pub fn load_beside(store: &dyn Store, other: &Agenda) -> Result<Agenda, Failure> {
-    load_all(store, &Made::default(), Some(&Beside::new(store, other)))
+    load_made(store, &Made::default(), Some(other))
 }
 
 /// Files that a store lists and nobody needs to parse, for they were made as trees.
@@ -33,10 +33,8 @@ pub(super) type Made = BTreeMap<String, Tree>;
 
 /// Loads an agenda, beside another one or not, some files of which were made as trees.
 pub(super) fn load_made(store: &dyn Store, made: &Made, other: Option<&Agenda>) -> Result<Agenda, Failure> {
-    load_all(store, made, other.map(|other| Beside::new(store, other)).as_ref())
-}
-
-fn load_all(store: &dyn Store, made: &Made, beside: Option<&Beside<'_>>) -> Result<Agenda, Failure> {
+    let beside = other.map(|other| Beside::new(store, other));
+    let beside = beside.as_ref();
     let entries = store.entries()?;
     let Some(at) = entries.iter().position(|entry| entry.path == AGENDA_FILE) else {
         let message = Message::plain("failure-no-agenda").with("folder", ".");

@@ -39,7 +39,7 @@ impl Matter {
             let subject = subject(kind).or_else(|| subject(nearest(kind, subjects())?))?;
             let (mut shape, mut found) = (&agenda.schema(subject).shape, subject.name().to_owned());
             for step in field.split('.') {
-                let fields = &item(shape).fields;
+                let fields = &shape.inner().fields;
                 let step = if fields.contains_key(step) { step } else { nearest(step, fields.keys().map(String::as_str))? };
                 found = format!("{found}.{step}");
                 shape = fields.get(step)?;
@@ -95,20 +95,12 @@ impl Matter {
             Matter::Field(subject, field) => {
                 let (around, name) = field.rsplit_once('.').unwrap_or(("", field));
                 let around = around.split('.').filter(|name| !name.is_empty());
-                let shape = agenda.schema(*subject).shape.descend(around).map(item);
+                let shape = agenda.schema(*subject).shape.descend(around).map(Shape::inner);
                 let term = shape.map(|shape| shape.field_term(subject.name(), name));
                 Message::plain("meaning-field").with("field", term.map_or_else(|| name.into(), Said::from))
             }
             Matter::Word(word) => Message::plain(word.phrase()),
         }
-    }
-}
-
-/// What the fields of a list's items are asked of: an item, and what is no list itself.
-fn item(shape: &Shape) -> &Shape {
-    match shape.items.as_deref().filter(|_| shape.fields.is_empty()) {
-        Some(items) => item(items),
-        None => shape,
     }
 }
 

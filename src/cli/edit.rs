@@ -3,10 +3,11 @@
 
 use super::file::{bytes_below, write_below};
 use super::{Context, Ending};
-use crate::agenda::{Agenda, EntityId, load, load_changed};
+use crate::agenda::{Agenda, EntityId, load, load_changed, well_formed};
 use crate::changes::Proposal;
-use crate::edit::{Draft, Way};
+use crate::edit::{Draft, Way, in_line, typed};
 use crate::finding::Level;
+use crate::model::Kind;
 use crate::render::page::human;
 use crate::render::verdict::short;
 use crate::report::{Block, Sides, changes_of_file};
@@ -35,7 +36,7 @@ pub(super) struct Bench<'c> {
 pub(super) struct Place {
     path: String,
     document: usize,
-    pub(super) draft: Draft,
+    draft: Draft,
 }
 
 impl<'c> Bench<'c> {
@@ -57,43 +58,60 @@ impl<'c> Bench<'c> {
                 .hint(Message::plain("failure-edit-unreadable-hint"))
         };
         let number = document.tree().roots().position(|root| Some(root.id()) == record.root).ok_or_else(unreadable)?;
-        let draft = Draft::new(document.tree().text()).map_err(|_| unreadable())?;
+        let draft = Draft::of(document).map_err(|_| unreadable())?;
         Ok(Place { path: document.path.to_string(), document: number, draft })
     }
 
-    /// What the schema says of the field of an entity at the end of a way.
+    /// A new file for an entity of a kind, in which nothing but its identifier stands.
+    ///
+    /// # Errors
+    /// Where the identifier is none.
+    pub(super) fn new_place(kind: Kind, id: &str) -> Result<Place, Failure> {
+        // It becomes the name of a file.
+        if !well_formed(id) {
+            return Err(Failure::new(Message::plain("failure-new-id").with("id", id)).hint(Message::plain("failure-new-id-hint")));
+        }
+        let draft = Draft::new(&format!("id: {}\n", in_line(id))).map_err(failed)?;
+        Ok(Place { path: format!("{}/{id}.yaml", kind.folder()), document: 0, draft })
+    }
+
+    /// What the schema of a subject says of the field at the end of a way.
     ///
     /// # Errors
     /// Where there is no such field.
-    pub(super) fn field(&self, id: EntityId, way: &Way) -> Result<&Shape, Failure> {
-        self.field_of(self.agenda.record(id).subject, way)
-    }
-
-    /// The same of whatever is such a subject.
-    ///
-    /// # Errors
-    /// As there.
-    pub(super) fn field_of(&self, subject: Subject, way: &Way) -> Result<&Shape, Failure> {
-        let mut shape = &self.agenda.schema(subject).shape;
+    pub(super) fn field(&self, subject: Subject, way: &Way) -> Result<&Shape, Failure> {
+        let mut shape = self.shape(subject);
         for name in way.names() {
-            while let Some(items) = shape.items.as_deref().filter(|_| shape.fields.is_empty()) {
-                shape = items;
-            }
-            shape = shape.field(name).ok_or_else(|| {
+            let around = shape.inner();
+            shape = around.field(name).ok_or_else(|| {
                 let message = Message::plain("failure-edit-no-field").with("field", way.to_string()).with("name", name);
                 let failure = Failure::new(message.with("kind", subject.term()));
-                match nearest(name, shape.order.iter().map(String::as_str)) {
+                match nearest(name, around.order.iter().map(String::as_str)) {
                     Some(near) => failure.hint(Message::plain("help-did-you-mean").with("word", near)),
-                    None => failure.hint(Message::plain("help-words").with("words", shape.order.clone())),
+                    None => failure.hint(Message::plain("help-words").with("words", around.order.clone())),
                 }
             })?;
         }
         Ok(shape)
     }
 
-    /// The schema of what an entity is.
-    pub(super) fn shape(&self, id: EntityId) -> &Shape {
-        &self.agenda.schema(self.agenda.record(id).subject).shape
+    /// What the schema of a subject says of it.
+    pub(super) fn shape(&self, subject: Subject) -> &Shape {
+        &self.agenda.schema(subject).shape
+    }
+
+    /// Sets a field to what somebody wrote for it: several texts are the items of a list. A text for readers is one in the language in
+    /// which whoever writes it works, unless one stands there that is in none.
+    ///
+    /// # Errors
+    /// Where there is no such field, or the file cannot be changed so.
+    pub(super) fn set(&self, place: &mut Place, subject: Subject, way: &Way, texts: &[String]) -> Result<(), Failure> {
+        let shape = self.field(subject, way)?;
+        let value = typed(texts, shape);
+        let is_by_language = place.get(way).is_none_or(|there| there.is_object());
+        let language = self.language().filter(|_| shape.localised && value.is_string() && is_by_language);
+        let way = language.map_or_else(|| way.clone(), |language| way.clone().then(&language));
+        place.set(&way, &value, self.shape(subject))
     }
 
     /// A text for readers, in the language in which it is given: in an agenda of one language as it is, else under its language.
@@ -114,11 +132,6 @@ impl<'c> Bench<'c> {
     /// Takes a changed file.
     pub(super) fn take(&mut self, place: &Place) {
         self.files.insert(place.path.clone(), place.draft.text().to_owned());
-    }
-
-    /// Takes a new file.
-    pub(super) fn take_new(&mut self, path: String, text: String) {
-        self.files.insert(path, text);
     }
 
     /// Writes files that say what they said before.

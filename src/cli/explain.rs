@@ -64,8 +64,7 @@ fn unknown(name: &str, known: &[String]) -> Failure {
 fn all_fields(shape: &Shape) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     fn walk(shape: &Shape, path: &str, found: &mut BTreeSet<String>) {
-        let shape = shape.items.as_deref().filter(|_| shape.fields.is_empty()).unwrap_or(shape);
-        for (name, field) in &shape.fields {
+        for (name, field) in &shape.inner().fields {
             let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
             walk(field, &path, found);
             found.insert(path);

@@ -4,16 +4,25 @@ use crate::text::{Failure, Message};
 use std::fs::{File, Metadata, OpenOptions, create_dir_all};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
+use tempfile::{NamedTempFile, PersistError};
 
 /// Writes a file whole or not at all, and only into the folder that was chosen.
 pub(super) fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> Result<(), Failure> {
-    let file = folder.join(name);
-    let failed = |reason: std::io::Error| refused(&file, &reason);
+    placed(&folder.join(name), content.as_ref(), |whole, file| whole.persist(file).map(|_| ()))
+}
+
+/// Writes a file whole, and puts it in its place.
+fn placed(
+    file: &Path,
+    content: &[u8],
+    put: impl FnOnce(NamedTempFile, &Path) -> Result<(), PersistError>,
+) -> Result<(), Failure> {
+    let failed = |reason: std::io::Error| refused(file, &reason);
+    let folder = file.parent().unwrap_or(Path::new("."));
     create_dir_all(folder).map_err(failed)?;
     let mut whole = temporary().tempfile_in(folder).map_err(failed)?;
-    whole.write_all(content.as_ref()).map_err(failed)?;
-    whole.persist(&file).map_err(|error| failed(error.error))?;
-    Ok(())
+    whole.write_all(content).map_err(failed)?;
+    put(whole, file).map_err(|error| failed(error.error))
 }
 
 /// Writes a file whole or not at all, where somebody asked for it.
@@ -100,14 +109,7 @@ pub(super) fn obstacle_below(root: &Path, path: &str) -> Result<Option<String>, 
 /// Where something is in its place, or it cannot be written.
 pub(super) fn create_below(root: &Path, path: &str, content: &[u8]) -> Result<(), Failure> {
     found_below(root, path)?;
-    let file = root.join(path);
-    let failed = |reason: std::io::Error| refused(&file, &reason);
-    let folder = file.parent().unwrap_or(root);
-    create_dir_all(folder).map_err(failed)?;
-    let mut whole = temporary().tempfile_in(folder).map_err(failed)?;
-    whole.write_all(content).map_err(failed)?;
-    whole.persist_noclobber(&file).map_err(|error| failed(error.error))?;
-    Ok(())
+    placed(&root.join(path), content, |whole, file| whole.persist_noclobber(file).map(|_| ()))
 }
 
 /// Removes a file below a root, with the folders that are empty without it, and through no link; says whether it was there.

@@ -20,14 +20,14 @@ pub(super) fn run(options: &FmtOptions, context: &Context<'_>) -> Result<Ending,
     for document in bench.agenda.documents().filter(|document| asked(&document.path)) {
         let Some(subject) = document.subject else { continue };
         looked_at += 1;
-        match Draft::new(document.tree().text()) {
-            Ok(mut draft) if document.unread.is_none() => {
+        match Draft::of(document) {
+            Ok(mut draft) => {
                 draft.format(&bench.agenda.schema(subject).shape);
                 if draft.text() != document.tree().text() {
                     files.insert(document.path.to_string(), draft.text().to_owned());
                 }
             }
-            _ => stderr += &context.told(&Message::plain("fmt-unreadable").with("file", &*document.path)),
+            Err(_) => stderr += &context.told(&Message::plain("fmt-unreadable").with("file", &*document.path)),
         }
     }
     if looked_at == 0 {

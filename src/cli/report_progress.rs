@@ -3,7 +3,8 @@ use super::edit::Bench;
 use super::{Context, Ending, lookup};
 use crate::agenda::EntityId;
 use crate::edit::Way;
-use crate::model::{ActionLine, Kind, Period};
+use crate::model::{ActionLine, Date, Kind, Period};
+use crate::schema::Subject;
 use crate::text::{Failure, Message};
 use serde_json::{Map, Value};
 
@@ -22,7 +23,11 @@ pub(super) fn run(options: &ReportProgressOptions, context: &Context<'_>) -> Res
             .hint(Message::plain("failure-progress-known-hint").with("name", name).with("period", period.to_string())));
     }
     let mut place = bench.place(id)?;
-    place.add(&Way::field("reports"), &Value::Object(report(options, &bench, period, today.to_string())), bench.shape(id))?;
+    place.add(
+        &Way::field("reports"),
+        &Value::Object(report(options, &bench, period, options.date.unwrap_or(today))),
+        bench.shape(Subject::Kind(Kind::ActionLine)),
+    )?;
     bench.take(&place);
     bench.finish(options.dry_run)
 }
@@ -42,12 +47,12 @@ fn action_line<'b>(word: &str, bench: &'b Bench<'_>) -> Result<(EntityId, &'b Ac
 }
 
 /// The report, its fields in the order of the schema.
-fn report(options: &ReportProgressOptions, bench: &Bench<'_>, period: Period, today: String) -> Map<String, Value> {
+fn report(options: &ReportProgressOptions, bench: &Bench<'_>, period: Period, day: Date) -> Map<String, Value> {
     let text = |text: &Option<String>| text.as_deref().map(|text| bench.localised(text));
     let plain = |text: &Option<String>| text.as_deref().map(Value::from);
     let fields = [
         ("period", Some(period.to_string().into())),
-        ("date", Some(options.date.map_or(today, |day| day.to_string()).into())),
+        ("date", Some(day.to_string().into())),
         ("confidence", plain(&options.confidence)),
         ("progress", options.progress.map(Value::from)),
         ("summary", text(&options.summary)),

@@ -9,6 +9,7 @@ use crate::schema::Shape;
 use crate::store::AGENDA_FILE;
 use crate::text::{Failure, Message};
 use serde_json::{Map, Value};
+use std::slice;
 
 /// Sets a field of an entity, adds to its list, or takes it out.
 pub(super) fn run(options: &SetOptions, context: &Context<'_>) -> Result<Ending, Failure> {
@@ -23,29 +24,22 @@ pub(super) fn run(options: &SetOptions, context: &Context<'_>) -> Result<Ending,
         let message = Message::plain("failure-set-id").with("name", bench.agenda.record(id).name());
         return Err(Failure::new(message).hint(Message::plain("failure-set-id-hint")));
     }
-    let shape = bench.field(id, &way)?;
+    let subject = bench.agenda.record(id).subject;
+    let items = bench.field(subject, &way)?;
+    let items = items.items.as_deref().unwrap_or(items);
+    let item = |text: &String| typed(slice::from_ref(text), items);
     let mut place = bench.place(id)?;
-    let root = bench.shape(id);
+    let root = bench.shape(subject);
     let moved = moves(options, &bench, id, &way, &place)?;
     if options.remove {
-        remove(options, &way, shape, &mut place, root)?;
+        remove(options, &way, item, &mut place, root)?;
     } else if options.values.is_empty() {
         return Err(Failure::new(Message::plain("failure-set-nothing").with("field", options.field.as_str()))
             .hint(Message::plain("failure-set-nothing-hint")));
     } else if options.add {
-        let items = shape.items.as_deref().unwrap_or(shape);
-        for text in &options.values {
-            place.add(&way, &typed(std::slice::from_ref(text), items), root)?;
-        }
+        options.values.iter().try_for_each(|text| place.add(&way, &item(text), root))?;
     } else {
-        let value = typed(&options.values, shape);
-        // A text for readers is one in the language in which whoever writes it works.
-        let is_mapping = place.get(&way).is_some_and(|value| value.is_object());
-        let is_new = place.get(&way).is_none();
-        match bench.language().filter(|_| shape.localised && value.is_string() && (is_mapping || is_new)) {
-            Some(language) => place.set(&way.clone().then(&language), &value, root)?,
-            None => place.set(&way, &value, root)?,
-        }
+        bench.set(&mut place, subject, &way, &options.values)?;
     }
     if let Some((way, moved)) = moved {
         place.add(&way, &moved, root)?;
@@ -55,19 +49,23 @@ pub(super) fn run(options: &SetOptions, context: &Context<'_>) -> Result<Ending,
 }
 
 /// Takes a field out, or some items of its list.
-fn remove(options: &SetOptions, way: &Way, shape: &Shape, place: &mut Place, root: &Shape) -> Result<(), Failure> {
+fn remove(
+    options: &SetOptions,
+    way: &Way,
+    item: impl Fn(&String) -> Value,
+    place: &mut Place,
+    root: &Shape,
+) -> Result<(), Failure> {
     if options.values.is_empty() {
         return place.remove(way);
     }
-    let items = shape.items.as_deref().unwrap_or(shape);
-    let gone: Vec<Value> = options.values.iter().map(|text| typed(std::slice::from_ref(text), items)).collect();
     let Some(Value::Array(mut left)) = place.get(way) else {
         return Err(failed(Message::plain("edit-no-list").with("field", way.to_string())));
     };
-    if let Some(missing) = gone.iter().zip(&options.values).find(|(item, _)| !left.contains(item)) {
-        return Err(Failure::new(
-            Message::plain("failure-set-not-in-list").with("field", way.to_string()).with("item", missing.1.as_str()),
-        ));
+    let gone: Vec<Value> = options.values.iter().map(item).collect();
+    if let Some((_, missing)) = gone.iter().zip(&options.values).find(|(item, _)| !left.contains(item)) {
+        let message = Message::plain("failure-set-not-in-list").with("field", way.to_string());
+        return Err(Failure::new(message.with("item", missing.as_str())));
     }
     left.retain(|item| !gone.contains(item));
     if left.is_empty() { place.remove(way) } else { place.set(way, &Value::Array(left), root) }

@@ -1,12 +1,12 @@
 use super::scalar::in_line;
-use super::text::{Splice, applied, behind_colon, column, end_of, is_flow, line_end, line_start, line_stop};
+use super::text::{Splice, applied, behind_colon, column, dash, end_of, is_flow, line_end, line_start, line_stop, start_of};
 use super::value::{behind, entry, flow, item};
 use super::way::{Step, Way, number_of};
-use crate::agenda::item_name;
+use crate::agenda::{Document, item_name};
 use crate::schema::Shape;
 use crate::text::Message;
 use crate::yaml::{NodeRef, Tree, Type, parse};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// A file that is being changed.
 #[derive(Debug, Clone)]
@@ -14,18 +14,20 @@ pub struct Draft {
     tree: Tree,
 }
 
-/// A step with the item of a list by its number.
-#[derive(Debug, Clone)]
-enum At {
-    Field(String),
-    Item(usize),
-}
-
 impl Draft {
-    /// A file with its text.
+    /// A file of an agenda.
     ///
     /// # Errors
     /// Where it cannot be read as YAML as a whole: nobody knows then what else a change would touch.
+    pub fn of(document: &Document) -> Result<Self, Message> {
+        let is_whole = document.unread.is_none() && document.troubles.is_empty();
+        if is_whole { Ok(Draft { tree: document.tree().clone() }) } else { Err(Message::plain("edit-unreadable")) }
+    }
+
+    /// A file with its text.
+    ///
+    /// # Errors
+    /// As there.
     pub fn new(text: &str) -> Result<Self, Message> {
         let (tree, troubles) = parse(text.as_bytes().to_vec());
         if troubles.is_empty() { Ok(Draft { tree }) } else { Err(Message::plain("edit-unreadable")) }
@@ -54,15 +56,19 @@ impl Draft {
     /// Where the way leads into something that has no fields, or to an item that is not there, or where the file is written in such a
     /// way that it cannot be changed.
     pub fn set(&mut self, document: usize, way: &Way, value: &Value, shape: &Shape) -> Result<(), Message> {
-        let before = self.json(document);
         let (at, rest) = self.found(document, way);
         let (at, value) = match rest.split_first() {
             None => (at, value.clone()),
             Some((Step::Item(item), _)) => return Err(self.no_item(document, &at, item, way)),
-            Some((Step::Field(name), more)) => (with(&at, At::Field(name.clone())), nested(more, value, way)?),
+            Some((Step::Field(name), more)) => {
+                if !self.node(document, &at).is_some_and(|node| matches!(node.r#type(), Type::Map | Type::Null)) {
+                    return Err(Message::plain("edit-no-mapping").with("field", way.to_string()));
+                }
+                (with(&at, name), nested(more, value, way)?)
+            }
         };
-        let mut expected = before;
-        put(&mut expected, &at, &value).ok_or_else(|| Message::plain("edit-no-mapping").with("field", way.to_string()))?;
+        let mut expected = self.json(document);
+        put(&mut expected, &at, &value).ok_or_else(|| refused(way))?;
         let mut changed = self.clone();
         changed.write(document, &at, &value, shape).ok_or_else(|| refused(way))?;
         self.accept(changed, document, &expected, way)
@@ -119,14 +125,14 @@ impl Draft {
         self.tree.roots().nth(document).map_or(Value::Null, NodeRef::to_json)
     }
 
-    /// How far a way leads, and what is left of it.
-    fn found<'w>(&self, document: usize, way: &'w Way) -> (Vec<At>, &'w [Step]) {
+    /// How far a way leads, as names of fields and numbers of items from 0, and what is left of it.
+    fn found<'w>(&self, document: usize, way: &'w Way) -> (Vec<String>, &'w [Step]) {
         let mut at = Vec::new();
         let Some(mut node) = self.tree.roots().nth(document) else { return (at, &way.0) };
         for (number, step) in way.0.iter().enumerate() {
             let next = match step {
-                Step::Field(name) => node.get(name).map(|below| (At::Field(name.clone()), below)),
-                Step::Item(item) => number_of(node, item).and_then(|item| Some((At::Item(item), node.items().nth(item)?))),
+                Step::Field(name) => node.get(name).map(|below| (name.clone(), below)),
+                Step::Item(item) => number_of(node, item).and_then(|item| Some((item.to_string(), node.items().nth(item)?))),
             };
             let Some((step, below)) = next else { return (at, &way.0[number..]) };
             at.push(step);
@@ -135,14 +141,11 @@ impl Draft {
         (at, &[])
     }
 
-    fn node(&self, document: usize, at: &[At]) -> Option<NodeRef<'_>> {
-        at.iter().try_fold(self.tree.roots().nth(document)?, |node, step| match step {
-            At::Field(name) => node.get(name),
-            At::Item(number) => node.items().nth(*number),
-        })
+    fn node(&self, document: usize, at: &[String]) -> Option<NodeRef<'_>> {
+        self.tree.roots().nth(document)?.descend(at.iter().map(String::as_str))
     }
 
-    fn no_item(&self, document: usize, at: &[At], item: &str, way: &Way) -> Message {
+    fn no_item(&self, document: usize, at: &[String], item: &str, way: &Way) -> Message {
         let list = self.node(document, at);
         let known: Vec<String> = list.iter().flat_map(|list| list.items()).filter_map(item_name).map(str::to_owned).collect();
         let template = if known.is_empty() { "edit-no-items" } else { "edit-no-item" };
@@ -150,7 +153,7 @@ impl Draft {
     }
 
     /// Writes a value at a place, whose surroundings are there.
-    fn write(&mut self, document: usize, at: &[At], value: &Value, shape: &Shape) -> Option<()> {
+    fn write(&mut self, document: usize, at: &[String], value: &Value, shape: &Shape) -> Option<()> {
         let Some(node) = self.node(document, at) else { return self.insert(document, at, value, shape) };
         let before = node.to_json();
         if before == *value {
@@ -159,17 +162,17 @@ impl Draft {
         match (&before, value) {
             (Value::Object(old), Value::Object(new)) if !new.is_empty() && !old.is_empty() => {
                 for (name, value) in new {
-                    self.write(document, &with(at, At::Field(name.clone())), value, shape)?;
+                    self.write(document, &with(at, name), value, shape)?;
                 }
                 for name in old.keys().filter(|name| !new.contains_key(*name)) {
-                    self.cut(document, &with(at, At::Field(name.clone())))?;
+                    self.cut(document, &with(at, name))?;
                 }
                 Some(())
             }
             (Value::Array(old), Value::Array(new)) if !new.is_empty() && !old.is_empty() => {
                 if old.len() == new.len() {
                     let mut each = new.iter().enumerate();
-                    return each.try_for_each(|(number, item)| self.write(document, &with(at, At::Item(number)), item, shape));
+                    return each.try_for_each(|(number, item)| self.write(document, &with(at, &number.to_string()), item, shape));
                 }
                 // What stays in its order stays as it is written.
                 let mut left = new.iter().peekable();
@@ -180,7 +183,7 @@ impl Draft {
                 }
                 let more: Vec<Value> = left.cloned().collect();
                 for number in gone.iter().rev() {
-                    self.cut(document, &with(at, At::Item(*number)))?;
+                    self.cut(document, &with(at, &number.to_string()))?;
                 }
                 more.iter().try_for_each(|item| self.append(document, at, item))
             }
@@ -195,15 +198,14 @@ impl Draft {
     }
 
     /// Puts a field among those of the mapping at the place around it.
-    fn insert(&mut self, document: usize, at: &[At], value: &Value, shape: &Shape) -> Option<()> {
-        let (Some((At::Field(name), around)), text) = (at.split_last(), self.text()) else { return None };
+    fn insert(&mut self, document: usize, at: &[String], value: &Value, shape: &Shape) -> Option<()> {
+        let (name, around) = at.split_last()?;
+        let text = self.text();
         let map = self.node(document, around)?;
         if count(map) == 0 {
-            let mut whole = Map::new();
-            whole.insert(name.clone(), value.clone());
-            return self.replace(document, around, &Value::Object(whole));
+            return self.replace(document, around, &Value::Object([(name.clone(), value.clone())].into_iter().collect()));
         }
-        let order = shape_at(shape, around).map(|shape| &*shape.order).unwrap_or_default();
+        let order = shape.at(around).map(|shape| &*shape.order).unwrap_or_default();
         let place = |name: &str| order.iter().position(|known| known == name);
         let ordered = || map.entries().filter_map(|entry| Some((place(entry.0.as_text()?)?, entry)));
         let before = match place(name) {
@@ -211,7 +213,7 @@ impl Draft {
             None => map.entries().last(),
         };
         let end = before.map(|entry| end_of_field(text, entry));
-        let start = map.entries().next()?.0.span().start as usize;
+        let start = start_of(map.entries().next()?.0);
         let indent = column(text, start);
         let splice = match (self.is_inline(document, around), end) {
             (true, Some(end)) => Splice::insert(end, format!(", {}: {}", in_line(name), flow(value))),
@@ -227,33 +229,25 @@ impl Draft {
     }
 
     /// Whether what stands at a place is written between brackets, or inside of some.
-    fn is_inline(&self, document: usize, at: &[At]) -> bool {
+    fn is_inline(&self, document: usize, at: &[String]) -> bool {
         (0..=at.len()).any(|length| self.node(document, &at[..length]).is_some_and(is_flow_collection))
     }
 
     /// Puts a value in the place of another one.
-    fn replace(&mut self, document: usize, at: &[At], value: &Value) -> Option<()> {
+    fn replace(&mut self, document: usize, at: &[String], value: &Value) -> Option<()> {
         let text = self.text();
         let node = self.node(document, at)?;
-        let (start, end) = (node.span().start as usize, end_of(text, node));
+        let (start, end) = (start_of(node), end_of(text, node));
         let (last, around) = at.split_last()?;
         if self.is_inline(document, around) {
             return self.splice(&[Splice { start, end, with: flow(value) }]);
         }
         let around = self.node(document, around)?;
-        let (from, indent) = match last {
-            At::Field(name) => {
-                let (key, _) = around.entry(name)?;
-                (behind_colon(text, key), column(text, key.span().start as usize))
-            }
-            At::Item(_) => {
-                let dash = text[..start].rfind('-')?;
-                (dash + 1, column(text, dash))
-            }
-        };
-        let with = match last {
-            At::Item(_) => item(value, indent, !is_flow(node))[1..].to_owned(),
-            At::Field(_) => behind(value, indent),
+        let (from, with) = if let Some((key, _)) = around.entry(last) {
+            (behind_colon(text, key), behind(value, column(text, start_of(key))))
+        } else {
+            let dash = dash(text, around, node);
+            (dash + 1, item(value, column(text, dash), !is_flow(node))[1..].to_owned())
         };
         // What stands behind the key on its line stays there: a comment.
         let line = Some(line_stop(text, from)).filter(|line| *line < start);
@@ -271,7 +265,7 @@ impl Draft {
     }
 
     /// Puts an item behind the last one of a list.
-    fn append(&mut self, document: usize, at: &[At], value: &Value) -> Option<()> {
+    fn append(&mut self, document: usize, at: &[String], value: &Value) -> Option<()> {
         let text = self.text();
         let around = self.node(document, at)?;
         let last = around.items().last()?;
@@ -279,32 +273,28 @@ impl Draft {
         let splice = if self.is_inline(document, at) {
             Splice::insert(end, format!(", {}", flow(value)))
         } else {
-            let indent = column(text, around.span().start as usize);
+            let indent = column(text, start_of(around));
             Splice::lines(text, line_end(text, end), &format!("{}{}", " ".repeat(indent), item(value, indent, !is_flow(last))))
         };
         self.splice(&[splice])
     }
 
     /// Takes out what stands at a place.
-    fn cut(&mut self, document: usize, at: &[At]) -> Option<()> {
+    fn cut(&mut self, document: usize, at: &[String]) -> Option<()> {
         let text = self.text();
         let (last, around) = at.split_last()?;
         let is_inline = self.is_inline(document, around);
         let around = self.node(document, around)?;
         // Where each part begins and ends: a field with its key, an item.
-        let parts: Vec<(usize, usize)> = match last {
-            At::Field(_) => around.entries().map(|entry| (entry.0.span().start as usize, end_of_field(text, entry))).collect(),
-            At::Item(_) => {
-                let start = |item: NodeRef<'_>| item.span().start as usize;
-                let begin = |at: usize| if is_inline { at } else { text[..at].rfind('-').unwrap_or(at) };
-                around.items().map(|item| (begin(start(item)), end_of(text, item))).collect()
-            }
+        let begin = |item| if is_inline { start_of(item) } else { dash(text, around, item) };
+        let fields = around.entries().map(|entry| (start_of(entry.0), end_of_field(text, entry)));
+        let items = around.items().map(|item| (begin(item), end_of(text, item)));
+        let parts: Vec<(usize, usize)> = fields.chain(items).collect();
+        let number = match around.r#type() {
+            Type::Map => around.entries().position(|(key, _)| key.is_text(last))?,
+            _ => last.parse().ok()?,
         };
-        let number = match last {
-            At::Field(name) => around.entries().position(|(key, _)| key.is_text(name))?,
-            At::Item(number) => *number,
-        };
-        let (start, end) = parts[number];
+        let (start, end) = *parts.get(number)?;
         let next = parts.get(number + 1).map(|(start, _)| *start);
         let begins_line = text[line_start(text, start)..start].trim_start_matches('\u{feff}').trim().is_empty();
         let splice = match (is_inline, next) {
@@ -337,8 +327,8 @@ pub(super) fn end_of_field(text: &str, (key, value): (NodeRef<'_>, NodeRef<'_>))
     end_of(text, value).max(behind_colon(text, key))
 }
 
-fn with(at: &[At], step: At) -> Vec<At> {
-    at.iter().cloned().chain([step]).collect()
+fn with(at: &[String], step: &str) -> Vec<String> {
+    at.iter().map(String::as_str).chain([step]).map(str::to_owned).collect()
 }
 
 /// A value inside of fields that are still to be made.
@@ -349,47 +339,33 @@ fn nested(steps: &[Step], value: &Value, way: &Way) -> Result<Value, Message> {
     })
 }
 
-/// The value in which a value is put at a place whose surroundings are there.
-fn put(whole: &mut Value, at: &[At], value: &Value) -> Option<()> {
+/// Puts a value at a place whose surroundings are there.
+fn put(whole: &mut Value, at: &[String], value: &Value) -> Option<()> {
     let (last, around) = at.split_last()?;
-    let around = around.iter().try_fold(whole, |whole, step| match step {
-        At::Field(name) => whole.get_mut(name),
-        At::Item(number) => whole.get_mut(number),
-    })?;
-    if around.is_null() {
-        *around = Value::Object(Map::new());
-    }
-    match last {
-        At::Field(name) => {
-            around.as_object_mut()?.insert(name.clone(), value.clone());
+    match inside(whole, around)? {
+        Value::Array(items) => *items.get_mut(last.parse::<usize>().ok()?)? = value.clone(),
+        Value::Object(map) => {
+            map.insert(last.clone(), value.clone());
         }
-        At::Item(number) => *around.get_mut(number)? = value.clone(),
+        nothing => *nothing = Value::Object([(last.clone(), value.clone())].into_iter().collect()),
     }
     Some(())
 }
 
 /// Takes what stands at a place out of a value.
-fn take(whole: &mut Value, at: &[At]) {
-    let Some((last, around)) = at.split_last() else { return };
-    let around = around.iter().try_fold(whole, |whole, step| match step {
-        At::Field(name) => whole.get_mut(name),
-        At::Item(number) => whole.get_mut(number),
-    });
-    match (last, around) {
-        (At::Field(name), Some(Value::Object(map))) => {
-            map.shift_remove(name);
-        }
-        (At::Item(number), Some(Value::Array(items))) if *number < items.len() => {
-            items.remove(*number);
-        }
-        _ => {}
+fn take(whole: &mut Value, at: &[String]) -> Option<Value> {
+    let (last, around) = at.split_last()?;
+    match inside(whole, around)? {
+        Value::Array(items) => last.parse().ok().filter(|number| *number < items.len()).map(|number: usize| items.remove(number)),
+        around => around.as_object_mut()?.shift_remove(last),
     }
 }
 
-fn shape_at<'s>(shape: &'s Shape, at: &[At]) -> Option<&'s Shape> {
-    at.iter().try_fold(shape, |shape, step| match step {
-        At::Field(name) => shape.field(name),
-        At::Item(_) => shape.items.as_deref(),
+/// What stands at a place in a value.
+fn inside<'v>(whole: &'v mut Value, at: &[String]) -> Option<&'v mut Value> {
+    at.iter().try_fold(whole, |around, step| match around {
+        Value::Array(items) => items.get_mut(step.parse::<usize>().ok()?),
+        around => around.get_mut(step),
     })
 }
 

@@ -3,7 +3,7 @@
 use super::Draft;
 use super::draft::end_of_field;
 use super::scalar::{in_block, in_line};
-use super::text::{Splice, applied, column, is_flow, line_end, line_start};
+use super::text::{Splice, applied, column, is_flow, line_end, line_start, start_of};
 use crate::schema::Shape;
 use crate::yaml::{MAX_DEPTH, NodeRef, Type};
 
@@ -24,7 +24,7 @@ impl Draft {
         for root in self.roots() {
             requoted(root, false, &mut quotes);
         }
-        let mut draft = Draft::new(&applied(self.text(), &quotes)).ok()?;
+        let mut draft = if quotes.is_empty() { self.clone() } else { Draft::new(&applied(self.text(), &quotes)).ok()? };
         // What stands inside of a mapping that is turned round is found where it stands then: each round goes one level deeper.
         for _ in 0..=MAX_DEPTH {
             let mut turned = Vec::new();
@@ -59,7 +59,7 @@ fn requoted(node: NodeRef<'_>, inline: bool, found: &mut Vec<Splice>) {
             let Some(said) = said else { return };
             let with = if inline { in_line(said) } else { in_block(said, 0) };
             if with != source {
-                found.push(Splice { start: node.span().start as usize, end: node.span().end as usize, with });
+                found.push(Splice { start: start_of(node), end: node.span().end as usize, with });
             }
         }
         _ => {}
@@ -100,8 +100,7 @@ fn turned(text: &str, map: NodeRef<'_>, shape: &Shape) -> Option<Splice> {
 
 /// The fields of a mapping on one line in another order.
 fn in_brackets(text: &str, map: NodeRef<'_>, order: &[usize]) -> Option<Splice> {
-    let parts: Vec<(usize, usize)> =
-        map.entries().map(|entry| (entry.0.span().start as usize, end_of_field(text, entry))).collect();
+    let parts: Vec<(usize, usize)> = map.entries().map(|entry| (start_of(entry.0), end_of_field(text, entry))).collect();
     let (start, end) = (parts.first()?.0, parts.last()?.1);
     let with: Vec<&str> = order.iter().map(|number| &text[parts[*number].0..parts[*number].1]).collect();
     // Where there is more than one line, comments may stand between the fields.
@@ -110,7 +109,7 @@ fn in_brackets(text: &str, map: NodeRef<'_>, order: &[usize]) -> Option<Splice> 
 
 /// The fields of a mapping on lines of their own in another order, each with what stands above it.
 fn in_lines(text: &str, map: NodeRef<'_>, order: &[usize]) -> Option<Splice> {
-    let first = map.entries().next()?.0.span().start as usize;
+    let first = start_of(map.entries().next()?.0);
     // What the parser reads stands on whole lines, but for the first field of an item, which stands behind its dash.
     let mut start = if is_blank(&text[line_start(text, first)..first]) { line_start(text, first) } else { first };
     let begins_line = start == line_start(text, first);

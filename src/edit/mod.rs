@@ -13,6 +13,6 @@ mod value;
 mod way;
 
 pub use draft::Draft;
+pub use scalar::{in_block, in_line};
 pub use typed::typed;
-pub use value::document;
 pub use way::Way;

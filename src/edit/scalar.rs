@@ -7,13 +7,13 @@ use crate::yaml::{is_text_as_itself, quoted, stands_as_itself};
 const OTHER_WORDS: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
 
 /// A text on one line, that may stand between brackets: as it is, or in double quotes.
-pub(super) fn in_line(text: &str) -> String {
+pub fn in_line(text: &str) -> String {
     let is_safe = |c: char| stands_as_itself(c) && !matches!(c, ',' | ':' | '[' | ']' | '{' | '}' | '`');
     if is_plain(text) && text.chars().all(is_safe) { text.to_owned() } else { quoted(text) }
 }
 
 /// A text behind a key, whose further lines stand at this many spaces.
-pub(super) fn in_block(text: &str, indent: usize) -> String {
+pub fn in_block(text: &str, indent: usize) -> String {
     let is_safe = |c: char| stands_as_itself(c) || matches!(c, '"' | '\\');
     if is_plain(text) && text.chars().all(is_safe) {
         return text.to_owned();

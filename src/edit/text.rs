@@ -37,9 +37,26 @@ pub(super) fn applied(text: &str, splices: &[Splice]) -> String {
     out + &text[at..]
 }
 
+/// Where a node begins.
+pub(super) fn start_of(node: NodeRef<'_>) -> usize {
+    node.span().start as usize
+}
+
+/// Where the dash of an item of a list stands that has its items on lines: below that of the first one. What is between it and the item
+/// is blank or a comment, in which there may be others.
+pub(super) fn dash(text: &str, list: NodeRef<'_>, item: NodeRef<'_>) -> usize {
+    let first = start_of(list);
+    let indent = first - line_start(text, first);
+    let mut line = line_start(text, start_of(item));
+    while line > first && text.as_bytes().get(line + indent) != Some(&b'-') {
+        line = line_start(text, line - 1);
+    }
+    first.max(line + indent)
+}
+
 /// Where a node ends, without the blank that belongs to nothing.
 pub(super) fn end_of(text: &str, node: NodeRef<'_>) -> usize {
-    let (start, end) = (node.span().start as usize, node.span().end as usize);
+    let (start, end) = (start_of(node), node.span().end as usize);
     start + text[start..end].trim_end().len()
 }
 

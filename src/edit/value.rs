@@ -79,8 +79,3 @@ fn short(value: &Value, width: usize) -> Option<String> {
     let line = (fits(value) && is_plain(value)).then(|| flow(value))?;
     (line.chars().count() <= width).then_some(line)
 }
-
-/// The text of a file in which one entity stands.
-pub fn document(entity: &serde_json::Map<String, Value>) -> String {
-    entity.iter().map(|(key, value)| format!("{}\n", entry(key, value, 0))).collect()
-}

@@ -1,6 +1,7 @@
 //! Where the public space is published, and what things are called by it all over the world.
 
 use crate::agenda::{Agenda, EntityId};
+use crate::text::hexadecimal;
 use sha2::{Digest, Sha256};
 
 /// The page of an entity, below the folder of its language; none for `agenda.yaml`, which is told of everywhere.
@@ -31,6 +32,6 @@ pub fn name(agenda: &Agenda, of: &str) -> String {
     // A number of version 8, as RFC 9562 has it: whoever makes it says how.
     bytes[6] = bytes[6] & 0x0f | 0x80;
     bytes[8] = bytes[8] & 0x3f | 0x80;
-    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let digits = hexadecimal(&bytes);
     format!("urn:uuid:{}-{}-{}-{}-{}", &digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..])
 }

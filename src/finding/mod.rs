@@ -1,6 +1,6 @@
 //! Rules and findings as things to speak about: what a rule is, what a finding says and where. No checks.
 
-use crate::text::{Message, Position, Span};
+use crate::text::{Message, Position, Span, hexadecimal};
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -177,5 +177,5 @@ pub fn fingerprint<'a>(
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part.as_bytes());
     }
-    hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&hash.finalize()[..16])
 }

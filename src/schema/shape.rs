@@ -175,14 +175,19 @@ impl Shape {
         self.fields.get(name).or(self.other.as_deref())
     }
 
+    /// The shape of what has fields: of the items, where it is a list, and theirs.
+    pub fn inner(&self) -> &Shape {
+        match &self.items {
+            Some(items) if self.fields.is_empty() => items.inner(),
+            _ => self,
+        }
+    }
+
     /// The shape at the end of a path of field names; items of lists are passed through.
     pub fn descend<'p>(&self, path: impl IntoIterator<Item = &'p str>) -> Option<&Shape> {
         let mut shape = self;
         for name in path {
-            while let Some(items) = shape.items.as_deref().filter(|_| shape.fields.is_empty()) {
-                shape = items;
-            }
-            shape = shape.field(name)?;
+            shape = shape.inner().field(name)?;
         }
         Some(shape)
     }

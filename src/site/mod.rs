@@ -41,7 +41,7 @@ use crate::i18n::{Catalogue, Language};
 use crate::model::{Date, LocalisedText, Period};
 use crate::render::report::Setting;
 use crate::report::regular::{Basis, Before, Filter, Head, Made, REPORTS, Report, make};
-use crate::text::Message;
+use crate::text::{Message, hexadecimal};
 use changes::Changed;
 use chapter::Chapter;
 use frame::Frame;
@@ -219,7 +219,7 @@ impl Listed {
     }
 
     fn digest(&self) -> String {
-        self.digest.iter().flatten().map(|byte| format!("{byte:02x}")).collect()
+        self.digest.map(|digest| hexadecimal(&digest)).unwrap_or_default()
     }
 }
 

@@ -11,6 +11,7 @@ mod value;
 
 pub use editor::SCHEMAS;
 
+use crate::edit::in_line;
 use crate::forge::Forge;
 use crate::i18n::{Catalogue, Language};
 use crate::model::reference_data::GOVSTACK_CAPABILITIES;
@@ -137,7 +138,7 @@ impl<'a> Start<'a> {
         match name {
             "country" => self.country.map(|country| localised(key, &[(None, country.to_owned())])).unwrap_or_default(),
             "languages" => {
-                format!("{key}: [{}]\n", self.languages.iter().map(|tag| value::tag(tag)).collect::<Vec<_>>().join(", "))
+                format!("{key}: [{}]\n", self.languages.iter().map(|tag| in_line(tag)).collect::<Vec<_>>().join(", "))
             }
             "title" if !self.titles.is_empty() => {
                 let texts = self.languages.iter().zip(self.titles).map(|(tag, title)| (Some(*tag), title.clone()));

@@ -1,32 +1,13 @@
 //! Texts as values in YAML and in Markdown, whatever is in them.
 
-use crate::yaml::{parse, written};
-use serde_json::json;
-
-/// A text as the value of a key: as it is where it is read as itself, else in quotes.
-pub(super) fn scalar(text: &str) -> String {
-    let (tree, troubles) = parse(format!("text: {text}\n").into_bytes());
-    let is_itself = troubles.is_empty() && tree.roots().map(|root| root.to_json()).eq([json!({ "text": text })]);
-    if is_itself { text.to_owned() } else { quoted(text) }
-}
-
-/// The tag of a language as a key, or as an item of a list in brackets.
-pub(super) fn tag(tag: &str) -> String {
-    let is_plain = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    if is_plain { scalar(tag) } else { quoted(tag) }
-}
-
-fn quoted(text: &str) -> String {
-    let tree = written([&json!(text)]);
-    tree.text().trim_start_matches("---\n").trim_end().to_owned()
-}
+use crate::edit::{in_block, in_line};
 
 /// A key with a text, or with a text for each language, on lines of their own.
 pub(super) fn localised(key: &str, texts: &[(Option<&str>, String)]) -> String {
     if let [(None, text)] = texts {
-        return format!("{key}: {}\n", scalar(text));
+        return format!("{key}: {}\n", in_block(text, 2));
     }
-    let line = |(tag, text): &(Option<&str>, String)| format!("  {}: {}\n", self::tag(tag.unwrap_or_default()), scalar(text));
+    let line = |(tag, text): &(Option<&str>, String)| format!("  {}: {}\n", in_line(tag.unwrap_or_default()), in_block(text, 4));
     format!("{key}:\n{}", texts.iter().map(line).collect::<String>())
 }
 
@@ -45,7 +26,9 @@ pub(super) fn one_of_markdown(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::yaml::parse;
     use proptest::prelude::*;
+    use serde_json::json;
 
     proptest! {
         #[test]

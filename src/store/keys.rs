@@ -3,7 +3,7 @@
 use super::armour;
 use super::open_pgp_keys::{self, OpenPgpKey, Refusal};
 use super::signers::{Signer, signer};
-use crate::text::{Failure, Message};
+use crate::text::{Failure, Message, hexadecimal};
 use ed25519_dalek::pkcs8::DecodePublicKey;
 use p256::ecdsa::signature::Verifier;
 use sha2::{Digest, Sha256};
@@ -181,7 +181,7 @@ impl PlainKey {
     fn new(bytes: &[u8]) -> Option<Self> {
         let ed25519 = ed25519_dalek::VerifyingKey::from_public_key_der(bytes).map(Curve::Ed25519);
         let key = ed25519.or_else(|_| p256::ecdsa::VerifyingKey::from_public_key_der(bytes).map(Curve::P256)).ok()?;
-        Some(PlainKey { fingerprint: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(), key })
+        Some(PlainKey { fingerprint: hexadecimal(&Sha256::digest(bytes)), key })
     }
 
     /// Whether this key made a signature over some bytes.

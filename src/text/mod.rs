@@ -3,6 +3,7 @@
 //! Knows nothing of YAML, findings or languages.
 
 mod failure;
+mod hexadecimal;
 mod language;
 mod line;
 mod message;
@@ -13,6 +14,7 @@ mod shell;
 mod term;
 
 pub use failure::Failure;
+pub use hexadecimal::hexadecimal;
 pub use language::{direction, given, in_language};
 pub use line::one_line;
 pub use message::{Message, Value};

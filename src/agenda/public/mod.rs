@@ -45,8 +45,7 @@ impl Public {
     /// # Errors
     /// Where `agenda.yaml` cannot be understood.
     pub fn of(agenda: &Agenda) -> Result<Self, Failure> {
-        let (files, left_out) = left(agenda, None)?;
-        Ok(Public { agenda: load_made(&files, &files.own, None)?, left_out })
+        made(agenda, None)
     }
 
     /// The same of an agenda that was loaded beside another one, with the public part of which it shares what both have.
@@ -54,13 +53,12 @@ impl Public {
     /// # Errors
     /// As there.
     pub fn beside(agenda: &Agenda, other: &Agenda, public: &Public) -> Result<Self, Failure> {
-        let (files, left_out) = left(agenda, Other::new(agenda, other, public).as_ref())?;
-        Ok(Public { agenda: load_made(&files, &files.own, Some(public))?, left_out })
+        made(agenda, Other::new(agenda, other, public).as_ref())
     }
 }
 
-/// The files of the public part of an agenda, and what is in none of them.
-fn left(agenda: &Agenda, other: Option<&Other<'_>>) -> Result<(Files, LeftOut), Failure> {
+/// The public part of an agenda, which shares with another one what both have.
+fn made(agenda: &Agenda, other: Option<&Other<'_>>) -> Result<Public, Failure> {
     let Some((own, _)) = agenda.own_file() else {
         return Err(
             Failure::new(Message::plain("failure-publish-agenda-file")).hint(Message::plain("failure-publish-agenda-file-hint"))
@@ -96,7 +94,8 @@ fn left(agenda: &Agenda, other: Option<&Other<'_>>) -> Result<(Files, LeftOut), 
         open = referring.filter(|id| !left_out.has(*id)).collect();
     }
     let files = Files::of(agenda, other, &kept, &left_out);
-    Ok((files, left_out))
+    let agenda = load_made(&files, &files.own, other.map(|other| &**other.public))?;
+    Ok(Public { agenda, left_out })
 }
 
 /// What is left of an entity.

@@ -11,7 +11,7 @@ use crate::model::{
     OrganisationCategory, Ref, Service,
 };
 use crate::schema::Subject;
-use crate::text::Message;
+use crate::text::{Message, hexadecimal};
 use crate::yaml::NodeRef;
 use sha2::{Digest, Sha256};
 
@@ -234,5 +234,5 @@ fn digest(citation: &LocalisedText) -> String {
         LocalisedText::Plain(text) => text,
         LocalisedText::ByLanguage(texts) => texts.first().map_or("", |(_, text)| text),
     };
-    Sha256::digest(text.as_bytes())[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&Sha256::digest(text.as_bytes())[..8])
 }
