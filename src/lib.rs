@@ -40,6 +40,8 @@ pub mod render;
 pub mod export;
 /// The public space: pages made of the public part of an agenda and of its reports.
 pub mod site;
+/// Forms in which entities are changed by people who do not write YAML; writes nothing.
+pub mod form;
 /// Pages handed to a browser on the same machine, and the news that they are others now; knows nothing of agendas.
 pub mod serve;
 /// What forges are given: pipelines and owners of paths.

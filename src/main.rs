@@ -17,6 +17,7 @@ fn main() -> ExitCode {
     let somebody =
         std::io::stderr().is_terminal() && variable("CI").is_none() && variable("TERM").is_none_or(|term| term != "dumb");
     let bar = Arc::new(Bar { since: Instant::now(), drawn: OnceLock::new() });
+    let now = chrono::Local::now();
     let environment = Environment {
         args: std::env::args_os().collect(),
         language: variable("AGENDA_LANG"),
@@ -25,7 +26,8 @@ fn main() -> ExitCode {
         no_color: variable("NO_COLOR").is_some(),
         width: terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0)),
         step_summary: std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(Into::into),
-        today: chrono::Local::now().date_naive(),
+        today: now.date_naive(),
+        now: now.timestamp(),
         onlooker: somebody.then(|| Arc::clone(&bar) as Arc<dyn Onlooker>),
     };
     let answer = run(&environment);

@@ -257,3 +257,63 @@ fn what_we_write_ourselves_is_in_order() {
         assert_eq!((told.code, &*told.stdout), (0, ""), "{}", told.stderr);
     }
 }
+
+/// A folder in which a program can mend something, and something that only people can.
+fn folder_to_mend() -> TempDir {
+    let folder = folder();
+    let path = folder.path().join("action-lines/portal.yaml");
+    let text = LINE.replace("in-progress # since May", "In progress # since May").replace("2026-06-30", "30/06/2026");
+    fs::write(path, text.replace("kpis: [first]", "kpis: [frist]")).unwrap();
+    folder
+}
+
+#[test]
+fn what_can_only_have_been_meant_in_one_way_is_mended_in_its_place() {
+    let folder = folder_to_mend();
+    let line = folder.path().join("action-lines/portal.yaml");
+    let before = fs::read_to_string(&line).unwrap();
+    let preview = agenda(folder.path(), &["check", "--fix", "--dry-run"]);
+    assert_eq!(fs::read_to_string(&line).unwrap(), before);
+    let mended = agenda(folder.path(), &["check", "--fix"]);
+    assert_eq!(fs::read_to_string(&line).unwrap(), LINE.replace("kpis: [first]", "kpis: [frist]"));
+    for part in
+        ["-status: In progress # since May\n+status: in-progress # since May\n", "-  due: 30/06/2026\n+  due: 2026-06-30\n"]
+    {
+        assert!(preview.stdout.contains(part) && mended.stdout.contains(part), "{}", mended.stdout);
+    }
+    assert!(mended.stdout.contains("Mended 2 findings in one file."), "{}", mended.stdout);
+    // What was meant by the rest is a guess.
+    assert_eq!(mended.code, 1);
+    assert!(mended.stderr.contains("--fix --unsafe"), "{}", mended.stderr);
+    let guessed = agenda(folder.path(), &["check", "--fix", "--unsafe", "--format", "short"]);
+    assert_eq!(fs::read_to_string(&line).unwrap(), LINE);
+    assert!(guessed.stderr.contains("-kpis: [frist]\n+kpis: [first]\n"), "{}", guessed.stderr);
+    let again = agenda(folder.path(), &["check", "--fix", "--unsafe"]);
+    assert!(again.stdout.starts_with("Nothing was found that a program can mend."), "{}", again.stdout);
+}
+
+#[test]
+fn only_files_in_the_folder_are_mended() {
+    let folder = folder_to_mend();
+    for args in [&["check", "--fix", "--rev", "HEAD"][..], &["check", "--dry-run"], &["check", "--unsafe"]] {
+        assert_eq!(agenda(folder.path(), args).code, 2, "{args:?}");
+    }
+}
+
+#[test]
+fn a_check_says_how_much_of_it_a_program_can_mend() {
+    let folder = folder_to_mend();
+    let ending = agenda(folder.path(), &["check"]);
+    assert!(ending.stderr.contains("‘agenda check --fix’ mends 2 of them"), "{}", ending.stderr);
+    let json = agenda(folder.path(), &["check", "--format", "json"]);
+    assert_eq!(json.stderr, "");
+    let verdict: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    let findings = verdict["findings"].as_array().unwrap().iter();
+    let repairs: Vec<_> = findings.filter_map(|finding| finding.get("repair")).cloned().collect();
+    let expected = [
+        serde_json::json!({"certain": true, "value": "in-progress"}),
+        serde_json::json!({"certain": true, "value": "2026-06-30"}),
+        serde_json::json!({"certain": false, "value": "first"}),
+    ];
+    assert_eq!(repairs, expected);
+}

@@ -17,10 +17,10 @@ use tempfile::TempDir;
 const LONGEST: Duration = Duration::from_mins(2);
 
 /// The program at work on a folder; it ends with the test.
-struct Served {
-    folder: TempDir,
+pub struct Served {
+    pub folder: TempDir,
     program: Child,
-    port: u16,
+    pub port: u16,
 }
 
 impl Drop for Served {
@@ -30,10 +30,10 @@ impl Drop for Served {
     }
 }
 
-struct Heard {
-    status: u16,
-    head: String,
-    body: String,
+pub struct Heard {
+    pub status: u16,
+    pub head: String,
+    pub body: String,
 }
 
 impl Served {
@@ -46,9 +46,14 @@ impl Served {
     }
 
     fn of(folder: TempDir, language: &str) -> Self {
+        Served::with(folder, language, &[])
+    }
+
+    pub fn with(folder: TempDir, language: &str, more: &[&str]) -> Self {
         let mut program = Command::new(env!("CARGO_BIN_EXE_agenda"))
             .args(["serve", "--port", "0", "--as-of", "2026-11-24", "--lang", language, "-C"])
             .arg(folder.path())
+            .args(more)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -67,7 +72,7 @@ impl Served {
     }
 
     /// Sends a request as it is, and hears all of the answer.
-    fn send(&self, request: &str) -> Heard {
+    pub fn send(&self, request: &str) -> Heard {
         let mut stream = self.connect();
         stream.write_all(request.as_bytes()).unwrap();
         let mut bytes = Vec::new();
@@ -78,11 +83,11 @@ impl Served {
         Heard { status, head: head.to_owned(), body: body.to_owned() }
     }
 
-    fn ask(&self, method: &str, path: &str) -> Heard {
+    pub fn ask(&self, method: &str, path: &str) -> Heard {
         self.send(&format!("{method} {path} HTTP/1.1\r\nHost: localhost:{}\r\nAccept: */*\r\n\r\n", self.port))
     }
 
-    fn page(&self, path: &str) -> String {
+    pub fn page(&self, path: &str) -> String {
         let heard = self.ask("GET", path);
         assert_eq!(heard.status, 200, "{path}: {}", heard.body);
         heard.body
@@ -308,7 +313,7 @@ fn where_no_pages_can_be_made_it_says_why_until_that_is_mended() {
 fn each_page_of_a_preview_made_by_itself_is_the_one_that_is_made_with_all_others() {
     let agenda = marked();
     let sources = || Sources { now: state(&agenda), quarters: Vec::new() };
-    let site = Site::of(sources()).with(Preview::new(verdict(&agenda), 7));
+    let site = Site::of(sources()).with(Preview::new(verdict(&agenda), 7, None));
     let pages = site.pages();
     for page in &pages {
         assert!(site.page(&page.path).as_ref() == Some(page), "{}", page.path);

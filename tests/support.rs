@@ -80,6 +80,7 @@ pub fn environment(args: &[&str]) -> Environment {
         width: None,
         step_summary: None,
         today: today().0,
+        now: 1_790_000_000,
         onlooker: None,
     }
 }

@@ -252,6 +252,7 @@ fn undecodable(root: NodeRef<'_>, error: &yaml::DecodeError) -> Violation {
         missing: false,
         message: Message::plain("schema-not-understood").with("reason", error.reason.as_str()),
         help: None,
+        repair: None,
     }
 }
 

@@ -9,7 +9,7 @@ mod report;
 mod serve;
 mod site;
 
-pub(super) use edit::{FmtOptions, NewOptions, ReportProgressOptions, SetOptions};
+pub(super) use edit::{FmtOptions, NewOptions, ReportProgressOptions, Saving, SetOptions};
 pub(super) use export::ExportOptions;
 pub(super) use init::InitOptions;
 pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
@@ -144,6 +144,18 @@ pub(super) struct CheckOptions {
     /// Leave this rule or family aside; may be given several times
     #[arg(long, value_name = "RULE")]
     pub ignore: Vec<String>,
+
+    /// Mend what can only have been meant in one way, and show it as a patch: a quoted number, a capital letter, a single item of a list
+    #[arg(long, conflicts_with_all = ["rev", "merge"])]
+    pub fix: bool,
+
+    /// With --fix: also write what was most likely meant, such as the nearest name; look at it before it is committed
+    #[arg(long, requires = "fix")]
+    pub r#unsafe: bool,
+
+    /// With --fix: show the patch, and write nothing
+    #[arg(long, requires = "fix")]
+    pub dry_run: bool,
 
     /// Form of the answer
     #[arg(long, value_name = "FORMAT", default_value = "human")]
@@ -344,6 +356,7 @@ pub(super) enum PipelineForge {
     Github,
     Gitlab,
     Forgejo,
+    Gitea,
 }
 
 impl From<PipelineForge> for Forge {
@@ -352,6 +365,7 @@ impl From<PipelineForge> for Forge {
             PipelineForge::Github => Forge::Github,
             PipelineForge::Gitlab => Forge::Gitlab,
             PipelineForge::Forgejo => Forge::Forgejo,
+            PipelineForge::Gitea => Forge::Gitea,
         }
     }
 }

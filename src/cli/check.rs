@@ -1,13 +1,16 @@
 use super::arguments::CheckOptions;
+use super::edit::write;
+use super::fix::{Mended, mended, repair_of};
 use super::{Context, Ending};
 use crate::agenda::{Agenda, load, load_beside};
 use crate::changes::Proposal;
 use crate::finding::{FAMILIES, Finding};
+use crate::render::patch;
 use crate::render::verdict::{Format, Style, View, closing, markdown};
 use crate::rules::{self, Conditions};
-use crate::store::{Merged, merge_base, path_in_work_tree};
+use crate::store::{Folder, Merged, merge_base, path_in_work_tree};
 use crate::text::{Failure, Message, nearest};
-use crate::verdict::{Base, Terms, Verdict, judge, judge_merged, judge_proposal};
+use crate::verdict::{Base, State, Terms, Verdict, judge, judge_merged, judge_proposal};
 use crate::yaml::MAX_SIZE;
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -16,11 +19,12 @@ use std::path::Path;
 
 /// Checks an agenda.
 pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Ending, Failure> {
-    let checked = Checked::load(options, context)?;
+    let mut checked = Checked::load(options, context)?;
     for name in options.select.iter().chain(&options.ignore) {
         known(name, checked.agendas())?;
     }
-    let verdict = checked.verdict(options, context);
+    let told = if options.fix { checked.mend(options, context)? } else { String::new() };
+    let verdict = checked.verdict(&checked.agenda, options, context);
     let closing = closing(&verdict, context.catalogue).iter().map(|line| format!("{line}\n")).collect::<String>();
     let view = View {
         agenda: &checked.agenda,
@@ -28,7 +32,9 @@ pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Endin
         style: Style { width: context.width(), color: context.color(), quiet: context.arguments.quiet },
         root: &path_in_work_tree(&context.root_or_folder()),
     };
-    let stdout = options.format.render(&verdict, view);
+    // Where programs read the answer, what was mended is said beside it.
+    let (before, beside) = if options.format == Format::Human { (told, String::new()) } else { (String::new(), told) };
+    let stdout = before + &options.format.render(&verdict, view);
     if let (Format::Github, Some(file)) = (options.format, &context.environment.step_summary) {
         append(file, &markdown(&verdict, context.catalogue))?;
     }
@@ -38,7 +44,24 @@ pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Endin
     // Who reads one line for each finding also wants to know what was checked; programs have it in the JSON.
     let in_lines = matches!(options.format, Format::Short | Format::Github);
     let stderr = if in_lines && !context.arguments.quiet { closing } else { String::new() };
-    Ok(Ending { stdout, stderr, code, ..Ending::default() })
+    let offer = offer(&verdict, options, context);
+    Ok(Ending { stdout, stderr: beside + &stderr + &offer, code, ..Ending::default() })
+}
+
+/// That some of what was found can be mended by this command, where people read it.
+fn offer(verdict: &Verdict, options: &CheckOptions, context: &Context<'_>) -> String {
+    let is_of_folder = options.rev.is_none() && options.merge.is_none();
+    if !is_of_folder || !matches!(options.format, Format::Human | Format::Short) {
+        return String::new();
+    }
+    let answers = || verdict.findings.iter().filter(|one| one.stands() && one.state != Some(State::Existing));
+    let count = |guesses| answers().filter(|one| repair_of(&one.finding, guesses).is_some()).count();
+    let (certain, all) = (count(false), count(true));
+    match (options.fix, certain, all - certain) {
+        (false, 1.., _) => context.told(&Message::plain("check-can-fix").with("count", certain)),
+        (_, 0, guesses @ 1..) if !options.r#unsafe => context.told(&Message::plain("check-can-guess").with("count", guesses)),
+        _ => String::new(),
+    }
 }
 
 /// What is checked.
@@ -77,10 +100,26 @@ impl Checked {
         iter::once(&self.agenda).chain(self.others.iter().map(|(_, agenda)| agenda))
     }
 
+    /// Mends it, in its files too unless they are only to be shown: the patch, and how much it is.
+    fn mend(&mut self, options: &CheckOptions, context: &Context<'_>) -> Result<String, Failure> {
+        let root = context.root()?;
+        let verdict = |agenda: &Agenda| self.verdict(agenda, options, context);
+        let Mended { agenda, files, count } = mended(&Folder::new(&root), &self.agenda, verdict, options.r#unsafe)?;
+        let Some(agenda) = agenda else { return Ok(context.told(&Message::plain("check-nothing-fixed"))) };
+        if !options.dry_run {
+            write(&root, &self.agenda, &files)?;
+        }
+        let before = |path: &str| self.agenda.document_at(path).map_or("", |id| self.agenda.document(id).tree().text());
+        let shown = patch(files.iter().map(|(path, text)| (&**path, before(path), &**text)), context.color());
+        let done = Message::plain(if options.dry_run { "check-would-fix" } else { "check-fixed" });
+        let done = context.told(&done.with("count", count).with("files", files.len()));
+        self.agenda = agenda;
+        Ok(shown + &done)
+    }
+
     /// Judges it. Both sides are held to the settings and the own rules of the base on the same day, and its waivers count, so that no
     /// proposal weakens the rules that judge it. The base of a merge is the revision that is merged into.
-    fn verdict(&self, options: &CheckOptions, context: &Context<'_>) -> Verdict {
-        let agenda = &self.agenda;
+    fn verdict(&self, agenda: &Agenda, options: &CheckOptions, context: &Context<'_>) -> Verdict {
         let setter = self.others.first().map_or(agenda, |(_, base)| base);
         let terms = Terms {
             select: options.select.clone(),

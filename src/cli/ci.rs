@@ -1,7 +1,7 @@
 use super::arguments::CiOptions;
 use super::{Context, Ending, file};
-use crate::forge::{Forge, Pipeline, PipelineFile};
-use crate::i18n::Language;
+use crate::forge::{Forge, Pipeline, PipelineFile, issue_forms};
+use crate::i18n::{Catalogue, Language};
 use crate::store::{path_in_work_tree, work_tree};
 use crate::text::{Failure, Message, escape_controls};
 use std::path::Path;
@@ -39,14 +39,16 @@ pub(super) fn run(options: &CiOptions, context: &Context<'_>) -> Result<Ending, 
         language: Language::choose(settings.languages.iter().map(|tag| Some(tag.as_str()))),
     };
     let mut files = Vec::new();
-    for file in pipeline.files()? {
+    let catalogue = Catalogue::new(pipeline.language);
+    let forms = issue_forms(forge, &agenda, &catalogue);
+    for file in pipeline.files()?.into_iter().chain(forms) {
         files.push((standing(&repository, &file)?, file));
     }
     if options.check {
         return Ok(compared(&files, options, context));
     }
-    let different = |(standing, file): &(Standing, PipelineFile)| matches!(standing, Standing::Different).then_some(file.path);
-    let in_the_way: Vec<&str> = files.iter().filter_map(different).collect();
+    let different = files.iter().filter(|(standing, _)| matches!(standing, Standing::Different));
+    let in_the_way: Vec<&str> = different.map(|(_, file)| file.path.as_str()).collect();
     if !in_the_way.is_empty() && !options.force {
         return Err(Failure::new(Message::plain("failure-forge-differs").with("files", in_the_way))
             .hint(Message::plain("failure-forge-differs-hint")));
@@ -55,14 +57,14 @@ pub(super) fn run(options: &CiOptions, context: &Context<'_>) -> Result<Ending, 
     let mut next = Vec::new();
     for (standing, file) in &files {
         let message = match standing {
-            Standing::Right => Message::plain("forge-right").with("file", file.path),
+            Standing::Right => Message::plain("forge-right").with("file", file.path.as_str()),
             Standing::Missing | Standing::Different => {
-                file::write_below(&repository, file.path, &file.content)?;
-                Message::plain("forge-written").with("file", file.path)
+                file::write_below(&repository, &file.path, &file.content)?;
+                Message::plain("forge-written").with("file", file.path.as_str())
             }
             Standing::Unmentioned(mention) => {
-                next.push(Message::plain("forge-next-include").with("file", file.path).with("mention", *mention));
-                Message::plain("forge-left").with("file", file.path)
+                next.push(Message::plain("forge-next-include").with("file", file.path.as_str()).with("mention", *mention));
+                Message::plain("forge-left").with("file", file.path.as_str())
             }
         };
         stdout += &said(&message, context);
@@ -78,7 +80,9 @@ pub(super) fn next_steps(pipeline: &Pipeline<'_>) -> Vec<Message> {
     let steps = match pipeline.forge {
         Forge::Github => "forge-next-github",
         Forge::Gitlab => "forge-next-gitlab",
-        Forge::Forgejo | Forge::Gitea => "forge-next-forgejo",
+        Forge::Forgejo => "forge-next-forgejo",
+        // There is no pipeline that would have to be set up.
+        Forge::Gitea => return vec![Message::plain("forge-next-gitea").with("branch", pipeline.main_line)],
     };
     let steps = Message::plain(steps).with("branch", pipeline.main_line);
     pipeline.source.is_none().then(source).into_iter().chain([steps]).collect()
@@ -98,7 +102,7 @@ pub(super) fn said(message: &Message, context: &Context<'_>) -> String {
 }
 
 fn standing(repository: &Path, file: &PipelineFile) -> Result<Standing, Failure> {
-    Ok(match (file::read_below(repository, file.path)?, file.mentions) {
+    Ok(match (file::read_below(repository, &file.path)?, file.mentions) {
         (None, _) => Standing::Missing,
         (Some(content), _) if content == file.content => Standing::Right,
         (Some(content), Some(mention)) if is_mentioned(&content, mention) => Standing::Right,
@@ -121,11 +125,11 @@ fn compared(files: &[(Standing, PipelineFile)], options: &CiOptions, context: &C
             Standing::Different => Message::plain("forge-different"),
             Standing::Unmentioned(mention) => Message::plain("forge-unmentioned").with("mention", *mention),
         };
-        Some(said(&message.with("file", file.path), context))
+        Some(said(&message.with("file", file.path.as_str()), context))
     };
     let stdout: String = files.iter().filter_map(line).collect();
     if stdout.is_empty() {
-        let names: Vec<&str> = files.iter().map(|(_, file)| file.path).collect();
+        let names: Vec<&str> = files.iter().map(|(_, file)| file.path.as_str()).collect();
         return Ending::done(said(&Message::plain("forge-all-right").with("files", names), context));
     }
     // What is only missing is written without force.

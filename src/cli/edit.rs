@@ -1,6 +1,8 @@
 //! What commands share that change files: nothing is written that the agenda could not be read with, and nothing over what somebody else
 //! wrote meanwhile.
 
+use super::arguments::Saving;
+use super::commit::Desk;
 use super::file::{bytes_below, write_below};
 use super::{Context, Ending};
 use crate::agenda::{Agenda, EntityId, load, load_changed, well_formed};
@@ -10,7 +12,7 @@ use crate::finding::Level;
 use crate::model::Kind;
 use crate::render::page::human;
 use crate::render::verdict::short;
-use crate::report::{Block, Sides, changes_of_file};
+use crate::report::{Block, Sides, changes_of_file, commit_message};
 use crate::rules::book;
 use crate::schema::{Shape, Subject};
 use crate::store::Folder;
@@ -146,7 +148,7 @@ impl<'c> Bench<'c> {
     ///
     /// # Errors
     /// Where a file is not what it was when the agenda was loaded, or cannot be written.
-    pub(super) fn finish(self, dry_run: bool) -> Result<Ending, Failure> {
+    pub(super) fn finish(self, saving: &Saving) -> Result<Ending, Failure> {
         let Bench { context, root, agenda, mut files } = self;
         files.retain(|path, text| agenda.document_at(path).is_none_or(|id| agenda.document(id).tree().text() != *text));
         if files.is_empty() {
@@ -163,13 +165,19 @@ impl<'c> Bench<'c> {
             let told = context.told(&Message::plain("edit-refused-findings"));
             return Ok(Ending { stderr: told + &short(&verdict, context.catalogue), code: REFUSED, ..Ending::default() });
         }
-        if !dry_run {
+        let paths: Vec<String> = files.keys().cloned().collect();
+        let sides = Sides { base: &paths.join(", "), head: None, old: &agenda, new: &after };
+        let changes = proposal.into_changes();
+        let mut page: Vec<Block> = changes_of_file(&changes, &sides, context.catalogue);
+        let mut done = Message::plain(if saving.dry_run { "edit-would-write" } else { "edit-written" }).with("files", paths);
+        if saving.commit {
+            let main = context.main_line();
+            let desk = Desk { root: &root, main: main.as_deref(), author: None, now: context.environment.now };
+            let branch = desk.commit(&files, &agenda, &commit_message(&changes, &sides, context.catalogue))?;
+            done = Message::plain("edit-committed").with("branch", branch);
+        } else if !saving.dry_run {
             write(&root, &agenda, &files)?;
         }
-        let paths: Vec<String> = files.into_keys().collect();
-        let sides = Sides { base: &paths.join(", "), head: None, old: &agenda, new: &after };
-        let mut page: Vec<Block> = changes_of_file(&proposal.into_changes(), &sides, context.catalogue);
-        let done = Message::plain(if dry_run { "edit-would-write" } else { "edit-written" }).with("files", paths);
         page.push(Block::Paragraph(context.catalogue.say(&done)));
         let found = match verdict.findings.len() {
             0 => String::new(),
@@ -219,7 +227,7 @@ pub(super) fn way(field: &str) -> Result<Way, Failure> {
 }
 
 /// The changed files in which something stands that cannot be understood, and could be before.
-fn broken<'f>(before: &Agenda, after: &Agenda, files: &'f BTreeMap<String, String>) -> BTreeSet<&'f str> {
+pub(super) fn broken<'f>(before: &Agenda, after: &Agenda, files: &'f BTreeMap<String, String>) -> BTreeSet<&'f str> {
     let is_broken = |agenda: &Agenda, path: &str| {
         agenda
             .document_at(path)
@@ -230,7 +238,10 @@ fn broken<'f>(before: &Agenda, after: &Agenda, files: &'f BTreeMap<String, Strin
 }
 
 /// Writes files, all of which are what they were when the agenda was loaded.
-fn write(root: &Path, agenda: &Agenda, files: &BTreeMap<String, String>) -> Result<(), Failure> {
+///
+/// # Errors
+/// Where one is not, or cannot be written.
+pub(super) fn write(root: &Path, agenda: &Agenda, files: &BTreeMap<String, String>) -> Result<(), Failure> {
     for path in files.keys() {
         let before = agenda.document_at(path).map(|id| agenda.document(id).tree().text().as_bytes());
         if bytes_below(root, path)?.as_deref() != before {

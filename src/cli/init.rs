@@ -45,7 +45,7 @@ pub(super) fn run(options: &InitOptions, context: &Context<'_>) -> Result<Ending
     }));
     let pipeline = forge.map(|forge| place.pipeline(forge, start.catalogue().language()));
     for made in pipeline.as_ref().map(Pipeline::files).transpose()?.into_iter().flatten() {
-        files.push(File { root: place.root(&folder).to_owned(), path: made.path.to_owned(), content: made.content });
+        files.push(File { root: place.root(&folder).to_owned(), path: made.path, content: made.content });
     }
     files.sort_by(|one, other| (&one.root, &one.path).cmp(&(&other.root, &other.path)));
     unobstructed(&files, &folder, &place)?;

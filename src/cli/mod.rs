@@ -7,6 +7,7 @@ mod audit;
 mod check;
 mod ci;
 mod codeowners;
+mod commit;
 mod completions;
 mod diff;
 mod diff_driver;
@@ -14,6 +15,8 @@ mod edit;
 mod explain;
 mod export;
 mod file;
+mod fix;
+mod forms;
 mod format;
 mod folder;
 mod help;
@@ -70,6 +73,8 @@ pub struct Environment {
     pub step_summary: Option<PathBuf>,
     /// The day.
     pub today: chrono::NaiveDate,
+    /// The moment, for commits: seconds since the beginning of 1970.
+    pub now: i64,
     /// Who is told how far long work has come, if somebody looks on.
     pub onlooker: Option<Arc<dyn Onlooker>>,
 }

@@ -104,7 +104,7 @@ impl Context<'_> {
 
     /// The branch on which the agenda is in force, as its file says now; where the folder holds none that can be read, as it says in
     /// the last commit.
-    fn main_line(&self) -> Option<String> {
+    pub(super) fn main_line(&self) -> Option<String> {
         let named =
             |store: &dyn Store| Some(own_file(store).ok()?.file()?.review.as_ref().and_then(|review| review.main_line.clone()));
         let now = self.root().ok().and_then(|root| named(&Folder::new(root)));

@@ -30,5 +30,5 @@ pub(super) fn run(options: &NewOptions, context: &Context<'_>) -> Result<Ending,
         bench.set(&mut place, subject, &way(field)?, &[value.to_owned()])?;
     }
     bench.take(&place);
-    bench.finish(options.dry_run)
+    bench.finish(&options.saving)
 }

@@ -29,7 +29,7 @@ pub(super) fn run(options: &ReportProgressOptions, context: &Context<'_>) -> Res
         bench.shape(Subject::Kind(Kind::ActionLine)),
     )?;
     bench.take(&place);
-    bench.finish(options.dry_run)
+    bench.finish(&options.saving)
 }
 
 /// The action line that a word names; the identifier of another kind is not meant.

@@ -1,9 +1,11 @@
 use super::arguments::ServeOptions;
+use super::forms::{Forms, note};
 use super::site::shown;
 use super::state::State;
 use super::{Context, Ending, GoingOn};
 use crate::agenda::{Agenda, Public};
 use crate::finding::Level;
+use crate::form::{FOLDER, Note, POLICY};
 use crate::i18n::{Catalogue, Language};
 use crate::model::Date;
 use crate::rules::{self, Conditions};
@@ -12,6 +14,7 @@ use crate::site::{NEWS, PREVIEW_POLICY, Page, Preview, Site, Sources, missing, u
 use crate::store::{AGENDA_FILE, Folder, Watch};
 use crate::text::{Failure, Message};
 use crate::verdict::{Judged, Terms, Verdict, judge};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
@@ -20,14 +23,18 @@ use std::thread;
 pub(super) fn run(options: &ServeOptions, context: &Context<'_>) -> Result<Ending, Failure> {
     let root = context.root()?;
     let watch = Watch::new(Folder::new(&root))?;
-    let server = Server::listen(options.port, Surface { policy: PREVIEW_POLICY, events: NEWS })?;
+    let now = context.environment.now;
+    let forms = options.edit.then(|| Forms::new(root.clone(), context.as_of(), context.main_line(), now)).transpose()?;
+    let policy = if options.edit { POLICY } else { PREVIEW_POLICY };
+    let server = Server::listen(options.port, Surface { policy, events: NEWS, forms: options.edit })?;
     let address = server.address();
     let said = if context.arguments.quiet {
         address
     } else {
         context.catalogue.say(&Message::plain("preview-serving").with("address", address))
     };
-    let workshop = Workshop { root, as_of: context.as_of(), catalogue: Catalogue::new(context.catalogue.language()) };
+    let catalogue = Catalogue::new(context.catalogue.language());
+    let workshop = Workshop { root, as_of: context.as_of(), catalogue, forms: forms.map(Arc::new) };
     let going_on = GoingOn::new(move || workshop.work(watch, server));
     Ok(Ending { stdout: said + "\n", going_on: Some(going_on), ..Ending::default() })
 }
@@ -39,6 +46,8 @@ struct Workshop {
     as_of: Date,
     /// The language of whoever looks on; pages are in those of the agenda.
     catalogue: Catalogue,
+    /// The forms, where something may be changed.
+    forms: Option<Arc<Forms>>,
 }
 
 impl Workshop {
@@ -64,10 +73,24 @@ impl Workshop {
             Err(failure) => return self.closed(&failure, &[], number),
         };
         let verdict = verdict(&found.agenda, self.as_of);
+        let notes = self.forms.as_ref().map(|_| notes(&verdict, &self.catalogue)).unwrap_or_default();
+        let pages = self.pages(&found, verdict, number);
+        match &self.forms {
+            Some(forms) => {
+                let language = self.catalogue.language();
+                Arc::new(Open { pages, forms: Arc::clone(forms), agenda: found.agenda, notes, language })
+            }
+            None => pages,
+        }
+    }
+
+    /// The pages of what was loaded.
+    fn pages(&self, found: &State, verdict: Verdict, number: u64) -> Arc<dyn Pages> {
         match Public::of(&found.agenda) {
             Ok(public) => {
-                let now = shown(public, &found);
-                let site = Site::of(Sources { now, quarters: Vec::new() }).with(Preview::new(verdict, number));
+                let now = shown(public, found);
+                let preview = Preview::new(verdict, number, self.forms.as_ref().map(|_| FOLDER));
+                let site = Site::of(Sources { now, quarters: Vec::new() }).with(preview);
                 Arc::new(Made { site, number, language: self.catalogue.language() })
             }
             // It is its file that keeps an agenda from being published.
@@ -145,4 +168,48 @@ impl Pages for Closed {
             None => Answer::not_now(self.page.clone()),
         }
     }
+}
+
+/// Pages beside forms.
+struct Open {
+    pages: Arc<dyn Pages>,
+    forms: Arc<Forms>,
+    agenda: Agenda,
+    /// What is found, by entity.
+    notes: BTreeMap<String, Vec<Note>>,
+    /// The language of whoever looks on.
+    language: Language,
+}
+
+impl Open {
+    fn is_form(path: &str) -> bool {
+        path.split('/').next() == Some(FOLDER)
+    }
+}
+
+impl Pages for Open {
+    fn answer(&self, path: &str) -> Answer {
+        if Open::is_form(path) {
+            return self.forms.answer(path, &self.agenda, &self.notes, self.language);
+        }
+        self.pages.answer(path)
+    }
+
+    fn submit(&self, path: &str, body: &[u8]) -> Answer {
+        if Open::is_form(path) {
+            return self.forms.submit(path, body, &self.agenda, self.language);
+        }
+        self.pages.submit(path, body)
+    }
+}
+
+/// What is found, by entity, as forms say it.
+fn notes(verdict: &Verdict, catalogue: &Catalogue) -> BTreeMap<String, Vec<Note>> {
+    let mut notes: BTreeMap<String, Vec<Note>> = BTreeMap::new();
+    for one in verdict.findings.iter().filter(|one| one.stands()) {
+        if let Some(entity) = &one.finding.entity {
+            notes.entry(entity.clone()).or_default().push(note(&one.finding, catalogue));
+        }
+    }
+    notes
 }

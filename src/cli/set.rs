@@ -45,7 +45,7 @@ pub(super) fn run(options: &SetOptions, context: &Context<'_>) -> Result<Ending,
         place.add(&way, &moved, root)?;
     }
     bench.take(&place);
-    bench.finish(options.dry_run)
+    bench.finish(&options.saving)
 }
 
 /// Takes a field out, or some items of its list.

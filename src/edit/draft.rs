@@ -71,7 +71,7 @@ impl Draft {
         put(&mut expected, &at, &value).ok_or_else(|| refused(way))?;
         let mut changed = self.clone();
         changed.write(document, &at, &value, shape).ok_or_else(|| refused(way))?;
-        self.accept(changed, document, &expected, way)
+        self.accept(changed, document, &expected).ok_or_else(|| refused(way))
     }
 
     /// Adds an item to a list, which is made where it is not there.
@@ -93,35 +93,36 @@ impl Draft {
     /// # Errors
     /// Where it is not there.
     pub fn remove(&mut self, document: usize, way: &Way) -> Result<(), Message> {
-        let (mut at, rest) = self.found(document, way);
+        let (at, rest) = self.found(document, way);
         if !rest.is_empty() {
             return Err(Message::plain("edit-not-there").with("field", way.to_string()));
         }
-        while at.len() > 1 && self.node(document, &at[..at.len() - 1]).is_some_and(|around| count(around) == 1) {
-            at.pop();
-        }
+        self.remove_at(document, &at).ok_or_else(|| refused(way))
+    }
+
+    /// Takes what stands at a place out, and what would hold nothing without it.
+    pub(super) fn remove_at(&mut self, document: usize, at: &[String]) -> Option<()> {
+        let is_alone = |length: &usize| self.node(document, &at[..length - 1]).is_some_and(|around| count(around) == 1);
+        let length = (2..=at.len()).rev().find(|length| !is_alone(length)).unwrap_or(1);
+        let at = &at[..length.min(at.len())];
         let mut expected = self.json(document);
-        take(&mut expected, &at);
+        take(&mut expected, at);
         let mut changed = self.clone();
-        changed.cut(document, &at).ok_or_else(|| refused(way))?;
-        self.accept(changed, document, &expected, way)
+        changed.cut(document, at)?;
+        self.accept(changed, document, &expected)
     }
 
     /// Takes a changed text for the own one, if it says what it should and nothing else is different in it.
-    fn accept(&mut self, changed: Draft, document: usize, expected: &Value, way: &Way) -> Result<(), Message> {
+    pub(super) fn accept(&mut self, changed: Draft, document: usize, expected: &Value) -> Option<()> {
         let documents = self.tree.roots().len();
         let others =
             |draft: &Draft| -> Vec<Value> { (0..documents).filter(|one| *one != document).map(|one| draft.json(one)).collect() };
         let is_right =
             changed.tree.roots().len() == documents && changed.json(document) == *expected && others(self) == others(&changed);
-        if !is_right {
-            return Err(refused(way));
-        }
-        *self = changed;
-        Ok(())
+        is_right.then(|| *self = changed)
     }
 
-    fn json(&self, document: usize) -> Value {
+    pub(super) fn json(&self, document: usize) -> Value {
         self.tree.roots().nth(document).map_or(Value::Null, NodeRef::to_json)
     }
 
@@ -141,7 +142,7 @@ impl Draft {
         (at, &[])
     }
 
-    fn node(&self, document: usize, at: &[String]) -> Option<NodeRef<'_>> {
+    pub(super) fn node(&self, document: usize, at: &[String]) -> Option<NodeRef<'_>> {
         self.tree.roots().nth(document)?.descend(at.iter().map(String::as_str))
     }
 
@@ -153,7 +154,7 @@ impl Draft {
     }
 
     /// Writes a value at a place, whose surroundings are there.
-    fn write(&mut self, document: usize, at: &[String], value: &Value, shape: &Shape) -> Option<()> {
+    pub(super) fn write(&mut self, document: usize, at: &[String], value: &Value, shape: &Shape) -> Option<()> {
         let Some(node) = self.node(document, at) else { return self.insert(document, at, value, shape) };
         let before = node.to_json();
         if before == *value {
@@ -192,7 +193,7 @@ impl Draft {
     }
 
     /// Changes the text, and reads it again.
-    fn splice(&mut self, splices: &[Splice]) -> Option<()> {
+    pub(super) fn splice(&mut self, splices: &[Splice]) -> Option<()> {
         *self = Draft::new(&applied(self.text(), splices)).ok()?;
         Some(())
     }
@@ -340,7 +341,7 @@ fn nested(steps: &[Step], value: &Value, way: &Way) -> Result<Value, Message> {
 }
 
 /// Puts a value at a place whose surroundings are there.
-fn put(whole: &mut Value, at: &[String], value: &Value) -> Option<()> {
+pub(super) fn put(whole: &mut Value, at: &[String], value: &Value) -> Option<()> {
     let (last, around) = at.split_last()?;
     match inside(whole, around)? {
         Value::Array(items) => *items.get_mut(last.parse::<usize>().ok()?)? = value.clone(),

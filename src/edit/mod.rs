@@ -6,6 +6,8 @@
 
 mod draft;
 mod format;
+mod merge;
+mod repair;
 mod scalar;
 mod text;
 mod typed;
@@ -13,6 +15,7 @@ mod value;
 mod way;
 
 pub use draft::Draft;
+pub use merge::{Merged, Wish};
 pub use scalar::{in_block, in_line};
 pub use typed::typed;
 pub use way::Way;

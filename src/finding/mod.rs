@@ -1,6 +1,7 @@
 //! Rules and findings as things to speak about: what a rule is, what a finding says and where. No checks.
 
 use crate::text::{Message, Position, Span, hexadecimal};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -141,6 +142,44 @@ pub struct Related {
     pub message: Message,
 }
 
+/// What would mend a finding, where it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Repair {
+    /// What is to stand there.
+    pub mend: Mend,
+    /// Whether nothing else can have been meant, so that it says what it said, in the form that is asked for. Else it is a guess, for
+    /// somebody to look at.
+    pub certain: bool,
+}
+
+/// What is to stand where a finding is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mend {
+    /// This value, in the place of the one there.
+    Value(Value),
+    /// This name, in the place of the name of the field there.
+    Name(String),
+    /// Nothing: what is there goes.
+    Nothing,
+}
+
+impl Repair {
+    /// A value that says what stands there now.
+    pub fn certain(value: impl Into<Value>) -> Self {
+        Repair { mend: Mend::Value(value.into()), certain: true }
+    }
+
+    /// A value that was most likely meant.
+    pub fn likely(value: impl Into<Value>) -> Self {
+        Repair { mend: Mend::Value(value.into()), certain: false }
+    }
+
+    /// The name of a field that was most likely meant.
+    pub fn likely_name(name: &str) -> Self {
+        Repair { mend: Mend::Name(name.to_owned()), certain: false }
+    }
+}
+
 /// Something that a rule has found.
 #[derive(Debug, Clone)]
 pub struct Finding {
@@ -158,6 +197,8 @@ pub struct Finding {
     pub message: Message,
     /// What to do.
     pub help: Option<Message>,
+    /// What would mend it, where a program can.
+    pub repair: Option<Repair>,
     /// Other places it speaks of.
     pub related: Vec<Related>,
     /// What makes it the same finding in another revision.

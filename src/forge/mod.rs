@@ -1,12 +1,14 @@
-//! What forges are given: pipelines and owners of paths.
+//! What forges are given: pipelines, forms for issues, and owners of paths; and what was written into a form.
 //!
 //! Comes in: an agenda, where it lies in its repository, and what the repository wants. Goes out: files as texts, with where they
 //! belong. Whatever becomes part of a file is of plain characters or refused, since a forge reads it as YAML, as a shell script, as
 //! an expression or as a pattern. This room writes nothing and knows no command line.
 
+mod issue_form;
 mod owners;
 mod pipeline;
 
+pub use issue_form::{Answered, Issue, issue_forms, read_issue};
 pub use owners::{Owners, owners};
 pub use pipeline::{Pipeline, PipelineFile};
 

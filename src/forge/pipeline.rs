@@ -19,11 +19,11 @@ pub struct Pipeline<'a> {
     pub language: Language,
 }
 
-/// A file of a pipeline.
+/// A file that a forge is given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PipelineFile {
     /// The path from the root of the repository.
-    pub path: &'static str,
+    pub path: String,
     /// What it contains.
     pub content: String,
     /// For a file that may hold more than the agenda's: what it must mention.
@@ -90,7 +90,7 @@ impl Pipeline<'_> {
             _ => None,
         };
         let file = |(path, template): &(&'static str, &'static str)| PipelineFile {
-            path,
+            path: (*path).to_owned(),
             content: filled(template, value),
             mentions: (*path == ".gitlab-ci.yml").then_some(GITLAB_JOBS),
         };

@@ -8,8 +8,10 @@ mod markdown;
 pub(crate) mod markup;
 pub mod audit;
 pub mod page;
+mod patch;
 pub mod report;
 pub mod review;
 pub mod verdict;
 
 pub use csv::csv;
+pub use patch::patch;

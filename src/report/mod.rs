@@ -4,6 +4,7 @@
 
 mod audit;
 mod changes;
+mod commit;
 mod comparative;
 mod consequences;
 mod history;
@@ -18,6 +19,7 @@ mod sheet;
 
 pub use audit::{Audit, USUAL_GRADE, audit, audit_sheet, told_evidence};
 pub use changes::{ChangeOut, Sides, changes, changes_of_file, changes_out, schema as changes_schema};
+pub use commit::commit_message;
 pub use consequences::{ConsequenceOut, consequences_out};
 pub use history::{HistoryOut, Told, authors_out, history_out, history_page, history_sheet, schema as history_schema};
 pub use listed::{STATUS_FIELDS, owner_field};

@@ -1,6 +1,6 @@
 use crate::agenda::{Agenda, DocumentId, EntityId};
 use crate::changes::{Change, Changed, Proposal};
-use crate::finding::{Finding, Level, Place, Related, RuleHandle, fingerprint};
+use crate::finding::{Finding, Level, Place, Related, Repair, RuleHandle, fingerprint};
 use crate::model::{Date, LevelName};
 use crate::rules::{Conditions, parameter, setting};
 use crate::text::{Message, Span};
@@ -125,6 +125,7 @@ impl<'a> Sink<'a> {
             place,
             message,
             help: None,
+            repair: None,
             related: Vec::new(),
             fingerprint: String::new(),
         };
@@ -227,6 +228,12 @@ impl Draft<'_> {
     /// What to do.
     pub fn help(&mut self, help: impl Into<Option<Message>>) -> &mut Self {
         self.finding.help = help.into();
+        self
+    }
+
+    /// What would mend it.
+    pub fn repair(&mut self, repair: impl Into<Option<Repair>>) -> &mut Self {
+        self.finding.repair = repair.into();
         self
     }
 

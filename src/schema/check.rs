@@ -1,6 +1,8 @@
 //! What does not satisfy a schema, in words that the person who wrote the file understands.
 
+use super::repair::{meant, repair};
 use super::{Compiled, RefersTo, Shape};
+use crate::finding::Repair;
 use crate::text::{Message, Value as Word, nearest, suggest};
 use crate::yaml::{Instance, NodeId, NodeRef, Type};
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
@@ -19,6 +21,8 @@ pub struct Violation {
     pub message: Message,
     /// What to do.
     pub help: Option<Message>,
+    /// What would mend it.
+    pub repair: Option<Repair>,
 }
 
 /// How many violations are worked out for one entity: more than anybody reads, few enough for a file made to have many.
@@ -50,7 +54,8 @@ fn explain(error: &ValidationError<'_>, root: NodeRef<'_>, compiled: &Compiled, 
     let nothing = Shape::default();
     let shape = compiled.shape.at(&path).unwrap_or(&nothing);
     let mut add = |node: NodeRef<'_>, missing: bool, (message, help): (Message, Option<Message>)| {
-        found.push(Violation { node: node.id(), missing, message, help });
+        let repair = repair(error.kind(), node, shape).filter(|_| !missing);
+        found.push(Violation { node: node.id(), missing, message, help, repair });
     };
     match error.kind() {
         Kind::AdditionalProperties { unexpected } => {
@@ -155,7 +160,7 @@ fn alternatives(
         let help = Message::plain("schema-only-one-of-help");
         (false, Message::plain("schema-only-one-of").with("fields", given), Some(help))
     };
-    found.push(Violation { node: node.id(), missing, message, help });
+    found.push(Violation { node: node.id(), missing, message, help, repair: None });
 }
 
 /// Of several forms that a value of a country's own schema may have, the one of the value's own type says what is wrong.
@@ -174,6 +179,7 @@ fn branches(
             missing: false,
             message: Message::plain("schema-no-form-fits").with("value", shown(node)),
             help: None,
+            repair: None,
         }),
     }
 }
@@ -309,20 +315,12 @@ fn wrong_form(node: NodeRef<'_>, asked: &str, shape: &Shape, keyword: &str) -> (
     );
     match known {
         Some((name, help)) => {
-            let meant = match form {
-                "date" => day_first(written),
-                // `services/passport` where the field already says that it is a service.
-                "id" if shape.refers_to.is_some() && written.contains('/') => written.rsplit('/').next().and_then(slug),
-                "id" => slug(written),
-                "reference" => with_folder(written, shape),
-                _ => None,
-            };
             let folders = match &shape.refers_to {
                 Some(RefersTo::Kinds(kinds)) if kinds.len() < crate::model::Kind::ALL.len() => folders(kinds),
                 _ => Vec::new(),
             };
-            let help = match meant {
-                Some(value) => Message::plain("help-write").with("value", value),
+            let help = match meant(written, shape) {
+                Some((value, _)) => Message::plain("help-write").with("value", value),
                 None if !folders.is_empty() => Message::plain("form-reference-folders-help").with("folders", folders),
                 None => Message::plain(help),
             };
@@ -332,33 +330,8 @@ fn wrong_form(node: NodeRef<'_>, asked: &str, shape: &Shape, keyword: &str) -> (
     }
 }
 
-/// `30/06/2027` as `2027-06-30`, where only one reading is possible in the order of most of the world: day, month, year.
-fn day_first(written: &str) -> Option<String> {
-    let parts: Vec<&str> = written.split(['/', '.', '-']).collect();
-    let [day, month, year] = parts[..] else { return None };
-    let date = format!("{year}-{month:0>2}-{day:0>2}");
-    date.parse::<crate::model::Date>().ok().map(|date| date.to_string())
-}
-
 fn folders(kinds: &[String]) -> Vec<String> {
     kinds.iter().filter_map(|kind| crate::model::Kind::find(kind)).map(|kind| format!("{}/…", kind.folder())).collect()
-}
-
-/// `service/passport` as `services/passport`, where the field may refer to a service.
-fn with_folder(written: &str, shape: &Shape) -> Option<String> {
-    let (name, id) = written.split_once('/')?;
-    let kind = crate::model::Kind::find(name)?;
-    let Some(RefersTo::Kinds(kinds)) = &shape.refers_to else { return None };
-    (kinds.iter().any(|allowed| allowed == kind.name()) && name != kind.folder()).then(|| format!("{}/{id}", kind.folder()))
-}
-
-/// The identifier that somebody most likely meant.
-fn slug(written: &str) -> Option<String> {
-    let lower: String =
-        written.chars().flat_map(char::to_lowercase).map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let id = lower.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
-    let ascii = written.is_ascii();
-    (ascii && !id.is_empty() && id.len() <= 60).then_some(id)
 }
 
 /// The fields of which one must be given, where a schema says so by alternatives (`oneOf` or `anyOf`) of required fields.

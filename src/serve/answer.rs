@@ -16,13 +16,14 @@ pub(super) const SHARED: &str = "Cache-Control: no-store\r\n\
 Connection: close\r\n\
 Cross-Origin-Opener-Policy: same-origin\r\n\
 Cross-Origin-Resource-Policy: same-origin\r\n\
-Referrer-Policy: no-referrer\r\n\
 X-Content-Type-Options: nosniff\r\n\
 X-Frame-Options: DENY\r\n";
 
-/// The line of the head that says what a page may fetch and run.
+/// The lines of the head that say what a page may fetch and run, and what others hear of it.
 pub(super) fn policy(surface: Surface) -> String {
-    format!("Content-Security-Policy: {}; frame-ancestors 'none'\r\n", surface.policy)
+    // Without a referrer, a browser does not say either that a form comes from here.
+    let referrer = if surface.forms { "same-origin" } else { "no-referrer" };
+    format!("Content-Security-Policy: {}; frame-ancestors 'none'\r\nReferrer-Policy: {referrer}\r\n", surface.policy)
 }
 
 const HTML: &str = "text/html; charset=utf-8";
@@ -31,6 +32,16 @@ impl Answer {
     /// A page or another file; what it is, the ending of its path says.
     pub fn file(path: &str, body: Vec<u8>) -> Self {
         Answer::new("200 OK", media_type(path), body)
+    }
+
+    /// A page that was made for this answer.
+    pub fn page(page: String) -> Self {
+        Answer::new("200 OK", HTML, page.into_bytes())
+    }
+
+    /// That what was sent is not taken, and why, as a page.
+    pub fn not_taken(page: String) -> Self {
+        Answer::new("403 Forbidden", HTML, page.into_bytes())
     }
 
     /// That there is nothing, as a page.

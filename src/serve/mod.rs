@@ -13,7 +13,7 @@ pub use answer::Answer;
 pub use stage::{Pages, Stage};
 
 use crate::text::{Failure, Message};
-use request::{Refusal, Request};
+use request::{Asked, Refusal, Request};
 use std::io::{ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
 use std::sync::Arc;
@@ -38,6 +38,8 @@ pub struct Surface {
     pub policy: &'static str,
     /// The path at which they hear of news.
     pub events: &'static str,
+    /// Whether they have forms, so that what is filled in is taken.
+    pub forms: bool,
 }
 
 /// A server that listens, to this machine alone.
@@ -113,14 +115,19 @@ impl Drop for Connection {
 fn talk(mut stream: TcpStream, port: u16, surface: Surface, stage: &Stage) -> std::io::Result<()> {
     stream.set_write_timeout(Some(SLOWEST_WRITE))?;
     stream.set_nodelay(true)?;
-    match request::read(&mut stream, port) {
-        Ok(Request { path, head_only }) if path == surface.events => {
+    match request::read(&mut stream, port, surface.forms) {
+        Ok(Request { path, asked: Asked::Form(body) }) => {
+            let answer = stage.pages().submit(&path, &body);
+            stream.write_all(&answer.bytes(surface, false))
+        }
+        Ok(Request { path, asked }) if path == surface.events => {
+            let head_only = asked == Asked::Head;
             stream.write_all(&events::opening(surface))?;
             if head_only { Ok(()) } else { events::tell(&mut stream, stage) }
         }
-        Ok(Request { path, head_only }) => {
+        Ok(Request { path, asked }) => {
             let answer = stage.pages().answer(&path);
-            stream.write_all(&answer.bytes(surface, head_only))
+            stream.write_all(&answer.bytes(surface, asked == Asked::Head))
         }
         Err(Refusal::Nobody) => Ok(()),
         Err(refusal) => {

@@ -6,6 +6,11 @@ use std::time::Duration;
 pub trait Pages: Send + Sync {
     /// What stands at a path, without the `/` at its beginning; always something, if only that there is nothing.
     fn answer(&self, path: &str) -> Answer;
+
+    /// What becomes of a form that was filled in and sent to a path. Its sender is a page from here, as far as browsers tell.
+    fn submit(&self, _path: &str, _body: &[u8]) -> Answer {
+        Answer::refusal("405 Method Not Allowed").allowing("GET, HEAD")
+    }
 }
 
 /// What is shown now, until there is something newer.

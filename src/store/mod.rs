@@ -1,7 +1,8 @@
 //! Where bytes come from: a folder, a revision in git, what merging two would give, memory. One seam, so that nothing above knows which.
 //!
 //! A store lists the YAML files below the root of an agenda and reads them. It follows no links, leaves out what is hidden
-//! and what git is told to ignore, and never writes. It knows nothing of what the files mean.
+//! and what git is told to ignore, and never writes. It knows nothing of what the files mean. Only what is proposed is written: as a
+//! commit on a branch, of files that are there.
 //!
 //! Beside the files, it reads what a repository holds about its commits: signatures, and what notes say of them. And it hears
 //! when the files of a folder change.
@@ -24,6 +25,7 @@ mod past;
 mod notes;
 mod open_pgp;
 mod open_pgp_keys;
+mod proposing;
 mod provenance;
 mod reduced;
 mod repository;
@@ -46,6 +48,7 @@ pub use merged::Merged;
 pub use name::RevisionName;
 pub use notes::NoteTrailer;
 pub use past::{Delta, File, Held, Past, Snapshot, State, folders_of_tables};
+pub use proposing::{Author, Proposing, user};
 pub use provenance::Provenance;
 pub use repository::merge_base;
 pub use revision::Revision;

@@ -91,6 +91,7 @@ pub fn memory(folder: &str, args: &[&str]) {
         width: None,
         step_summary: None,
         today: chrono::Local::now().date_naive(),
+        now: chrono::Local::now().timestamp(),
         onlooker: None,
     });
     assert!(ending.code < 2, "{}", ending.stderr);

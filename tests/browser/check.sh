@@ -5,7 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+server=
+trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 # What is fetched for checking is kept beside what cargo builds and never in the repository.
 kept="${CARGO_TARGET_DIR:-target}/checkers"
 mkdir -p "$kept"
@@ -66,8 +67,17 @@ browsed() {
   # Checks of accessibility (MPL-2.0).
   fetched axe-core "$version" axe.min.js "$digest" "axe-$version.js" || { echo "$skipped axe-core $version cannot be fetched"; return; }
   cargo build --quiet --locked --example browser
-  timeout 600 "${CARGO_TARGET_DIR:-target}/debug/examples/browser" "$scratch/site" "$kept/axe-$version.js" "$(command -v chromium)" "$scratch" ||
-    status=$?
+  local browser=(timeout 600 "${CARGO_TARGET_DIR:-target}/debug/examples/browser")
+  local with=("$kept/axe-$version.js" "$(command -v chromium)" "$scratch")
+  "${browser[@]}" "$scratch/site" "${with[@]}" || status=$?
+  # The forms, over HTTP: a server says its address on its first line.
+  git -C "$agenda" config user.name Author && git -C "$agenda" config user.email author@example.org
+  mkfifo "$scratch/said"
+  "${CARGO_TARGET_DIR:-target}/debug/agenda" -C "$agenda" --as-of 2026-10-31 --lang en --quiet serve --edit --port 0 >"$scratch/said" &
+  server=$!
+  read -r address <"$scratch/said"
+  "${browser[@]}" "$address" "${with[@]}" || status=$?
+  kill "$server" && server=
   # A page that is wrong is told of above; a browser that hangs is not.
   [ "$status" != 124 ] || echo "the browser did not come to an end"
   return "$status"

@@ -94,6 +94,14 @@ impl Browser {
         if let Some(error) = answer["errorText"].as_str() {
             return Err(format!("{address}: {error}").into());
         }
+        self.loaded()
+    }
+
+    /// Waits until a page is loaded, since it was last asked for what happens on one.
+    ///
+    /// # Errors
+    /// Where the browser ends.
+    pub fn loaded(&mut self) -> Result<(), Failure> {
         while !self.told.iter().any(|event| event["method"] == "Page.loadEventFired") {
             let event = self.next()?;
             self.told.push(event);
@@ -149,11 +157,30 @@ impl Browser {
     /// # Errors
     /// Where the browser refuses.
     pub fn tabulator(&mut self) -> Result<(), Failure> {
-        for kind in ["rawKeyDown", "keyUp"] {
-            let key = json!({ "type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9 });
+        self.key("Tab", 9, "")
+    }
+
+    /// Presses a key of this name and number, which writes this text. What the page told before is forgotten.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub fn key(&mut self, name: &str, number: u8, text: &str) -> Result<(), Failure> {
+        self.told.retain(|event| event["method"] != "Page.loadEventFired");
+        let down = if text.is_empty() { "rawKeyDown" } else { "keyDown" };
+        for kind in [down, "keyUp"] {
+            let text = if kind == down { text } else { "" };
+            let key = json!({ "type": kind, "key": name, "code": name, "windowsVirtualKeyCode": number, "text": text });
             self.ask("Input.dispatchKeyEvent", &key)?;
         }
         Ok(())
+    }
+
+    /// Writes a text where the page takes it.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub fn write(&mut self, text: &str) -> Result<(), Failure> {
+        self.ask("Input.insertText", &json!({ "text": text })).map(|_| ())
     }
 
     /// What the page complained of since it was opened: what it threw, what it wrote as an error, and what its policy refused.

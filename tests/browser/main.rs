@@ -1,13 +1,16 @@
 //! Opens one page of every type of a site from disk in a browser without a window, and says what is wrong with it: against the guidelines
 //! for accessibility, at the width of a desk and of a small phone, by keyboard, in forced colours, on paper, and against its own policy.
 //!
-//! `check.sh` beside this file fetches what it needs and makes the site.
+//! Given the address of a server with forms, it does the same with those, and changes something in one.
+//!
+//! `check.sh` beside this file fetches what it needs, makes the site and starts the server.
 //!
 //! Instead of checking, it writes pictures of pages into a folder: `browser pictures SITE CHROMIUM SCRATCH FOLDER [PAGE …]`; without pages,
 //! of one page of every type.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is a program for terminals, with one answer")]
 
 mod devtools;
+mod forms;
 
 use devtools::{Browser, Failure};
 use serde_json::{Value, json};
@@ -40,11 +43,14 @@ fn main() -> ExitCode {
             }
         };
     }
-    let [site, axe, chromium, scratch] = &arguments[..] else {
-        eprintln!("usage: browser SITE AXE CHROMIUM SCRATCH");
+    let [shown, axe, chromium, scratch] = &arguments[..] else {
+        eprintln!("usage: browser SITE|ADDRESS AXE CHROMIUM SCRATCH");
         return ExitCode::from(2);
     };
-    match run(Path::new(site), Path::new(axe), chromium, scratch) {
+    let script = || Ok::<_, Failure>(fs::read_to_string(axe)? + "\n" + include_str!("page.js"));
+    let look = if shown.starts_with("http://") { forms::run } else { run };
+    let found = script().and_then(|script| look(shown, &script, chromium, scratch));
+    match found {
         Ok((pages, wrong)) => {
             for line in &wrong {
                 println!("{line}");
@@ -59,10 +65,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(site: &Path, axe: &Path, chromium: &str, scratch: &str) -> Result<(usize, Vec<String>), Failure> {
-    let site = site.canonicalize()?;
+fn run(site: &str, script: &str, chromium: &str, scratch: &str) -> Result<(usize, Vec<String>), Failure> {
+    let site = Path::new(site).canonicalize()?;
     let pages = types(&site)?;
-    let script = fs::read_to_string(axe)? + "\n" + include_str!("page.js");
     let rest = Mutex::new(pages.iter());
     let work = |number: usize| -> Result<Vec<String>, Failure> {
         let mut browser = Browser::start(chromium, &format!("{scratch}/browser-{number}"))?;
@@ -71,7 +76,8 @@ fn run(site: &Path, axe: &Path, chromium: &str, scratch: &str) -> Result<(usize,
             let next = rest.lock().map_err(|_| "another browser failed")?.next();
             let Some(page) = next else { return Ok(wrong) };
             let called = page.strip_prefix(&site)?.display();
-            let found = check(&mut browser, page, &script).map_err(|error| format!("{called}: {error}"))?;
+            let found = check(&mut browser, &format!("file://{}", page.display()), script)
+                .map_err(|error| format!("{called}: {error}"))?;
             wrong.extend(found.into_iter().map(|line| format!("{called}: {line}")));
         }
     };
@@ -139,11 +145,11 @@ fn sorted(of: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, Fai
 }
 
 /// What is wrong with a page.
-fn check(browser: &mut Browser, page: &Path, script: &str) -> Result<Vec<String>, Failure> {
+fn check(browser: &mut Browser, address: &str, script: &str) -> Result<Vec<String>, Failure> {
     let mut wrong = Vec::new();
     browser.medium("screen", false)?;
     browser.width(WIDTHS[0])?;
-    browser.open(&format!("file://{}", page.display()))?;
+    browser.open(address)?;
     browser.value(script)?;
     browser.value("page.remember()")?;
     let count = usize::try_from(browser.value("page.count()")?.as_u64().unwrap_or_default())?;

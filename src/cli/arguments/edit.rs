@@ -3,6 +3,18 @@
 use crate::model::{Date, Period};
 use clap::{Args, value_parser};
 
+/// What becomes of a change.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Saving {
+    /// Say what would change, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Also commit the change in git, with a message that says it: on the branch that is checked out, or on a new one where that is the main line
+    #[arg(long, conflicts_with = "dry_run")]
+    pub commit: bool,
+}
+
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewOptions {
     /// Kind, such as service or action-line
@@ -21,9 +33,8 @@ pub(in crate::cli) struct NewOptions {
     #[arg(long = "field", value_name = "FIELD=VALUE")]
     pub fields: Vec<String>,
 
-    /// Say what would be written, and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
+    #[command(flatten)]
+    pub saving: Saving,
 }
 
 #[derive(Debug, Args)]
@@ -57,9 +68,8 @@ pub(in crate::cli) struct SetOptions {
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
 
-    /// Say what would change, and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
+    #[command(flatten)]
+    pub saving: Saving,
 }
 
 #[derive(Debug, Args)]
@@ -119,7 +129,6 @@ pub(in crate::cli) struct ReportProgressOptions {
     #[arg(long, value_name = "DATE", value_parser = |text: &str| text.parse::<Date>())]
     pub date: Option<Date>,
 
-    /// Say what would be written, and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
+    #[command(flatten)]
+    pub saving: Saving,
 }

@@ -11,6 +11,7 @@ edit-refused = ‘{ $field }’ is written in such a way that it cannot be chang
 edit-nothing = Nothing changes: it is like that already.
 edit-written = Written: { $files }
 edit-would-write = Not written, as only a preview was asked for: { $files }
+edit-committed = Written and committed on the branch { $branch }; ‘git push’ hands it on for review.
 edit-found = A check finds what it did not find before:
 edit-refused-findings = Nothing was written, for the file could no longer be understood:
 fmt-unreadable = Left as it is, for it cannot be read: { $file }
@@ -54,3 +55,84 @@ failure-progress-known = report on { $name } for { $period }: that was done
 failure-progress-known-hint = change what was reported, as in: agenda set { $name } reports[{ $period }].progress 60
 failure-progress-no-line = report progress on { $name }: it is no action line
 failure-progress-no-line-hint = ‘agenda list action-line’ lists the action lines
+
+## Mending what is found: check --fix
+
+check-fixed = { $count ->
+    [one] Mended one finding in { $files ->
+        [one] one file
+       *[other] { $files } files
+    }.
+   *[other] Mended { $count } findings in { $files ->
+        [one] one file
+       *[other] { $files } files
+    }.
+}
+check-would-fix = { $count ->
+    [one] One finding would be mended; nothing was written, as only a preview was asked for.
+   *[other] { $count } findings would be mended; nothing was written, as only a preview was asked for.
+}
+check-nothing-fixed = Nothing was found that a program can mend.
+check-can-fix = { $count ->
+    [one] ‘agenda check --fix’ mends one of them; with ‘--dry-run’ it only shows how.
+   *[other] ‘agenda check --fix’ mends { $count } of them; with ‘--dry-run’ it only shows how.
+}
+check-can-guess = { $count ->
+    [one] For one of them there is a guess: ‘agenda check --fix --unsafe --dry-run’ shows it.
+   *[other] For { $count } of them there are guesses: ‘agenda check --fix --unsafe --dry-run’ shows them.
+}
+
+## Committing changes
+
+commit-one = { $title }: { $what }
+commit-several = Changes to { $entities ->
+    [one] one entity
+   *[other] { $entities } entities
+}
+commit-changes = { $count ->
+    [one] one change
+   *[other] { $count } changes
+}
+failure-propose-bare = commit the change: the repository has no files beside it
+failure-propose-detached = commit the change: no branch is checked out
+failure-propose-detached-hint = ‘git switch’ checks one out
+failure-propose-touched = commit the change: { $file } was changed before and that is not committed
+failure-propose-touched-hint = commit that first, or undo it; nothing was written
+failure-propose-nobody = commit the change: git does not know whose it would be
+failure-propose-nobody-hint = git config --global user.name "…" and git config --global user.email "…" say it; nothing was written
+failure-propose-refused = commit the change: git says ‘{ $reason }’
+failure-propose-refused-hint = the files are written; try again to commit them once no other program holds the repository
+
+## Forms in a browser
+
+form-all = What can be changed
+form-lead = Each change is saved as a commit on a branch, for others to review. Nothing that is in force changes here.
+form-new = New: { $kind }
+form-more = Add to: { $list }
+form-remove = Take this out
+form-aside = { $field }: to be changed in the file
+form-example = Example: { $example }.
+form-required = (required)
+form-yes = Yes
+form-no = No
+form-check = Look at the changes
+form-save = Save as a commit
+form-author = Whose change it is
+form-author-help = Stands in the commit.
+form-author-name = Name
+form-author-address = Address for mail
+form-nothing = Nothing changes.
+form-would-change = What would change
+form-saved = Saved
+form-saved-on = Committed on the branch { $branch }. ‘git push’ hands it on for review.
+form-not-saved = Nothing is saved yet.
+form-refused = Nothing was saved: the file could no longer be understood. What to mend stands beside the fields.
+form-conflict = Somebody else has changed “{ $field }” meanwhile. There was: { $was }. There is now: { $now }. You wrote: { $wanted }.
+form-conflicts = Nothing was saved, for some of it was changed by somebody else meanwhile. Beside the fields stands what; save again to write what you have written.
+form-old = This form was made before the program was started again. Nothing was saved; look at it once more, then save.
+form-unknown = There is no { $name }.
+form-nothing-there = nothing
+preview-edit = Change it
+failure-form-token = take what was sent: it does not come from a page of this program
+form-known = There is { $name } already, in { $file }.
+failure-random = begin: the system gives no random numbers ({ $reason })

@@ -38,3 +38,17 @@ owners-unsafe-handle = { $role }: the handle ‘{ $handle }’ is left out: it h
 owners-unsafe-mail = { $role }: the address ‘{ $mail }’ is left out: a forge would not read every character of it as itself
 owners-nobody = { $role }: none of those who hold it has a name that the forge takes
 owners-none = no role has somebody who could be asked for reviews
+
+forge-next-gitea = next: commit the files to { $branch }; whoever opens an issue then finds the forms
+
+## Forms for issues
+
+issue-form-name = Agenda – { $kind }
+issue-form-description = Propose a new entry ({ $kind }), or a change of one
+issue-form-intro = Fill in what you know; the rest can stay empty. What you write becomes a proposal for the agenda, which others review.
+issue-form-id = Identifier
+issue-form-id-help = Lower-case letters, digits and hyphens. That of an entry that is there changes it; a new one makes a new entry.
+issue-form-part = { $whole } – { $part }
+issue-form-lines = One on each line.
+failure-propose-no-form = read the issue: it is not the text of a form for the agenda
+failure-propose-no-form-hint = its questions stand behind ### and end with the name of their field, as in ### Status (status); ‘agenda ci FORGE’ writes the forms

@@ -38,3 +38,17 @@ owners-unsafe-handle = { $role } : le compte « { $handle } » est laissé de
 owners-unsafe-mail = { $role } : l’adresse « { $mail } » est laissée de côté : une forge n’en lirait pas chaque caractère pour lui-même
 owners-nobody = { $role } : aucun de ceux qui le tiennent n’a un nom que la forge accepte
 owners-none = aucun rôle n’a quelqu’un à qui demander une relecture
+
+forge-next-gitea = ensuite : valider les fichiers sur { $branch } ; les formulaires se trouvent alors à l’ouverture d’un ticket
+
+## Formulaires de tickets
+
+issue-form-name = Agenda – { $kind }
+issue-form-description = Proposer un nouvel élément ({ $kind }), ou une modification
+issue-form-intro = Remplir ce qui est connu ; le reste peut rester vide. Ce qui est écrit devient une proposition pour l’agenda, relue par d’autres.
+issue-form-id = Identifiant
+issue-form-id-help = Lettres minuscules, chiffres et tirets. Celui d’un élément existant le modifie ; un nouveau crée un élément.
+issue-form-part = { $whole } – { $part }
+issue-form-lines = Un par ligne.
+failure-propose-no-form = lire le ticket : ce n’est pas le texte d’un formulaire de l’agenda
+failure-propose-no-form-hint = ses questions suivent ### et finissent par le nom de leur champ, par exemple ### Statut (status) ; « agenda ci FORGE » écrit les formulaires

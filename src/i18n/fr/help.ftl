@@ -37,6 +37,9 @@ cli-check = Vérifier l’agenda : chaque fichier selon son schéma, chaque rè
     .select-value = RÈGLE
     .ignore = Laisser de côté cette règle ou cette famille ; peut être répété
     .ignore-value = RÈGLE
+    .fix = Corriger ce qui ne peut avoir qu’un seul sens, et le montrer comme un correctif : un nombre entre guillemets, une majuscule, l’unique élément d’une liste
+    .unsafe = Avec --fix : écrire aussi ce qui était le plus probablement voulu, comme le nom le plus proche ; à relire avant tout commit
+    .dry-run = Avec --fix : montrer le correctif, et ne rien écrire
     .format = Forme de la réponse
     .format-value = FORME
     .fail-on = Niveau à partir duquel un constat fait échouer la vérification
@@ -110,6 +113,7 @@ cli-site = Écrire l’espace public : des pages et des données ouvertes qui m
 cli-serve = Montrer l’espace public sur cette machine, tel que le font les fichiers du dossier, avec ce qui y est constaté, et de nouveau dès qu’ils changent
     .port = Port sur lequel écouter, pour cette machine seule ; 0 en prend un qui est libre
     .port-value = PORT
+    .edit = Montrer aussi des formulaires qui modifient les éléments : chaque modification est enregistrée par un commit sur une branche
 
 cli-export = Donner à d’autres programmes ce que l’agenda a de public : dans des standards, comme calendrier, comme données
     .format = Forme : cpsv-ap est le catalogue des services en JSON-LD, publiccode un fichier par brique, ics un calendrier des échéances, csv un tableau plat d’un type, json des éléments entiers
@@ -167,7 +171,9 @@ cli-new = Écrire un nouvel élément dans un fichier à lui
     .title-value = TEXTE
     .fields = Un champ et sa valeur, par exemple status=planned ou owner.organisation=digital-authority ; l’option peut être répétée
     .fields-value = CHAMP=VALEUR
-    .dry-run = Dire ce qui serait écrit, sans rien écrire
+    .dry-run = Dire ce qui changerait, sans rien écrire
+    .commit = Enregistrer aussi la modification dans git, par un commit dont le message la dit : sur la branche active, ou sur une nouvelle si c’est la branche principale
+    .commit = Enregistrer aussi la modification dans git, par un commit dont le message la dit : sur la branche active, ou sur une nouvelle si c’est la branche principale
 
 cli-set = Modifier un champ d’un élément, et rien d’autre de son fichier
     .entity = Élément, par exemple services/passport-renewal ; l’identifiant seul s’il est unique ; agenda pour agenda.yaml
@@ -183,6 +189,7 @@ cli-set = Modifier un champ d’un élément, et rien d’autre de son fichier
     .reason = Raison pour laquelle une date promise est déplacée, dans la langue de la commande : elle est consignée à côté de la date
     .reason-value = TEXTE
     .dry-run = Dire ce qui changerait, sans rien écrire
+    .commit = Enregistrer aussi la modification dans git, par un commit dont le message la dit : sur la branche active, ou sur une nouvelle si c’est la branche principale
 
 cli-fmt = Mettre les champs des fichiers dans l’ordre des schémas, sans guillemets superflus ; les commentaires restent à leur place
     .paths = Fichiers et dossiers, depuis la racine de l’agenda, par exemple services/passport-renewal.yaml ; tous si aucun n’est nommé
@@ -212,7 +219,9 @@ cli-report-progress = Ajouter le compte rendu d’une ligne d’action pour une 
     .by-value = RÔLE
     .date = Jour où le compte rendu est écrit ; aujourd’hui s’il n’est pas donné
     .date-value = DATE
-    .dry-run = Dire ce qui serait écrit, sans rien écrire
+    .dry-run = Dire ce qui changerait, sans rien écrire
+    .commit = Enregistrer aussi la modification dans git, par un commit dont le message la dit : sur la branche active, ou sur une nouvelle si c’est la branche principale
+    .commit = Enregistrer aussi la modification dans git, par un commit dont le message la dit : sur la branche active, ou sur une nouvelle si c’est la branche principale
 
 cli-list = Lister les éléments d’un type
     .kind = Type d’élément, par exemple service ou action-line

@@ -44,7 +44,12 @@ pub fn html(page: &[Block], language: &str) -> String {
     });
     let is_wide = page.iter().any(|block| matches!(block, Block::Comparison(_)));
     let style = format!("{STYLE}{}", if is_wide { LANDSCAPE } else { "" });
-    let mut out = opening(title.unwrap_or_default(), language, &style);
+    opening(title.unwrap_or_default(), language, &style) + &blocks(page) + CLOSING
+}
+
+/// Parts of a page.
+pub fn blocks(page: &[Block]) -> String {
+    let mut out = String::new();
     for block in page {
         match block {
             Block::Heading(depth, text) => {
@@ -71,7 +76,6 @@ pub fn html(page: &[Block], language: &str) -> String {
             }
         }
     }
-    out.push_str(CLOSING);
     out
 }
 

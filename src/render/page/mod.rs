@@ -6,7 +6,7 @@ mod human;
 mod markdown;
 
 pub use comment::comment;
-pub use html::html;
+pub use html::{blocks, html};
 pub use human::human;
 pub(super) use human::{no_commands, wrap};
 pub use markdown::markdown;

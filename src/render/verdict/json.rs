@@ -1,4 +1,4 @@
-use crate::finding::Related;
+use crate::finding::{Mend, Related, Repair};
 use crate::i18n::Catalogue;
 use crate::render::json::written;
 use crate::report::PlaceOut;
@@ -6,6 +6,7 @@ use crate::verdict::{Judged, Outcome, State, Verdict};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The verdict of `agenda check --format json`. Readers ignore keys that they do not know.
@@ -102,10 +103,38 @@ pub struct FindingOut {
     /// What to do.
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<String>,
+    /// What would mend it, where a program can: `agenda check --fix` writes what is certain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    repair: Option<RepairOut>,
     /// Other places it speaks of.
     related: Vec<RelatedOut>,
     /// The same for the same finding in another revision.
     fingerprint: String,
+}
+
+/// What is to stand where a finding is: a value or the name of a field; with neither, nothing.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct RepairOut {
+    /// Whether nothing else can have been meant; else it is a guess.
+    certain: bool,
+    /// The value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<Value>,
+    /// The name, in the place of the name of the field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+}
+
+impl From<&Repair> for RepairOut {
+    fn from(repair: &Repair) -> Self {
+        let (value, name) = match &repair.mend {
+            Mend::Value(value) => (Some(value.clone()), None),
+            Mend::Name(name) => (None, Some(name.clone())),
+            Mend::Nothing => (None, None),
+        };
+        RepairOut { certain: repair.certain, value, name }
+    }
 }
 
 /// Another place that a finding speaks of.
@@ -143,6 +172,7 @@ pub(in crate::render) fn finding_out(judged: &Judged, catalogue: &Catalogue) -> 
         place: PlaceOut::from(&finding.place),
         message: catalogue.say(&finding.message),
         help: finding.help.as_ref().map(|help| catalogue.say(help)),
+        repair: finding.repair.as_ref().map(RepairOut::from),
         related: finding.related.iter().map(related).collect(),
         fingerprint: finding.fingerprint.clone(),
     }
@@ -164,7 +194,7 @@ pub(in crate::render) fn outcome_out(outcome: Outcome) -> OutcomeOut {
 
 pub(in crate::render) fn out(verdict: &Verdict, outcome: Outcome, catalogue: &Catalogue) -> VerdictOut {
     VerdictOut {
-        format_version: "1.0",
+        format_version: "1.1",
         as_of: verdict.as_of.to_string(),
         base: verdict.base.clone(),
         merged: verdict.merged.clone(),

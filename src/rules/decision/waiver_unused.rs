@@ -1,5 +1,5 @@
 use crate::agenda::Agenda;
-use crate::finding::Finding;
+use crate::finding::{Finding, Mend, Repair};
 use crate::rules::custom::own_rules;
 use crate::rules::waivers::Need;
 use crate::rules::{Check, Sink, Waivers, find, rule};
@@ -56,6 +56,7 @@ fn check(agenda: &Agenda, found: &[Finding], sink: &mut Sink<'_>) {
         let message = Message::plain("decision-waiver-unused").with("rule", rule);
         sink.at(grant.decision, &format!("waives[{}]", grant.number), message)
             .help(Message::plain("decision-waiver-unused-help"))
+            .repair(Repair { mend: Mend::Nothing, certain: false })
             .identity(entity.unwrap_or_default());
     }
 }

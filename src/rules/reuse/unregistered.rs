@@ -43,9 +43,12 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             continue;
         }
         let Some(id) = agenda.document(record.document).tree().node(link.node).as_text() else { continue };
-        let help = elsewhere(agenda, Kind::BuildingBlock, id, str::to_owned, suggestions > 0)
-            .unwrap_or_else(|| Message::plain("reuse-unregistered-help").with("file", format!("building-blocks/{id}.yaml")));
+        let nowhere = || (Message::plain("reuse-unregistered-help").with("file", format!("building-blocks/{id}.yaml")), None);
+        let (help, repair) = elsewhere(agenda, Kind::BuildingBlock, id, str::to_owned, suggestions > 0).unwrap_or_else(nowhere);
         suggestions = suggestions.saturating_sub(1);
-        sink.at_node(link.from, link.node, Message::plain("reuse-unregistered").with("block", id)).help(help).identity(id);
+        sink.at_node(link.from, link.node, Message::plain("reuse-unregistered").with("block", id))
+            .help(help)
+            .repair(repair)
+            .identity(id);
     }
 }

@@ -1,5 +1,6 @@
 use crate::agenda::Agenda;
 use crate::model::reference_data::sdg_targets;
+use crate::rules::structure::meant;
 use crate::rules::{Sink, rule};
 use crate::text::{Message, nearest};
 use std::collections::HashSet;
@@ -36,14 +37,17 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             }
             let goal = format!("{}.", code.split('.').next().unwrap_or_default());
             let of_goal: Vec<&str> = known.iter().map(String::as_str).filter(|target| target.starts_with(&goal)).collect();
-            let help = if !of_goal.is_empty() {
-                Message::plain("help-words").with("words", of_goal)
+            let (help, repair) = if !of_goal.is_empty() {
+                (Message::plain("help-words").with("words", of_goal), None)
             } else if let Some(near) = nearest(code, known.iter().map(String::as_str)) {
-                Message::plain("help-did-you-mean").with("word", near)
+                meant(near)
             } else {
-                Message::plain("sdg-unknown-target-help")
+                (Message::plain("sdg-unknown-target-help"), None)
             };
-            sink.at_node(id, *node, Message::plain("sdg-unknown-target").with("code", code)).help(help).identity(code);
+            sink.at_node(id, *node, Message::plain("sdg-unknown-target").with("code", code))
+                .help(help)
+                .repair(repair)
+                .identity(code);
         }
     }
 }

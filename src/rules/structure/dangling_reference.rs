@@ -1,5 +1,5 @@
 use crate::agenda::{Agenda, Declared, EntityId, Link, RefTarget, Resolution};
-use crate::finding::FAMILIES;
+use crate::finding::{FAMILIES, Repair};
 use crate::model::Kind;
 use crate::rules::{Sink, all, rule};
 use crate::schema::Subject;
@@ -85,18 +85,23 @@ fn nothing(agenda: &Agenda, sink: &mut Sink<'_>, link: &Link, text: &str, (decla
         (None, _) => Message::plain("term-instrument"),
     };
     let message = Message::plain("dangling-reference").with("id", id).with("kind", term);
-    let help = if let Some(kind) = kind {
-        let unknown = || Message::plain("dangling-help").with("file", format!("{}/{id}.yaml", kind.folder()));
-        Some(elsewhere(agenda, kind, id, written, suggest).unwrap_or_else(unknown))
+    let (help, repair) = if let Some(kind) = kind {
+        let unknown = || (Message::plain("dangling-help").with("file", format!("{}/{id}.yaml", kind.folder())), None);
+        elsewhere(agenda, kind, id, written, suggest).unwrap_or_else(unknown)
     } else {
         let names = declared.names(link.target);
         match nearest(id, names.iter().copied().filter(|_| suggest)) {
-            Some(near) => Some(Message::plain("help-did-you-mean").with("word", near)),
-            None if names.is_empty() => Some(Message::plain("dangling-declare-help")),
-            None => Some(Message::plain("help-words").with("words", shown(names))),
+            Some(near) => meant(near),
+            None if names.is_empty() => (Message::plain("dangling-declare-help"), None),
+            None => (Message::plain("help-words").with("words", shown(names)), None),
         }
     };
-    sink.at_node(link.from, link.node, message).help(help).identity(text);
+    sink.at_node(link.from, link.node, message).help(help).repair(repair).identity(text);
+}
+
+/// That somebody most likely meant another word, and that word as a repair.
+pub(in crate::rules) fn meant(word: &str) -> (Message, Option<Repair>) {
+    (Message::plain("help-did-you-mean").with("word", word), Some(Repair::likely(word)))
 }
 
 /// Where what a reference means is most likely found: under the name it has now, under a similar one, among another kind.
@@ -106,18 +111,19 @@ pub(in crate::rules) fn elsewhere(
     id: &str,
     shown: impl Fn(&str) -> String,
     suggest: bool,
-) -> Option<Message> {
+) -> Option<(Message, Option<Repair>)> {
     let graph = agenda.graph();
     let all = suggest.then(|| agenda.of_subject(Subject::Kind(kind))).into_iter().flatten();
     let ids = all.map(|(_, record)| &*record.id);
     if let Some(renamed) = graph.formerly(kind, id) {
-        Some(Message::plain("dangling-renamed-help").with("id", shown(&agenda.record(renamed).id)))
+        let id = shown(&agenda.record(renamed).id);
+        Some((Message::plain("dangling-renamed-help").with("id", id.as_str()), Some(Repair::certain(id))))
     } else if let Some(near) = nearest(id, ids) {
-        Some(Message::plain("help-did-you-mean").with("word", shown(near)))
+        Some(meant(&shown(near)))
     } else {
         let other = Kind::ALL.iter().find(|other| graph.find(**other, id).is_some())?;
         let reference = format!("{}/{id}", other.folder());
-        Some(Message::plain("dangling-other-kind-help").with("reference", reference).with("kind", kind.term()))
+        Some((Message::plain("dangling-other-kind-help").with("reference", reference).with("kind", kind.term()), None))
     }
 }
 
@@ -169,11 +175,11 @@ impl<'a> Standard<'a> {
 
 fn criterion(sink: &mut Sink<'_>, link: &Link, text: &str, known: &Standard<'_>, suggest: bool) {
     let message = Message::plain("dangling-reference").with("id", text).with("kind", Message::plain("term-criterion"));
-    let help = match nearest(text, known.list.iter().copied().filter(|_| suggest)) {
-        Some(near) => Message::plain("help-did-you-mean").with("word", near),
-        None => Message::plain("help-words").with("words", shown(&known.list)),
+    let (help, repair) = match nearest(text, known.list.iter().copied().filter(|_| suggest)) {
+        Some(near) => meant(near),
+        None => (Message::plain("help-words").with("words", shown(&known.list)), None),
     };
-    sink.at_node(link.from, link.node, message).help(help).identity(text);
+    sink.at_node(link.from, link.node, message).help(help).repair(repair).identity(text);
 }
 
 /// Words that may stand somewhere, as many as a help lists.
@@ -206,11 +212,13 @@ fn rule_names(agenda: &Agenda, sink: &mut Sink<'_>) {
         for node in names {
             let Some(name) = node.as_text().filter(|name| strange(name) && !is_family(name)) else { continue };
             let message = Message::plain("dangling-reference").with("id", name).with("kind", Message::plain("term-rule"));
-            let help = match nearest(name, known.iter().copied()) {
-                Some(near) => Message::plain("help-did-you-mean").with("word", near),
-                None => Message::plain("dangling-rule-help"),
+            let (help, repair) = match nearest(name, known.iter().copied()) {
+                // In the settings, rules are the names of fields.
+                Some(near) if record.subject == Subject::Agenda => (meant(near).0, Some(Repair::likely_name(near))),
+                Some(near) => meant(near),
+                None => (Message::plain("dangling-rule-help"), None),
             };
-            sink.at_node(id, node.id(), message).help(help).identity(name);
+            sink.at_node(id, node.id(), message).help(help).repair(repair).identity(name);
         }
     }
 }

@@ -13,7 +13,7 @@ mod syntax;
 mod unknown_kind;
 mod unused;
 
-pub(super) use dangling_reference::{MOST_SUGGESTIONS, elsewhere};
+pub(super) use dangling_reference::{MOST_SUGGESTIONS, elsewhere, meant};
 pub(super) use reference_to_retired::ended;
 
 use super::Rule;

@@ -1,4 +1,5 @@
 use crate::agenda::{Agenda, DocumentId};
+use crate::finding::Repair;
 use crate::rules::{Rule, Sink, all, find, rule};
 use crate::text::{Message, Value, nearest};
 use crate::yaml::{NodeRef, Type};
@@ -33,7 +34,7 @@ fn check(agenda: &Agenda, sink: &mut Sink<'_>) {
             } else {
                 sink.at_node(id, violation.node, violation.message.clone())
             };
-            draft.help(violation.help.clone()).identity(violation.message.template);
+            draft.help(violation.help.clone()).repair(violation.repair.clone()).identity(violation.message.template);
             for (name, value) in &violation.message.values {
                 if let ("field", Value::Text(field)) = (*name, value) {
                     draft.identity(field.as_str());
@@ -91,11 +92,15 @@ fn settings(agenda: &Agenda, sink: &mut Sink<'_>) {
                 continue;
             }
             let known: Vec<&str> = SETTINGS.into_iter().chain(parameters.iter().copied()).collect();
-            let help = match nearest(name, known.iter().copied()) {
+            let near = nearest(name, known.iter().copied());
+            let help = match near {
                 Some(near) => Message::plain("help-did-you-mean").with("word", near),
-                None => Message::plain("schema-unknown-field-help").with("fields", known),
+                None => Message::plain("schema-unknown-field-help").with("fields", known.clone()),
             };
-            sink.at_node(id, key.id(), Message::plain("schema-unknown-field").with("field", name)).help(help).identity(name);
+            sink.at_node(id, key.id(), Message::plain("schema-unknown-field").with("field", name))
+                .help(help)
+                .repair(near.map(Repair::likely_name))
+                .identity(name);
         }
     }
 }

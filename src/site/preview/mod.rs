@@ -38,6 +38,8 @@ pub struct Preview {
     groups: BTreeMap<Of, Vec<usize>>,
     /// Which pages these are of those that were made one after another.
     number: u64,
+    /// The folder of the forms in which entities are changed, where there are any.
+    forms: Option<&'static str>,
 }
 
 /// What a finding is about.
@@ -50,8 +52,8 @@ enum Of {
 }
 
 impl Preview {
-    /// A preview beside the pages of this number.
-    pub fn new(verdict: Verdict, number: u64) -> Self {
+    /// A preview beside the pages of this number, which lead to forms where there is a folder of those.
+    pub fn new(verdict: Verdict, number: u64, forms: Option<&'static str>) -> Self {
         let mut order: Vec<usize> = (0..verdict.findings.len()).collect();
         // Findings come in the order of their places.
         order.sort_by_key(|at| seriousness(&verdict.findings[*at]));
@@ -61,7 +63,7 @@ impl Preview {
             let of = finding.entity.clone().map_or_else(|| Of::File(finding.place.file.to_string()), Of::Entity);
             groups.entry(of).or_default().push(at);
         }
-        Preview { verdict, groups, number }
+        Preview { verdict, groups, number, forms }
     }
 
     fn findings<'p>(&'p self, group: &'p [usize]) -> impl Iterator<Item = &'p Judged> {
@@ -115,6 +117,10 @@ pub(super) fn banner(edition: &Edition<'_>, own: &str) -> String {
 pub(super) fn panel(edition: &Edition<'_>, id: EntityId, flow: &mut Flow) {
     let Some(preview) = edition.preview else { return };
     let name = edition.agenda().record(id).name();
+    if let Some(forms) = preview.forms {
+        let way = escape(&format!("/{forms}/{}/{name}", edition.tag()));
+        flow.add(&format!("<p><a href=\"{way}\">{}</a></p>\n", escape(&edition.plain("preview-edit"))));
+    }
     let Some(group) = preview.groups.get(&Of::Entity(name)) else { return };
     let Some(page) = address::of(edition.agenda(), id) else { return };
     let title = edition.say(&Message::plain("preview-findings-here").with("count", group.len()));
