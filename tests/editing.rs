@@ -69,6 +69,21 @@ fn a_field_is_set_and_the_rest_of_the_file_stays() {
 }
 
 #[test]
+fn lists_that_are_not_indented_are_changed_like_others() {
+    let folder = folder();
+    let file = folder.path().join("kpis/all.yaml");
+    let change = |args: &[&str]| {
+        let ending = agenda(folder.path(), &[&["set", "first", "tags"], args].concat());
+        assert_eq!(ending.code, 0, "{}", ending.stderr);
+        fs::read_to_string(&file).unwrap()
+    };
+    fs::write(&file, "id: first\ntags:\n- one\n- two\nvalue: number\n").unwrap();
+    assert_eq!(change(&["--add", "three"]), "id: first\ntags:\n- one\n- two\n- three\nvalue: number\n");
+    assert_eq!(change(&["--remove", "two"]), "id: first\ntags:\n- one\n- three\nvalue: number\n");
+    assert_eq!(change(&["--remove", "one"]), "id: first\ntags:\n- three\nvalue: number\n");
+}
+
+#[test]
 fn a_text_is_set_in_the_language_of_whoever_writes_it() {
     assert_eq!(line_after(&["--lang", "fr", "set", "portal", "title", "Guichet"]), LINE.replace("Portail", "Guichet"));
     assert_eq!(line_after(&["set", "portal", "title", "Counter"]), LINE.replace("Portal", "Counter"));

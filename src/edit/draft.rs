@@ -1,5 +1,7 @@
 use super::scalar::in_line;
-use super::text::{Splice, applied, behind_colon, column, dash, end_of, is_flow, line_end, line_start, line_stop, start_of};
+use super::text::{
+    Splice, applied, behind_colon, column, dash, end_of, first_dash, is_flow, line_end, line_start, line_stop, start_of,
+};
 use super::value::{behind, entry, flow, item};
 use super::way::{Step, Way, number_of};
 use crate::agenda::{Document, item_name};
@@ -39,7 +41,7 @@ impl Draft {
     }
 
     /// The root of each document in it.
-    pub(super) fn roots(&self) -> impl Iterator<Item = NodeRef<'_>> {
+    pub(super) fn roots(&self) -> impl ExactSizeIterator<Item = NodeRef<'_>> {
         self.tree.roots()
     }
 
@@ -274,7 +276,7 @@ impl Draft {
         let splice = if self.is_inline(document, at) {
             Splice::insert(end, format!(", {}", flow(value)))
         } else {
-            let indent = column(text, start_of(around));
+            let indent = column(text, first_dash(text, around));
             Splice::lines(text, line_end(text, end), &format!("{}{}", " ".repeat(indent), item(value, indent, !is_flow(last))))
         };
         self.splice(&[splice])

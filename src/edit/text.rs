@@ -42,10 +42,17 @@ pub(super) fn start_of(node: NodeRef<'_>) -> usize {
     node.span().start as usize
 }
 
+/// Where the first dash stands of a list that has its items on lines: where the list begins, but for one that is not indented below its key.
+pub(super) fn first_dash(text: &str, list: NodeRef<'_>) -> usize {
+    let start = start_of(list);
+    let first = list.items().next().map_or(start, start_of);
+    if text[start..].starts_with('-') { start } else { text[..first].rfind('-').unwrap_or(start) }
+}
+
 /// Where the dash of an item of a list stands that has its items on lines: below that of the first one. What is between it and the item
 /// is blank or a comment, in which there may be others.
 pub(super) fn dash(text: &str, list: NodeRef<'_>, item: NodeRef<'_>) -> usize {
-    let first = start_of(list);
+    let first = first_dash(text, list);
     let indent = first - line_start(text, first);
     let mut line = line_start(text, start_of(item));
     while line > first && text.as_bytes().get(line + indent) != Some(&b'-') {
