@@ -20,6 +20,8 @@ pub mod schema;
 pub mod agenda;
 /// Changes of files that touch only their own lines.
 pub mod edit;
+/// Tables and forms that others filled in, as entities of an agenda; writes nothing.
+pub mod import;
 /// What is different between two agendas, in the agenda's own words.
 pub mod changes;
 /// Whose approval changes need, and whether it is there.

@@ -26,6 +26,7 @@ mod forms;
 mod histories;
 mod history;
 mod hostile;
+mod import;
 mod init;
 mod locale;
 mod merges;

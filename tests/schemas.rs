@@ -31,6 +31,7 @@ fn schema_files_are_those_of_the_types() {
         ("changes", changes_schema()),
         ("export", agenda::export::schema()),
         ("history", agenda::report::history_schema()),
+        ("import-map", agenda::import::schema()),
         ("report", agenda::report::regular::schema()),
         ("review", agenda::render::review::schema()),
         ("rule-list", rule_list_schema()),

@@ -3,7 +3,7 @@
 use super::{Agenda, load_beside};
 use crate::store::{Blob, Entry, Nature, ReadProblem, Store};
 use crate::text::Failure;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Loads an agenda as it would be with these files, each with its path and text, beside the agenda that was loaded from the store;
 /// what is not among them is taken as it was then.
@@ -14,6 +14,9 @@ pub fn load_changed(store: &dyn Store, agenda: &Agenda, files: &BTreeMap<String,
     load_beside(&Changed { store, agenda, files }, agenda)
 }
 
+/// How the names of documents end; tables beside them are no documents.
+const YAML: [&str; 2] = [".yaml", ".yml"];
+
 struct Changed<'a> {
     store: &'a dyn Store,
     agenda: &'a Agenda,
@@ -23,7 +26,10 @@ struct Changed<'a> {
 impl Store for Changed<'_> {
     fn entries(&self) -> Result<Vec<Entry>, Failure> {
         let mut entries = self.store.entries()?;
-        let new = self.files.keys().filter(|path| entries.iter().all(|entry| entry.path != **path)).cloned().collect::<Vec<_>>();
+        let known: BTreeSet<&str> = entries.iter().map(|entry| entry.path.as_str()).collect();
+        let is_document = |path: &&String| YAML.iter().any(|end| path.ends_with(end));
+        let new: Vec<String> =
+            self.files.keys().filter(is_document).filter(|path| !known.contains(path.as_str())).cloned().collect();
         entries.extend(new.into_iter().map(|path| Entry { path, nature: Nature::File }));
         entries.sort_by(|one, other| one.path.cmp(&other.path));
         Ok(entries)

@@ -33,7 +33,7 @@ pub use graph::{Graph, Link, Resolution};
 pub use load::{load, load_beside};
 pub use logo::Logo;
 pub use notes::{Notes, RefTarget, Reference};
-pub use path::item_name;
+pub use path::{NAMING, item_name};
 pub use progress::{
     Advancement, Freshness, KpiHealth, KpiPath, KpiProgress, LineHealth, LineProgress, NoData, ReportingPeriod, Scale,
 };

@@ -4,7 +4,7 @@ use super::{Agenda, EntityId, Link};
 use crate::yaml::{NodeId, NodeRef, Type};
 
 /// The fields that tell an item of a list from the others, the first one given counts.
-const NAMING: [&str; 13] =
+pub const NAMING: [&str; 13] =
     ["id", "period", "date", "from", "target", "article", "stage", "criterion", "data", "standard", "rule", "type", "regulation"];
 
 /// What an item of a list is: the field that tells it from the others, or the text that it is itself.

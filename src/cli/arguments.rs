@@ -2,6 +2,7 @@
 //! `cli-COMMAND`, by the names of the fields here.
 
 mod edit;
+mod import;
 mod init;
 mod export;
 mod record;
@@ -11,6 +12,7 @@ mod site;
 
 pub(super) use edit::{FmtOptions, NewOptions, ReportProgressOptions, Saving, SetOptions};
 pub(super) use export::ExportOptions;
+pub(super) use import::ImportOptions;
 pub(super) use init::InitOptions;
 pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
 pub(super) use report::{ALL as ALL_REPORTS, ReportFormat, ReportOptions};
@@ -103,6 +105,8 @@ pub(super) enum Command {
     ReportProgress(ReportProgressOptions),
     /// Give other programs what is public of the agenda: in standards, as a calendar, as data
     Export(ExportOptions),
+    /// Make files out of a table that was filled in elsewhere: a spreadsheet, a CSV file, or a publiccode.yml
+    Import(ImportOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it

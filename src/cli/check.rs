@@ -12,6 +12,7 @@ use crate::store::{Folder, Merged, merge_base, path_in_work_tree};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::{Base, State, Terms, Verdict, judge, judge_merged, judge_proposal};
 use crate::yaml::MAX_SIZE;
+use std::collections::BTreeMap;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::iter;
@@ -107,7 +108,7 @@ impl Checked {
         let Mended { agenda, files, count } = mended(&Folder::new(&root), &self.agenda, verdict, options.r#unsafe)?;
         let Some(agenda) = agenda else { return Ok(context.told(&Message::plain("check-nothing-fixed"))) };
         if !options.dry_run {
-            write(&root, &self.agenda, &files)?;
+            write(&root, &self.agenda, &files, &BTreeMap::new())?;
         }
         let before = |path: &str| self.agenda.document_at(path).map_or("", |id| self.agenda.document(id).tree().text());
         let shown = patch(files.iter().map(|(path, text)| (&**path, before(path), &**text)), context.color());

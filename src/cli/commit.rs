@@ -20,11 +20,17 @@ pub(super) struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// Writes files of an agenda and commits them: the name of the branch. Where no commit can be made, nothing is written.
+    /// Writes files of an agenda, and tables that were read with these texts, and commits them: the name of the branch. Where no commit can be made, nothing is written.
     ///
     /// # Errors
     /// As where files are written and commits made.
-    pub(super) fn commit(&self, files: &BTreeMap<String, String>, agenda: &Agenda, message: &str) -> Result<String, Failure> {
+    pub(super) fn commit(
+        &self,
+        files: &BTreeMap<String, String>,
+        agenda: &Agenda,
+        tables: &BTreeMap<String, String>,
+        message: &str,
+    ) -> Result<String, Failure> {
         let paths = || files.keys().map(String::as_str);
         let name = match paths().collect::<Vec<_>>()[..] {
             [only] => only.rsplit_once('.').map_or(only, |(name, _)| name),
@@ -33,7 +39,7 @@ impl Desk<'_> {
         };
         let proposing = Proposing::open(self.root, self.main, name, self.author.clone())?;
         proposing.untouched(paths())?;
-        write(self.root, agenda, files)?;
+        write(self.root, agenda, files, tables)?;
         proposing.commit(paths(), message, self.now)?;
         Ok(proposing.branch().to_owned())
     }

@@ -3,10 +3,10 @@
 
 use super::arguments::Saving;
 use super::commit::Desk;
-use super::file::{bytes_below, write_below};
+use super::file::{bytes_below, read_below, write_below};
 use super::{Context, Ending};
 use crate::agenda::{Agenda, EntityId, load, load_changed, well_formed};
-use crate::changes::Proposal;
+use crate::changes::{Change, Proposal};
 use crate::edit::{Draft, Way, in_line, typed};
 use crate::finding::Level;
 use crate::model::Kind;
@@ -17,7 +17,8 @@ use crate::rules::book;
 use crate::schema::{Shape, Subject};
 use crate::store::Folder;
 use crate::text::{Failure, Message, nearest};
-use crate::verdict::{State, Terms, judge_proposal};
+use crate::verdict::{State, Terms, Verdict, judge_proposal};
+use crate::yaml::NodeRef;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -32,6 +33,21 @@ pub(super) struct Bench<'c> {
     pub(super) agenda: Agenda,
     /// The texts as they are to be, by their paths.
     files: BTreeMap<String, String>,
+    /// The tables among them as they were.
+    tables: BTreeMap<String, String>,
+}
+
+/// What an agenda would be with the files that were changed.
+pub(super) struct Changed<'a> {
+    pub(super) changes: Vec<Change>,
+    pub(super) old: &'a Agenda,
+    pub(super) new: &'a Agenda,
+    /// What a check finds now that it did not find before.
+    pub(super) verdict: Verdict,
+    /// The files that are others or new.
+    pub(super) paths: Vec<String>,
+    /// That it was written, or would be.
+    pub(super) done: Message,
 }
 
 /// A document of a file that is changed.
@@ -45,7 +61,7 @@ impl<'c> Bench<'c> {
     pub(super) fn open(context: &'c Context<'c>) -> Result<Self, Failure> {
         let root = context.root()?;
         let agenda = load(&Folder::new(&root))?;
-        Ok(Bench { context, root, agenda, files: BTreeMap::new() })
+        Ok(Bench { context, root, agenda, files: BTreeMap::new(), tables: BTreeMap::new() })
     }
 
     /// Where an entity stands, to be changed.
@@ -60,8 +76,12 @@ impl<'c> Bench<'c> {
                 .hint(Message::plain("failure-edit-unreadable-hint"))
         };
         let number = document.tree().roots().position(|root| Some(root.id()) == record.root).ok_or_else(unreadable)?;
-        let draft = Draft::of(document).map_err(|_| unreadable())?;
-        Ok(Place { path: document.path.to_string(), document: number, draft })
+        // Several entities of one file are changed one after the other.
+        let draft = match self.files.get(&*document.path) {
+            Some(text) => Draft::new(text),
+            None => Draft::of(document),
+        };
+        Ok(Place { path: document.path.to_string(), document: number, draft: draft.map_err(|_| unreadable())? })
     }
 
     /// A new file for an entity of a kind, in which nothing but its identifier stands.
@@ -136,12 +156,29 @@ impl<'c> Bench<'c> {
         self.files.insert(place.path.clone(), place.draft.text().to_owned());
     }
 
+    /// The text of a table beside a file, as it was or as it is to be.
+    ///
+    /// # Errors
+    /// Where it cannot be read, or is no text.
+    pub(super) fn table(&self, path: &str) -> Result<Option<String>, Failure> {
+        match self.files.get(path) {
+            Some(text) => Ok(Some(text.clone())),
+            None => read_below(&self.root, path),
+        }
+    }
+
+    /// Takes a changed table, which was this before.
+    pub(super) fn take_table(&mut self, path: String, before: String, text: String) {
+        self.tables.entry(path.clone()).or_insert(before);
+        self.files.insert(path, text);
+    }
+
     /// Writes files that say what they said before.
     ///
     /// # Errors
     /// As where changes are written.
     pub(super) fn write(&self, files: &BTreeMap<String, String>) -> Result<(), Failure> {
-        write(&self.root, &self.agenda, files)
+        write(&self.root, &self.agenda, files, &self.tables)
     }
 
     /// Writes what was changed, unless it is only to be told: says what changes in the agenda's words, and what a check finds anew.
@@ -149,8 +186,32 @@ impl<'c> Bench<'c> {
     /// # Errors
     /// Where a file is not what it was when the agenda was loaded, or cannot be written.
     pub(super) fn finish(self, saving: &Saving) -> Result<Ending, Failure> {
-        let Bench { context, root, agenda, mut files } = self;
-        files.retain(|path, text| agenda.document_at(path).is_none_or(|id| agenda.document(id).tree().text() != *text));
+        let context = self.context;
+        self.finish_as(saving, |changed| {
+            let sides = Sides { base: &changed.paths.join(", "), head: None, old: changed.old, new: changed.new };
+            let mut page: Vec<Block> = changes_of_file(&changed.changes, &sides, context.catalogue);
+            page.push(Block::Paragraph(context.catalogue.say(&changed.done)));
+            let found = match changed.verdict.findings.len() {
+                0 => String::new(),
+                count => {
+                    let told = context.told(&Message::plain("edit-found").with("count", count));
+                    told + &short(&changed.verdict, context.catalogue)
+                }
+            };
+            Ending { stdout: human(&page, context.width(), context.color()), stderr: found, ..Ending::default() }
+        })
+    }
+
+    /// The same, with what is said of it.
+    ///
+    /// # Errors
+    /// As there.
+    pub(super) fn finish_as(self, saving: &Saving, say: impl FnOnce(&Changed<'_>) -> Ending) -> Result<Ending, Failure> {
+        let Bench { context, root, agenda, mut files, tables } = self;
+        files.retain(|path, text| match agenda.document_at(path) {
+            Some(id) => agenda.document(id).tree().text() != *text,
+            None => tables.get(path) != Some(text),
+        });
         if files.is_empty() {
             return Ok(Ending { stderr: context.told(&Message::plain("edit-nothing")), ..Ending::default() });
         }
@@ -168,23 +229,18 @@ impl<'c> Bench<'c> {
         let paths: Vec<String> = files.keys().cloned().collect();
         let sides = Sides { base: &paths.join(", "), head: None, old: &agenda, new: &after };
         let changes = proposal.into_changes();
-        let mut page: Vec<Block> = changes_of_file(&changes, &sides, context.catalogue);
-        let mut done = Message::plain(if saving.dry_run { "edit-would-write" } else { "edit-written" }).with("files", paths);
-        if saving.commit {
+        let done = if saving.commit {
             let main = context.main_line();
             let desk = Desk { root: &root, main: main.as_deref(), author: None, now: context.environment.now };
-            let branch = desk.commit(&files, &agenda, &commit_message(&changes, &sides, context.catalogue))?;
-            done = Message::plain("edit-committed").with("branch", branch);
-        } else if !saving.dry_run {
-            write(&root, &agenda, &files)?;
-        }
-        page.push(Block::Paragraph(context.catalogue.say(&done)));
-        let found = match verdict.findings.len() {
-            0 => String::new(),
-            count => context.told(&Message::plain("edit-found").with("count", count)) + &short(&verdict, context.catalogue),
+            let branch = desk.commit(&files, &agenda, &tables, &commit_message(&changes, &sides, context.catalogue))?;
+            Message::plain("edit-committed").with("branch", branch)
+        } else {
+            if !saving.dry_run {
+                write(&root, &agenda, &files, &tables)?;
+            }
+            Message::plain(if saving.dry_run { "edit-would-write" } else { "edit-written" }).with("files", paths.clone())
         };
-        let stdout = human(&page, context.width(), context.color());
-        Ok(Ending { stdout, stderr: found, ..Ending::default() })
+        Ok(say(&Changed { changes, old: &agenda, new: &after, verdict, paths, done }))
     }
 }
 
@@ -202,6 +258,27 @@ impl Place {
     /// Takes a value out.
     pub(super) fn remove(&mut self, way: &Way) -> Result<(), Failure> {
         self.draft.remove(self.document, way).map_err(|message| self.refused(message))
+    }
+
+    /// A new file of an entity that says this.
+    pub(super) fn made(kind: Kind, id: &str, fields: &Map<String, Value>, shape: &Shape) -> Result<Place, Failure> {
+        let draft = Draft::made(fields, shape).map_err(failed)?;
+        Ok(Place { draft, ..Bench::new_place(kind, id)? })
+    }
+
+    /// The root of the document.
+    pub(super) fn root(&self) -> Option<NodeRef<'_>> {
+        self.draft.root(self.document)
+    }
+
+    /// The path of the file.
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The whole text of the file.
+    pub(super) fn text(&self) -> &str {
+        self.draft.text()
     }
 
     /// What stands at the end of a way.
@@ -241,9 +318,15 @@ pub(super) fn broken<'f>(before: &Agenda, after: &Agenda, files: &'f BTreeMap<St
 ///
 /// # Errors
 /// Where one is not, or cannot be written.
-pub(super) fn write(root: &Path, agenda: &Agenda, files: &BTreeMap<String, String>) -> Result<(), Failure> {
+pub(super) fn write(
+    root: &Path,
+    agenda: &Agenda,
+    files: &BTreeMap<String, String>,
+    tables: &BTreeMap<String, String>,
+) -> Result<(), Failure> {
     for path in files.keys() {
-        let before = agenda.document_at(path).map(|id| agenda.document(id).tree().text().as_bytes());
+        let document = agenda.document_at(path).map(|id| agenda.document(id).tree().text());
+        let before = document.or_else(|| tables.get(path).map(String::as_str)).map(str::as_bytes);
         if bytes_below(root, path)?.as_deref() != before {
             let message = Message::plain("failure-edit-changed").with("file", path.as_str());
             return Err(Failure::new(message).hint(Message::plain("failure-edit-changed-hint")));
@@ -268,7 +351,7 @@ mod tests {
         write_file("services/third.yaml", "id: third\n");
         for other in ["services/second.yaml", "services/third.yaml"] {
             let files = ["services/first.yaml", other].map(|path| (path.to_owned(), "id: mine\n".to_owned()));
-            let failure = write(folder.path(), &agenda, &files.into()).unwrap_err();
+            let failure = write(folder.path(), &agenda, &files.into(), &BTreeMap::new()).unwrap_err();
             assert_eq!(failure.message.template, "failure-edit-changed");
         }
         let read = |path: &str| std::fs::read_to_string(folder.path().join(path)).unwrap();

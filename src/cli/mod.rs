@@ -21,6 +21,7 @@ mod format;
 mod folder;
 mod help;
 mod history;
+mod import;
 mod init;
 mod list;
 mod lookup;
@@ -173,6 +174,7 @@ pub fn run(environment: &Environment) -> Ending {
         Command::Set(options) => set::run(options, &context),
         Command::ReportProgress(options) => report_progress::run(options, &context),
         Command::Export(options) => export::run(options, &context),
+        Command::Import(options) => import::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => rules::run(options, &context).map(|answer| context.page(&answer, options.format)),

@@ -36,6 +36,7 @@ pub(super) fn looked_at(command: &Command) -> Option<&str> {
         | Command::Fmt(_)
         | Command::ReportProgress(_)
         | Command::DiffDriver(_)
+        | Command::Import(_)
         | Command::Init(_)
         | Command::Ci(_)
         | Command::Completions(_)

@@ -4,6 +4,7 @@ use crate::agenda::Agenda;
 use crate::approval;
 use crate::export;
 use crate::i18n::Catalogue;
+use crate::import;
 use crate::render;
 use crate::report::{changes_schema, history_schema, regular, rule_list_schema, suggest_rules};
 use crate::schema::{Schemas, Subject, translate};
@@ -15,12 +16,13 @@ use serde_json::Value;
 type Answer = (&'static str, fn() -> Value);
 
 /// The answers of commands, and what they take, whose JSON has a published schema.
-const ANSWERS: [Answer; 9] = [
+const ANSWERS: [Answer; 10] = [
     ("approvals", approval::schema),
     ("audit", render::audit::schema),
     ("changes", changes_schema),
     ("export", export::schema),
     ("history", history_schema),
+    ("import-map", import::schema),
     ("report", regular::schema),
     ("review", render::review::schema),
     ("rule-list", rule_list_schema),

@@ -53,6 +53,16 @@ impl Way {
         Way(vec![Step::Field(name.to_owned())])
     }
 
+    /// The way of some steps.
+    pub fn of(steps: &[Step]) -> Self {
+        Way(steps.to_vec())
+    }
+
+    /// Its steps.
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+
     /// The names of its fields, without places in lists.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|step| match step {

@@ -17,10 +17,6 @@ use std::collections::BTreeSet;
 /// A flat table.
 pub(super) const CSV: Format = Format { name: "csv", kinds: &[], is_of_one_kind: true, is_folder: false, mapping: None, make };
 
-/// The field that the short form of a mapping stands for, by the name of its definition.
-const SHORT_FORMS: [(&str, &str); 4] =
-    [("Owner", "organisation"), ("Contact", "email"), ("Evidence", "url"), ("Maintainer", "contact")];
-
 /// What stands between the items of a list.
 const BETWEEN: &str = "; ";
 
@@ -95,7 +91,7 @@ impl Columns<'_> {
             self.found.push(Column { path, part: Part::Whole });
             return;
         }
-        let short = SHORT_FORMS.iter().find(|(definition, _)| *definition == field.definition).map(|(_, name)| *name);
+        let short = field.short_form();
         if short.is_none() && values.iter().any(|value| !value.is_object()) {
             self.found.push(Column { path: path.clone(), part: Part::Word });
         }

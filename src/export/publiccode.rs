@@ -3,6 +3,7 @@
 
 use super::{Exported, File, Format, Lack, Mapping, Missing, Row, Source};
 use crate::agenda::{Agenda, EntityId};
+use crate::import::CATEGORIES;
 use crate::model::{BuildingBlock, Contact, Kind, LocalisedText, MaintenanceType, Ref};
 use crate::text::{Message, one_line};
 use serde_json::{Map, Value, json};
@@ -68,19 +69,6 @@ static MAPPING: Mapping = Mapping {
         Row::new(LOCALISATION, "availableLanguages", "building-block.software.languages").mandatory(),
     ],
 };
-
-/// The categories of the standard that say what a GovStack capability says.
-const CATEGORIES: [(&str, &str); 9] = [
-    ("cloud-infrastructure", "cloud-management"),
-    ("cms", "content-management"),
-    ("emarketplace", "e-commerce"),
-    ("esignature", "e-signature"),
-    ("gis", "geographic-information-systems"),
-    ("identity", "identity-management"),
-    ("messaging", "communications"),
-    ("scheduler", "appointment-scheduling"),
-    ("workflow", "workflow-management"),
-];
 
 fn make(source: &Source<'_>) -> Exported {
     let mut exported = Exported::default();

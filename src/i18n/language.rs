@@ -24,6 +24,7 @@ macro_rules! with_families {
             include_str!(concat!($tag, "/rules/review.ftl")),
             include_str!(concat!($tag, "/languages.ftl")),
             include_str!(concat!($tag, "/edit.ftl")),
+            include_str!(concat!($tag, "/import.ftl")),
             include_str!(concat!($tag, "/site.ftl")),
             include_str!(concat!($tag, "/export.ftl")),
             include_str!(concat!($tag, "/preview.ftl")),

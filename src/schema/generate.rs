@@ -4,6 +4,7 @@ use crate::model::{AgendaFile, Kind, SAME_KIND};
 use crate::text::Message;
 use crate::text::one_line;
 use crate::yaml;
+use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -51,7 +52,15 @@ pub fn published(subject: Subject) -> Value {
         Subject::Agenda => generator.into_root_schema_for::<AgendaFile>(),
         Subject::Kind(kind) => kind.type_schema(generator),
     };
-    let mut schema = schema.to_value();
+    finished(schema.to_value(), subject)
+}
+
+/// The schema of a type that is no subject.
+pub(super) fn published_type<T: JsonSchema>() -> Value {
+    finished(SchemaSettings::draft07().into_generator().into_root_schema_for::<T>().to_value(), Subject::Agenda)
+}
+
+fn finished(mut schema: Value, subject: Subject) -> Value {
     tidy(&mut schema, subject);
     if let Some(root) = schema.as_object_mut() {
         root.sort_keys();

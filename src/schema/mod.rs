@@ -20,6 +20,7 @@ pub use shape::{RefersTo, Relation, Shape};
 use crate::model::Kind;
 use crate::yaml::YamlJson;
 use jsonschema::{Draft, PatternOptions, Validator};
+use schemars::JsonSchema;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -79,6 +80,11 @@ impl Schemas {
 }
 
 impl Compiled {
+    /// The schema of a type that is no subject, such as of a file that a command takes.
+    pub fn of_type<T: JsonSchema>() -> Self {
+        Compiled::new(generate::published_type::<T>())
+    }
+
     fn new(schema: Value) -> Self {
         let validator = compile(&schema).unwrap_or_else(|error| {
             // Built-in schemas are compiled by a test, extended ones before they get here.

@@ -1,6 +1,10 @@
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
+/// The field that the short form of a mapping stands for, by the name of its definition.
+const SHORT_FORMS: [(&str, &str); 4] =
+    [("Owner", "organisation"), ("Contact", "email"), ("Evidence", "url"), ("Maintainer", "contact")];
+
 /// What a reference points at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RefersTo {
@@ -204,6 +208,11 @@ impl Shape {
     pub fn words(&self) -> Option<Vec<&str>> {
         let words = self.schema.get("enum").or_else(|| self.schema.get("x-words"))?;
         Some(words.as_array()?.iter().filter_map(Value::as_str).collect())
+    }
+
+    /// The field that a text in the place of the mapping stands for, where it has such a short form.
+    pub fn short_form(&self) -> Option<&'static str> {
+        SHORT_FORMS.iter().find(|(definition, _)| *definition == self.definition).map(|(_, name)| *name)
     }
 
     /// A piece of text of the schema, such as its title.

@@ -6,7 +6,7 @@
 //! costs to tell a proposal, against git. `cargo bench -- generate-history 10000 5000 FOLDER` writes an agenda of that many entities
 //! with that many commits after it, `cargo bench -- history` measures what it costs to tell such a history. `cargo bench -- report
 //! FOLDER` measures what each report costs against loading the agenda, `cargo bench -- site FOLDER` what the public space costs
-//! against loading and writing, beside the folder of the agenda. Nothing here passes or fails: the figures are for people to
+//! against loading and writing, beside the folder of the agenda, `cargo bench -- import ROWS` what it costs to import a table. Nothing here passes or fails: the figures are for people to
 //! compare within one run.
 //! `tests/bench/peers.sh` compares with other programs that judge YAML by a schema.
 
@@ -18,6 +18,7 @@ mod edits;
 mod files;
 mod generate;
 mod history;
+mod import;
 mod measure;
 mod past;
 mod plan;
@@ -53,6 +54,8 @@ fn main() {
         ["history", entities, commits] => history::generated(number(entities), number(commits)),
         ["memory-of", folder, args @ ..] => history::memory(folder, args),
         ["report", folder] => report::all(&PathBuf::from(folder)),
+        ["import"] => import::rows(10_000),
+        ["import", count] => import::rows(number(count)),
         ["site", folder] => site::all(&PathBuf::from(folder)),
         ["report-memory", folder] => report::memory(&PathBuf::from(folder)),
         ["memory", folder] => measure::memory(&PathBuf::from(folder)),
@@ -67,7 +70,7 @@ fn main() {
         }
         _ => eprintln!(
             "usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER | report FOLDER | site FOLDER | diff COUNT… | \
-             generate-history ENTITIES COMMITS FOLDER | history [ENTITIES COMMITS | FOLDER]]"
+             generate-history ENTITIES COMMITS FOLDER | history [ENTITIES COMMITS | FOLDER] | import [ROWS]]"
         ),
     }
 }

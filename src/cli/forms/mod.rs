@@ -225,7 +225,7 @@ impl Forms {
             author: author(filled),
             now: began.saturating_add_unsigned(since.elapsed().as_secs()),
         };
-        let branch = match desk.commit(&files, agenda, &commit_message(&changes, &sides, place.catalogue)) {
+        let branch = match desk.commit(&files, agenda, &BTreeMap::new(), &commit_message(&changes, &sides, place.catalogue)) {
             Ok(branch) => branch,
             Err(failure) => return Ok(Some(as_shown(&notes, &form::told_failure(&failure, place.catalogue)))),
         };

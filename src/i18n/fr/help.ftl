@@ -162,6 +162,20 @@ cli-audit = Dire comment les changements ont été intégrés : ce qui montre q
     .fail-on = Niveau à partir duquel un constat fait échouer l’audit
     .fail-on-value = NIVEAU
 
+cli-import = Faire des fichiers d’un tableau rempli ailleurs : une feuille de calcul, un fichier CSV ou un publiccode.yml
+    .file = Tableau, en CSV, XLSX ou ODS ; ou un publiccode.yml
+    .file-value = FICHIER
+    .kind = Type de ce qui figure sur chaque ligne, par exemple service ; sinon celui de la correspondance, sinon celui dont la feuille ou le fichier porte le nom
+    .kind-value = TYPE
+    .map = Fichier qui dit quelle colonne est quel champ, et comment les dates et les nombres sont écrits ; son schéma est schema/import-map.json
+    .map-value = FICHIER
+    .sheet = Feuille du classeur ; sinon celle de la correspondance, sinon la seule
+    .sheet-value = NOM
+    .write = Écrire les fichiers ; sans cette option, tout est seulement dit
+    .commit = Enregistrer aussi ces fichiers dans git, par un commit dont le message dit ce qui change : sur la branche active, ou sur une nouvelle si c’est la branche principale
+    .partial = Écrire les lignes où rien ne manque ni ne cloche, même si d’autres posent problème
+    .dry-run = Ne rien écrire et tout dire ; c’est ce qui se passe sans --write
+
 cli-new = Écrire un nouvel élément dans un fichier à lui
     .kind = Type d’élément, par exemple service ou action-line
     .kind-value = TYPE
@@ -172,7 +186,6 @@ cli-new = Écrire un nouvel élément dans un fichier à lui
     .fields = Un champ et sa valeur, par exemple status=planned ou owner.organisation=digital-authority ; l’option peut être répétée
     .fields-value = CHAMP=VALEUR
     .dry-run = Dire ce qui changerait, sans rien écrire
-    .commit = Enregistrer aussi la modification dans git, par un commit dont le message la dit : sur la branche active, ou sur une nouvelle si c’est la branche principale
     .commit = Enregistrer aussi la modification dans git, par un commit dont le message la dit : sur la branche active, ou sur une nouvelle si c’est la branche principale
 
 cli-set = Modifier un champ d’un élément, et rien d’autre de son fichier
@@ -220,7 +233,6 @@ cli-report-progress = Ajouter le compte rendu d’une ligne d’action pour une 
     .date = Jour où le compte rendu est écrit ; aujourd’hui s’il n’est pas donné
     .date-value = DATE
     .dry-run = Dire ce qui changerait, sans rien écrire
-    .commit = Enregistrer aussi la modification dans git, par un commit dont le message la dit : sur la branche active, ou sur une nouvelle si c’est la branche principale
     .commit = Enregistrer aussi la modification dans git, par un commit dont le message la dit : sur la branche active, ou sur une nouvelle si c’est la branche principale
 
 cli-list = Lister les éléments d’un type
