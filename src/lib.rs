@@ -46,6 +46,8 @@ pub mod site;
 pub mod form;
 /// Pages handed to a browser on the same machine, and the news that they are others now; knows nothing of agendas.
 pub mod serve;
+/// What an editor is told while somebody writes; writes nothing.
+pub mod lsp;
 /// What forges are given: pipelines and owners of paths.
 pub mod forge;
 /// What a new agenda begins with, as texts in its languages; writes nothing.

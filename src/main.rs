@@ -36,11 +36,9 @@ fn main() -> ExitCode {
     let _ = std::io::stdout().write_all(answer.stdout.as_bytes());
     let _ = std::io::stdout().flush();
     let _ = std::io::stderr().write_all(answer.stderr.as_bytes());
-    if let Some(work) = answer.going_on {
-        work.run();
-    }
+    let code = answer.going_on.map_or(answer.code, |work| work.run());
     // Taking a large loaded agenda apart piece by piece takes longer than ending does.
-    std::process::exit(answer.code.into())
+    std::process::exit(code.into())
 }
 
 /// How far the work has come, on the terminal: one line, drawn once the work has taken long enough to be waited for.

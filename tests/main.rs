@@ -29,6 +29,7 @@ mod hostile;
 mod import;
 mod init;
 mod locale;
+mod lsp;
 mod merges;
 mod notes;
 mod open_pgp;

@@ -119,7 +119,8 @@ pub(super) fn assemble(
     }
 }
 
-pub(super) fn subject_of(path: &str) -> Option<Subject> {
+/// What the place of a file says it is about; none in no known folder.
+pub(crate) fn subject_of(path: &str) -> Option<Subject> {
     match path.split_once('/') {
         None => (path == AGENDA_FILE).then_some(Subject::Agenda),
         Some((folder, _)) => Kind::ALL.iter().find(|kind| kind.folder() == folder).map(|kind| Subject::Kind(*kind)),

@@ -30,6 +30,7 @@ pub use computed::Computed;
 pub use document::{Document, DocumentId, Problem};
 pub(crate) use graph::{Declared, well_formed};
 pub use graph::{Graph, Link, Resolution};
+pub(crate) use load::subject_of;
 pub use load::{load, load_beside};
 pub use logo::Logo;
 pub use notes::{Notes, RefTarget, Reference};

@@ -95,6 +95,8 @@ pub(super) enum Command {
     Site(SiteOptions),
     /// Show the public space on this machine as the files in the folder make it, with what is found in them, again whenever they change
     Serve(ServeOptions),
+    /// Tell an editor, over standard input and output, what is found in the files as they are written, what may stand where and what it means
+    Lsp,
     /// Write a new entity into a file of its own
     New(NewOptions),
     /// Change a field of an entity, and nothing else of its file

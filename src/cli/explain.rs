@@ -3,9 +3,10 @@ use super::arguments::ExplainOptions;
 use super::rules::setter;
 use crate::agenda::Agenda;
 use crate::i18n::Catalogue;
-use crate::model::Kind;
-use crate::report::{Answer, Block, explain_rule};
-use crate::schema::{RefersTo, Schemas, Shape, Subject};
+use crate::report::{
+    Answer, Block, explain_rule, field_example, field_meaning, field_remarks, is_required, subject_meaning, word_meaning,
+};
+use crate::schema::{Schemas, Shape, Subject};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::applied;
 use serde_json::{Value, json};
@@ -74,20 +75,9 @@ fn all_fields(shape: &Shape) -> BTreeSet<String> {
     found
 }
 
-/// The title and the description of a field in a shape, in the language of the catalogue.
-fn doc(around: &Shape, subject: &str, name: &str, catalogue: &Catalogue) -> (String, String) {
-    let term = around.field_term(subject, name);
-    let description = || around.field(name).map(|field| field.text("description")).unwrap_or_default().to_owned();
-    catalogue.doc(&term).unwrap_or_else(|| (term.title, description()))
-}
-
 fn explain_subject(subject: Subject, shape: &Shape, context: &Context<'_>) -> Answer {
     let catalogue = context.catalogue;
-    let text = catalogue.text(&format!("model-{}", subject.name()), None);
-    let (title, description) = match text.as_ref().and_then(|text| text.split_once(". ")) {
-        Some((title, description)) => (title.to_owned(), description.to_owned()),
-        None => (shape.text("title").to_owned(), shape.text("description").to_owned()),
-    };
+    let (title, description) = subject_meaning(subject, shape, catalogue);
     let place = match subject {
         Subject::Agenda => catalogue.plain("explain-agenda-file"),
         Subject::Kind(kind) => catalogue.say(&Message::plain("explain-folder").with("folder", kind.folder())),
@@ -105,26 +95,22 @@ fn explain_subject(subject: Subject, shape: &Shape, context: &Context<'_>) -> An
 
 fn field_data(subject: Subject, shape: &Shape, catalogue: &Catalogue) -> Value {
     let data = shape.fields.iter().map(|(name, field)| {
-        let (title, description) = doc(shape, subject.name(), name, catalogue);
+        let (title, description) = field_meaning(shape, subject.name(), name, catalogue);
         json!({ "name": name, "title": title, "description": description, "required": is_required(shape, name), "examples": field.schema.get("examples") })
     });
     data.collect()
 }
 
-fn is_required(shape: &Shape, name: &str) -> bool {
-    shape.schema.get("required").and_then(Value::as_array).is_some_and(|required| required.iter().any(|field| field == name))
-}
-
 fn fields(subject: Subject, shape: &Shape, context: &Context<'_>) -> Block {
     let mut terms: Vec<(bool, String, String)> = Vec::new();
     for (name, field) in &shape.fields {
-        let (title, description) = doc(shape, subject.name(), name, context.catalogue);
+        let (title, description) = field_meaning(shape, subject.name(), name, context.catalogue);
         let required = is_required(shape, name);
         let mut text = format!("{title}. {description}");
         if required {
             text = format!("{text} {}", context.catalogue.plain("explain-required"));
         }
-        if let Some(example) = example(name, field) {
+        if let Some(example) = field_example(name, field) {
             text.push('\n');
             text.push_str(&example);
         }
@@ -134,13 +120,6 @@ fn fields(subject: Subject, shape: &Shape, context: &Context<'_>) -> Block {
     Block::Terms(terms.into_iter().map(|(_, name, text)| (name, text)).collect())
 }
 
-fn example(name: &str, field: &Shape) -> Option<String> {
-    let value = field.schema.get("examples")?.get(0)?;
-    let mut whole = serde_json::Map::new();
-    whole.insert(name.to_owned(), value.clone());
-    serde_yaml::to_string(&whole).ok().map(|text| text.trim_end().to_owned())
-}
-
 fn explain_field(subject: Subject, root: &Shape, path: &[&str], context: &Context<'_>) -> Answer {
     let catalogue = context.catalogue;
     let name = path.last().copied().unwrap_or_default();
@@ -148,43 +127,20 @@ fn explain_field(subject: Subject, root: &Shape, path: &[&str], context: &Contex
     let around = around.items.as_deref().filter(|_| around.fields.is_empty()).unwrap_or(around);
     let nothing = Shape::default();
     let field = around.field(name).unwrap_or(&nothing);
-    let (title, description) = doc(around, subject.name(), name, catalogue);
+    let (title, description) = field_meaning(around, subject.name(), name, catalogue);
     let whole = format!("{}.{}", subject.name(), path.join("."));
     let mut page = vec![Block::Heading(1, format!("{whole} – {title}")), Block::Paragraph(description.clone())];
     let value = field.items.as_deref().filter(|_| field.fields.is_empty()).unwrap_or(field);
-    let mut remarks = Vec::new();
-    if is_required(around, name) {
-        remarks.push(catalogue.plain("explain-required"));
-    }
-    if value.localised {
-        remarks.push(catalogue.plain("explain-localised"));
-    }
-    if field.internal || value.internal {
-        remarks.push(catalogue.plain("explain-internal"));
-    }
-    if let Some(to) = &value.refers_to {
-        let what = match to {
-            RefersTo::Name(name) => vec![name.clone()],
-            RefersTo::Kinds(kinds) => {
-                kinds.iter().filter_map(|kind| Kind::find(kind)).map(|kind| format!("{}/…", kind.folder())).collect()
-            }
-        };
-        remarks.push(catalogue.say(&Message::plain("explain-refers-to").with("what", what)));
-    }
+    let remarks = field_remarks(around, name, catalogue);
     if !remarks.is_empty() {
         page.push(Block::Paragraph(remarks.join(" ")));
     }
     if let Some(words) = value.words() {
         page.push(Block::Heading(2, catalogue.plain("explain-words")));
-        let descriptions = value.schema.get("enumDescriptions").and_then(Value::as_array);
-        let terms = words.iter().enumerate().map(|(number, word)| {
-            let translated = catalogue.text(&format!("model-{}", value.definition), Some(word));
-            let english = || descriptions.and_then(|all| all.get(number)?.as_str().map(str::to_owned)).unwrap_or_default();
-            ((*word).to_owned(), translated.unwrap_or_else(english))
-        });
+        let terms = words.iter().map(|word| ((*word).to_owned(), word_meaning(value, word, catalogue)));
         page.push(Block::Terms(terms.collect()));
     }
-    if let Some(example) = example(name, field) {
+    if let Some(example) = field_example(name, field) {
         page.push(Block::Heading(2, catalogue.plain("explain-example")));
         page.push(Block::Code("yaml", example));
     }
@@ -214,7 +170,7 @@ fn explain_several(name: &str, places: &[(Subject, String)], schemas: &Schemas, 
             let path: Vec<&str> = field.split('.').collect();
             let around = root.descend(path[..path.len() - 1].iter().copied()).unwrap_or(root);
             let around = around.items.as_deref().filter(|_| around.fields.is_empty()).unwrap_or(around);
-            let (title, description) = doc(around, subject.name(), name, catalogue);
+            let (title, description) = field_meaning(around, subject.name(), name, catalogue);
             (format!("{}.{field}", subject.name()), format!("{title}. {description}"))
         })
         .collect();

@@ -25,6 +25,7 @@ mod import;
 mod init;
 mod list;
 mod lookup;
+mod lsp;
 mod man;
 mod moment;
 mod new;
@@ -100,16 +101,16 @@ pub struct Ending {
 }
 
 /// Work that goes on after the program has said what it says, until somebody stops it.
-pub struct GoingOn(Box<dyn FnOnce() + Send>);
+pub struct GoingOn(Box<dyn FnOnce() -> u8 + Send>);
 
 impl GoingOn {
-    fn new(work: impl FnOnce() + Send + 'static) -> Self {
+    fn new(work: impl FnOnce() -> u8 + Send + 'static) -> Self {
         GoingOn(Box::new(work))
     }
 
-    /// Does it.
-    pub fn run(self) {
-        (self.0)();
+    /// Does it, and gives the exit code.
+    pub fn run(self) -> u8 {
+        (self.0)()
     }
 }
 
@@ -169,6 +170,7 @@ pub fn run(environment: &Environment) -> Ending {
         Command::Report(options) => report::run(options, &context),
         Command::Site(options) => site::run(options, &context),
         Command::Serve(options) => serve::run(options, &context),
+        Command::Lsp => lsp::run(&context),
         Command::New(options) => new::run(options, &context),
         Command::Fmt(options) => format::run(options, &context),
         Command::Set(options) => set::run(options, &context),

@@ -31,6 +31,7 @@ pub(super) fn looked_at(command: &Command) -> Option<&str> {
         Command::Report(_)
         | Command::Site(_)
         | Command::Serve(_)
+        | Command::Lsp
         | Command::New(_)
         | Command::Set(_)
         | Command::Fmt(_)

@@ -35,7 +35,10 @@ pub(super) fn run(options: &ServeOptions, context: &Context<'_>) -> Result<Endin
     };
     let catalogue = Catalogue::new(context.catalogue.language());
     let workshop = Workshop { root, as_of: context.as_of(), catalogue, forms: forms.map(Arc::new) };
-    let going_on = GoingOn::new(move || workshop.work(watch, server));
+    let going_on = GoingOn::new(move || {
+        workshop.work(watch, server);
+        0
+    });
     Ok(Ending { stdout: said + "\n", going_on: Some(going_on), ..Ending::default() })
 }
 

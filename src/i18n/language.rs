@@ -28,6 +28,7 @@ macro_rules! with_families {
             include_str!(concat!($tag, "/site.ftl")),
             include_str!(concat!($tag, "/export.ftl")),
             include_str!(concat!($tag, "/preview.ftl")),
+            include_str!(concat!($tag, "/lsp.ftl")),
             include_str!(concat!($tag, "/report-charts.ftl")),
             include_str!(concat!($tag, "/report-workbook.ftl")),
             include_str!(concat!($tag, "/report-status.ftl")),

@@ -4,25 +4,11 @@ use super::fields::Fields;
 use crate::changes::{Matter, called};
 use crate::model::{IsoDuration, Kind, Standard};
 use crate::render::markup::escape;
-use crate::report::Explanation;
+use crate::report::{Explanation, code_meaning};
 use crate::report::regular::{capability, instrument_named, level_called, shown};
 use crate::rules;
 use crate::schema::{Shape, Subject};
 use crate::text::Message;
-
-/// The divisions of COFOG, the classification of the functions of government, in the words of the United Nations.
-const SECTORS: [(&str, &str); 10] = [
-    ("01", "site-sector-01"),
-    ("02", "site-sector-02"),
-    ("03", "site-sector-03"),
-    ("04", "site-sector-04"),
-    ("05", "site-sector-05"),
-    ("06", "site-sector-06"),
-    ("07", "site-sector-07"),
-    ("08", "site-sector-08"),
-    ("09", "site-sector-09"),
-    ("10", "site-sector-10"),
-];
 
 /// The words that stand in the place of something else.
 const INSTEAD: [(&str, &str); 4] = [
@@ -41,17 +27,13 @@ impl Fields<'_> {
         let said = |message: &Message| escape(&self.edition.say(message));
         match shape.text("x-form") {
             "language-tag" => {
-                let (language, rest) = text.split_once('-').map_or((text, ""), |(language, rest)| (language, rest));
-                let name = said(&Message::plain("language-called").with("tag", language));
-                Some(if rest.is_empty() { name } else { format!("{name} ({})", escape(rest)) })
+                let name = said(&code_meaning(text, shape)?);
+                let rest = text.split_once('-').map(|(_, rest)| format!(" ({})", escape(rest)));
+                Some(name + &rest.unwrap_or_default())
             }
-            "sector" => SECTORS.iter().find(|(code, _)| *code == text).map(|(_, template)| escape(&self.edition.plain(template))),
             "duration" => self.duration(text),
-            _ if shape.sdg_target => {
-                let goal: u64 = text.split('.').next()?.parse().ok()?;
-                let goal = Message::plain("report-sdg-goal").with("goal", goal);
-                Some(said(&Message::plain("site-sdg-target").with("target", text).with("goal", goal)))
-            }
+            "sector" => code_meaning(text, shape).map(|code| said(&code)),
+            _ if shape.sdg_target => code_meaning(text, shape).map(|code| said(&code)),
             _ => {
                 let is_word = shape.words().is_some_and(|words| words.contains(&text));
                 let instead = INSTEAD.iter().find(|(word, _)| is_word && *word == text);

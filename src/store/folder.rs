@@ -77,7 +77,7 @@ impl Folder {
     }
 
     /// What stands under a path; nothing, where a link leads there.
-    pub(super) fn nature(&self, path: &str) -> Option<Nature> {
+    pub fn nature(&self, path: &str) -> Option<Nature> {
         let found = fs::symlink_metadata(self.root.join(path)).ok().filter(|_| !self.leaves_by_link(path))?;
         Some(if found.is_file() { Nature::File } else { nature(&found) })
     }

@@ -115,6 +115,8 @@ cli-serve = Montrer l’espace public sur cette machine, tel que le font les fic
     .port-value = PORT
     .edit = Montrer aussi des formulaires qui modifient les éléments : chaque modification est enregistrée par un commit sur une branche
 
+cli-lsp = Dire à un éditeur, par l’entrée et la sortie standard, ce qui est constaté dans les fichiers à mesure qu’on les écrit, ce qui peut figurer à un endroit et ce que cela veut dire
+
 cli-export = Donner à d’autres programmes ce que l’agenda a de public : dans des standards, comme calendrier, comme données
     .format = Forme : cpsv-ap est le catalogue des services en JSON-LD, publiccode un fichier par brique, ics un calendrier des échéances, csv un tableau plat d’un type, json des éléments entiers
     .format-value = FORME

@@ -1,0 +1,196 @@
+use super::*;
+use crate::yaml::{NodeRef, Type, parse};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The spot at the mark.
+fn at(marked: &str) -> Option<(String, Sort, String)> {
+    let offset = marked.find('|').unwrap();
+    let text = marked.replacen('|', "", 1);
+    let spot = spot(&text, offset)?;
+    Some((spot.way.join("."), spot.sort, spot.word(&text).to_owned()))
+}
+
+fn key(way: &str, word: &str, colon: bool) -> Option<(String, Sort, String)> {
+    Some((way.to_owned(), Sort::Key { colon }, word.to_owned()))
+}
+
+fn value(way: &str, word: &str) -> Option<(String, Sort, String)> {
+    Some((way.to_owned(), Sort::Value, word.to_owned()))
+}
+
+fn either(way: &str, word: &str) -> Option<(String, Sort, String)> {
+    Some((way.to_owned(), Sort::Either, word.to_owned()))
+}
+
+#[test]
+fn names_of_fields_are_told_from_values() {
+    for (marked, expected) in [
+        ("|", key("", "", false)),
+        ("id: a\n|", key("", "", false)),
+        ("id: a\nsta|", key("", "sta", false)),
+        ("id: a\nsta|tus: live\n", key("", "status", true)),
+        ("id: a\nstatus:| live", value("status", "").filter(|_| false)),
+        ("status: l|ive # why\n", value("status", "live")),
+        ("status: live # wh|y\n", None),
+        ("status: |\nid: a\n", value("status", "")),
+        ("status:|\nid: a\n", value("status", "")),
+        ("\"status\": 'li|ve'\n", value("status", "live")),
+        ("url: https://a|b\n", value("url", "https://ab")),
+        ("# a com|ment\n", None),
+        ("\u{feff}i|d: a\n", key("", "id", true)),
+    ] {
+        assert_eq!(at(marked), expected, "{marked}");
+    }
+}
+
+#[test]
+fn indentation_says_what_a_line_is_part_of() {
+    for (marked, expected) in [
+        ("owner:\n  |", either("owner", "")),
+        ("owner:\n  org|", either("owner", "org")),
+        ("owner:\n  organisation: a\n  ro|", key("owner", "ro", false)),
+        ("owner:\n  organisation: a\n  |\nid: a\n", key("owner", "", false)),
+        ("owner:\n  organisation: a\n|", key("", "", false)),
+        ("owner:\n  organisation: a\n\n  role: b|\n", value("owner.role", "b")),
+        ("requires:\n  - a\n  - |", either("requires.1", "")),
+        ("requires:\n- a\n- b|", either("requires.1", "b")),
+        ("requires:\n- a\n|", key("", "", false)),
+        ("requires:\n- a\nst|", key("", "st", false)),
+        ("moves:\n  - from: 2026-01-01\n    t|", key("moves.0", "t", false)),
+        ("moves:\n  - from: 2026-01-01\n  - to|", either("moves.1", "to")),
+        ("moves:\n  - from: 2026-01-01\n    reason:\n      fr: b|\n", value("moves.0.reason.fr", "b")),
+        ("a:\n  b:\n    c: 1\n  |", key("a", "", false)),
+        ("matrix:\n  - - 1\n    - 2|\n", either("matrix.0.1", "2")),
+    ] {
+        assert_eq!(at(marked), expected, "{marked}");
+    }
+}
+
+#[test]
+fn brackets_are_followed_while_they_are_open() {
+    for (marked, expected) in [
+        ("requires: [|", either("requires.0", "")),
+        ("requires: [|]\n", either("requires.0", "")),
+        ("requires: [a, |]\n", either("requires.1", "")),
+        ("requires: [a, b|, c]\n", either("requires.1", "b")),
+        ("requires:\n  [a,\n   b|\n  ]\n", either("requires.1", "b")),
+        ("requires: [a,\n  |\n  ]\n", either("requires.1", "")),
+        ("owner: {|}\n", key("owner", "", false)),
+        ("owner: {organisation: a, |}\n", key("owner", "", false)),
+        ("owner: {organisation: a|, role: b}\n", value("owner.organisation", "a")),
+        ("owner: {organisation: |}\n", value("owner.organisation", "")),
+        ("owner: {organ|isation: a}\n", key("owner", "organisation", true)),
+        ("sdg: [{target: \"8|.10\", rationale: {fr: x}}]\n", value("sdg.0.target", "8.10")),
+        ("sdg: [{target: \"8.10\", rationale: {fr: x|}}]\n", value("sdg.0.rationale.fr", "x")),
+        ("sdg: [{target: \"8.10\"}, {|", key("sdg.1", "", false)),
+        // Who has not closed a bracket has lost nothing but that field.
+        ("requires: [a\nstatus: li|ve\n", value("status", "live")),
+        ("title: \"a\nstatus: li|ve\n", value("status", "live")),
+    ] {
+        assert_eq!(at(marked), expected, "{marked}");
+    }
+}
+
+#[test]
+fn texts_of_several_lines_are_prose() {
+    for (marked, expected) in [
+        ("description: |2\n  sta|tus: live\n", None),
+        ("description: >\n  a\n\n  |\n", None),
+    ] {
+        let marked = marked.replacen("|2", "\u{1}", 1);
+        let offset = marked.find('|').unwrap();
+        let text = marked.replacen('|', "", 1).replace('\u{1}', "|");
+        let offset = offset.min(text.len());
+        assert_eq!(spot(&text, offset).map(|spot| spot.way), expected, "{marked}");
+    }
+    let text = "description: |\n  a\nid: b\n";
+    assert_eq!(spot(text, text.find('b').unwrap()).unwrap().way, ["id"]);
+    assert_eq!(keys(text, 0, &[]), ["description", "id"]);
+}
+
+#[test]
+fn documents_of_a_file_are_counted_as_the_parser_counts_them() {
+    let text = "---\nid: a\n---\nid: b\n...\n---\nid: c\n";
+    let (tree, _) = parse(text.as_bytes().to_vec());
+    for (number, root) in tree.roots().enumerate() {
+        let id = root.get("id").unwrap();
+        assert_eq!(spot(text, id.span().start as usize).unwrap().document, number);
+    }
+    assert_eq!(super::value(text, 1, &[], "id"), Some("b"));
+}
+
+/// Every key and every text on one line in a tree, with the way to it.
+fn scalars<'t>(node: NodeRef<'t>, way: &mut Vec<String>, found: &mut Vec<(bool, NodeRef<'t>, Vec<String>)>) {
+    match node.r#type() {
+        Type::Map => {
+            for (key, value) in node.entries() {
+                found.push((true, key, way.clone()));
+                way.push(key.as_text().unwrap().to_owned());
+                scalars(value, way, found);
+                way.pop();
+            }
+        }
+        Type::List => {
+            for (number, item) in node.items().enumerate() {
+                way.push(number.to_string());
+                scalars(item, way, found);
+                way.pop();
+            }
+        }
+        _ if node.source().is_empty() || node.source().starts_with(['|', '>']) => {}
+        _ => found.push((false, node, way.clone())),
+    }
+}
+
+fn yaml_below(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            yaml_below(&path, found);
+        } else if path.extension().is_some_and(|end| end == "yaml") {
+            found.push(path);
+        }
+    }
+}
+
+/// What is understood from the lines alone is what the parser reads, in every file of the examples and of the cases that are YAML.
+#[test]
+fn every_place_of_a_whole_file_is_where_the_tree_has_it() {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["examples", "tests/cases", "tests/story"] {
+        yaml_below(&project.join(folder), &mut files);
+    }
+    let mut places = 0;
+    for file in files {
+        let bytes = fs::read(&file).unwrap();
+        let (tree, troubles) = parse(bytes);
+        if !troubles.is_empty() {
+            continue;
+        }
+        for (document, root) in tree.roots().enumerate() {
+            let mut found = Vec::new();
+            scalars(root, &mut Vec::new(), &mut found);
+            for (is_key, node, way) in found {
+                let start = node.span().start as usize;
+                let Some(spot) = spot(tree.text(), start) else { panic!("{}: {way:?} {}", file.display(), node.source()) };
+                let same = (spot.document, &spot.way, spot.is_key()) == (document, &way, is_key);
+                assert!(same, "{}: {way:?} {}: {spot:?}", file.display(), node.source());
+                places += 1;
+            }
+        }
+    }
+    assert!(places > 10_000, "{places}");
+}
+
+#[test]
+fn no_text_and_no_place_in_it_is_too_much() {
+    let texts = ["a: [b, {c: \"d", "- - -\n -", "? x\n: y\n", "é: [🗳, \u{a0}]\n\u{a0}", "}{][,:#'\"\n\t- :", "---\n...\n---\n[", "a:\n\tb: c"];
+    for text in texts {
+        for offset in 0..=text.len() + 1 {
+            let _ = spot(text, offset);
+        }
+        assert!(keys(text, 7, &[]).is_empty());
+    }
+}
