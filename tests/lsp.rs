@@ -19,6 +19,9 @@ const FILES: [(&str, &str); 5] = [
     ("agenda.yaml", FILE),
     ("organisations/treasury.yaml", "id: treasury\ntitle: {en: Treasury, fr: Trésor public}\n"),
     ("services/permit.yaml", "id: permit\ntitle: {en: Permit 🗳, fr: Permis 🗳}\nowner: treasury\nrequires: [record]\n"),
-    ("services/record.yaml", "id: record\ntitle: {en: Record, fr: Dossier}\ndescription: {en: What is on file., fr: Ce qui est au dossier.}\n"),
+    (
+        "services/record.yaml",
+        "id: record\ntitle: {en: Record, fr: Dossier}\ndescription: {en: What is on file., fr: Ce qui est au dossier.}\n",
+    ),
     ("objectives/simple.yaml", "id: simple\naxis: simple\nsdg: [{target: \"16.6\"}]\n"),
 ];

@@ -8,7 +8,8 @@ use std::path::Path;
 /// Speaks with an editor over standard input and output.
 pub(super) fn run(context: &Context<'_>) -> Result<Ending, Failure> {
     // The agenda need not be there yet, but the folder does that somebody names.
-    let folder = context.arguments.folder.as_deref().map(|folder| folder.canonicalize().map_err(|_| no_folder(folder))).transpose()?;
+    let folder =
+        context.arguments.folder.as_deref().map(|folder| folder.canonicalize().map_err(|_| no_folder(folder))).transpose()?;
     let environment = context.environment;
     let asked = [usage::language_option(&environment.args), environment.language.clone()];
     let settings = Settings {

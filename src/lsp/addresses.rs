@@ -63,7 +63,13 @@ mod tests {
 
     #[test]
     fn what_is_no_file_here_is_none() {
-        for address in ["untitled:Untitled-1", "https://digital.gov.example/a.yaml", "file://server/share/a.yaml", "file:a.yaml", "file:///a%00b"] {
+        for address in [
+            "untitled:Untitled-1",
+            "https://digital.gov.example/a.yaml",
+            "file://server/share/a.yaml",
+            "file:a.yaml",
+            "file:///a%00b",
+        ] {
             assert_eq!(path_of(&Uri::from_str(address).unwrap()), None, "{address}");
         }
         for address in ["file:///a.yaml", "file://localhost/a.yaml", "FILE:///a.yaml"] {

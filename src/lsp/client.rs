@@ -1,8 +1,8 @@
 use super::addresses::path_of;
 use super::positions::Encoding;
 use lsp_types::{
-    CompletionOptions, HoverProviderCapability, InitializeParams, InitializeResult, MarkupKind, OneOf,
-    ResourceOperationKind, RenameOptions, ServerCapabilities, ServerInfo, TextDocumentSyncCapability, TextDocumentSyncKind,
+    CompletionOptions, HoverProviderCapability, InitializeParams, InitializeResult, MarkupKind, OneOf, RenameOptions,
+    ResourceOperationKind, ServerCapabilities, ServerInfo, TextDocumentSyncCapability, TextDocumentSyncKind,
     TextDocumentSyncOptions, Uri, WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 use std::path::PathBuf;
@@ -71,9 +71,9 @@ impl Client {
             trigger_characters: Some([" ", "/", "[", "\"", "-"].map(str::to_owned).to_vec()),
             ..CompletionOptions::default()
         };
-        let rename = RenameOptions { prepare_provider: Some(true), work_done_progress_options: WorkDoneProgressOptions::default() };
-        let folders =
-            WorkspaceFoldersServerCapabilities { supported: Some(true), change_notifications: Some(OneOf::Left(true)) };
+        let rename =
+            RenameOptions { prepare_provider: Some(true), work_done_progress_options: WorkDoneProgressOptions::default() };
+        let folders = WorkspaceFoldersServerCapabilities { supported: Some(true), change_notifications: Some(OneOf::Left(true)) };
         InitializeResult {
             capabilities: ServerCapabilities {
                 position_encoding: Some(self.encoding.kind()),
@@ -93,7 +93,6 @@ impl Client {
                 name: env!("CARGO_PKG_NAME").to_owned(),
                 version: Some(env!("CARGO_PKG_VERSION").to_owned()),
             }),
-            ..InitializeResult::default()
         }
     }
 }

@@ -12,8 +12,8 @@ use crate::rules;
 use crate::schema::{RefersTo, Shape, Subject};
 use crate::text::LineIndex;
 use lsp_types::{
-    CompletionItem, CompletionItemKind, CompletionItemTag, CompletionList, CompletionTextEdit, Documentation, MarkupContent, MarkupKind,
-    Range, TextEdit,
+    CompletionItem, CompletionItemKind, CompletionItemTag, CompletionList, CompletionTextEdit, Documentation, MarkupContent,
+    MarkupKind, Range, TextEdit,
 };
 use serde_json::Value;
 
@@ -57,7 +57,14 @@ struct Offer<'a> {
 }
 
 impl Offer<'_> {
-    fn add(&mut self, kind: CompletionItemKind, label: &str, insert: String, detail: String, about: &[Block]) -> &mut CompletionItem {
+    fn add(
+        &mut self,
+        kind: CompletionItemKind,
+        label: &str,
+        insert: String,
+        detail: String,
+        about: &[Block],
+    ) -> &mut CompletionItem {
         let documentation = (!about.is_empty()).then(|| {
             Documentation::MarkupContent(if self.client.markdown {
                 MarkupContent { kind: MarkupKind::Markdown, value: markdown(about) }
@@ -90,7 +97,8 @@ impl Offer<'_> {
             let space = if behind.is_empty() || is_block(shape.field(name)) { "" } else { " " };
             self.add(CompletionItemKind::FIELD, name, format!("{before}{name}{behind}{space}"), title, &about);
         }
-        let by_language = shape.schema.get("propertyNames").is_some_and(|names| names.get("x-form").is_some_and(|form| form == "language-tag"));
+        let by_language =
+            shape.schema.get("propertyNames").is_some_and(|names| names.get("x-form").is_some_and(|form| form == "language-tag"));
         if by_language && before.is_empty() {
             for tag in here.agenda.languages().into_iter().filter(is_free) {
                 let called = crate::text::Message::plain("language-called").with("tag", tag.split('-').next().unwrap_or(tag));
@@ -125,7 +133,8 @@ impl Offer<'_> {
         }
         for code in self.codes(shape) {
             let meaning = meaning_of_code(shape, &code, catalogue).unwrap_or_default();
-            self.add(CompletionItemKind::VALUE, &code, whole(&code), meaning.clone(), &[]).filter_text = Some(format!("{code} {meaning}"));
+            self.add(CompletionItemKind::VALUE, &code, whole(&code), meaning.clone(), &[]).filter_text =
+                Some(format!("{code} {meaning}"));
         }
         match &shape.refers_to {
             Some(RefersTo::Name(name)) if name == "criterion" => self.criteria(&whole),
@@ -185,7 +194,8 @@ impl Offer<'_> {
             // Whoever has written something is looking for it, in the identifier or in the title.
             let wished = self.here.word().to_lowercase();
             let is_wished = |(kind, id): &(Kind, EntityId)| {
-                written(*kind, &agenda.record(*id).id).contains(&wished) || agenda.title(*id, language).to_lowercase().contains(&wished)
+                written(*kind, &agenda.record(*id).id).contains(&wished)
+                    || agenda.title(*id, language).to_lowercase().contains(&wished)
             };
             found.retain(is_wished);
             found.truncate(MOST);
@@ -224,6 +234,7 @@ impl Offer<'_> {
 fn is_block(field: Option<&Shape>) -> bool {
     let Some(field) = field else { return false };
     let is = |name: &str| field.schema.get("type").is_some_and(|one| one == name);
-    let of_mappings = is("array") && field.items.as_ref().is_some_and(|items| !items.fields.is_empty() && items.refers_to.is_none());
+    let of_mappings =
+        is("array") && field.items.as_ref().is_some_and(|items| !items.fields.is_empty() && items.refers_to.is_none());
     of_mappings || (is("object") && !field.fields.is_empty()) || field.localised && field.schema.get("type").is_none()
 }

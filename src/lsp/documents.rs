@@ -73,7 +73,8 @@ mod tests {
         }
         let home = |file: &str, folders: &[&str]| {
             let folders: Vec<PathBuf> = folders.iter().map(|folder| root.join(folder)).collect();
-            Home::of(&root.join(file), &folders).map(|home| (home.root.strip_prefix(root).unwrap().display().to_string(), home.path))
+            Home::of(&root.join(file), &folders)
+                .map(|home| (home.root.strip_prefix(root).unwrap().display().to_string(), home.path))
         };
         let some = |root: &str, path: &str| Some((root.to_owned(), path.to_owned()));
         assert_eq!(home("outer/inner/services/a.yaml", &[]), some("outer/inner", "services/a.yaml"));

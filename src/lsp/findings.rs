@@ -59,10 +59,13 @@ impl Board {
         }
         let open = task.open.keys().cloned();
         let files: BTreeSet<String> = self.told.keys().cloned().chain(by_file.keys().cloned()).chain(open).collect();
-        files.into_iter().filter_map(|file| {
-            let findings = by_file.remove(&file).unwrap_or_default();
-            self.tell(&file, findings, agenda, task)
-        }).collect()
+        files
+            .into_iter()
+            .filter_map(|file| {
+                let findings = by_file.remove(&file).unwrap_or_default();
+                self.tell(&file, findings, agenda, task)
+            })
+            .collect()
     }
 
     /// The messages that tell of what can be said at once of files whose text has changed. What else was found in them stays for now,
@@ -90,7 +93,7 @@ impl Board {
     /// The message that nothing is found in any file.
     pub fn nothing(&mut self) -> Vec<Value> {
         let told = std::mem::take(&mut self.told);
-        let of = |file: &String| Some(publish(PublishDiagnosticsParams::new(self.address(file, None)?, Vec::new(), None)));
+        let of = |file: &String| Some(publish(&PublishDiagnosticsParams::new(self.address(file, None)?, Vec::new(), None)));
         told.iter().filter(|(_, told)| !told.findings.is_empty()).filter_map(|(file, _)| of(file)).collect()
     }
 
@@ -98,10 +101,10 @@ impl Board {
         let open = task.open.get(file);
         let version = open.map(|open| open.version);
         let before = self.told.get(file);
-        let same = |told: &&Told| {
+        let same = |told: &Told| {
             told.findings.len() == findings.len() && told.findings.iter().zip(&findings).all(|(one, other)| is_same(one, other))
         };
-        let is_known = before.filter(same).is_some() && (version.is_none() || before.is_some_and(|told| told.version == version));
+        let is_known = before.is_some_and(|told| same(told) && (version.is_none() || told.version == version));
         let is_nothing = before.is_none() && findings.is_empty() && version.is_none();
         if is_known || is_nothing {
             return None;
@@ -113,7 +116,7 @@ impl Board {
         } else {
             self.told.insert(file.to_owned(), Told { findings, version });
         }
-        Some(publish(PublishDiagnosticsParams::new(address, diagnostics, version)))
+        Some(publish(&PublishDiagnosticsParams::new(address, diagnostics, version)))
     }
 
     fn address(&self, file: &str, open: Option<&Uri>) -> Option<Uri> {
@@ -161,7 +164,7 @@ impl Board {
     }
 }
 
-fn publish(params: PublishDiagnosticsParams) -> Value {
+fn publish(params: &PublishDiagnosticsParams) -> Value {
     notification("textDocument/publishDiagnostics", &json!(params))
 }
 

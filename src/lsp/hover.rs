@@ -2,7 +2,8 @@ use super::place::{Here, Meant};
 use crate::agenda::{Agenda, EntityId};
 use crate::i18n::Catalogue;
 use crate::report::{
-    Block, Explanation, code_meaning, declared_meaning, field_example, field_meaning, field_remarks, subject_meaning, word_meaning,
+    Block, Explanation, code_meaning, declared_meaning, field_example, field_meaning, field_remarks, subject_meaning,
+    word_meaning,
 };
 use crate::rules;
 use crate::schema::{RefersTo, Shape};
@@ -31,7 +32,10 @@ fn about_value(here: &Here<'_>, catalogue: &Catalogue) -> Option<Vec<Block>> {
             let criteria = agenda.root(standard)?.get("criteria")?;
             let is_meant = |criterion: &NodeRef<'_>| criterion.get("id").is_some_and(|id| id.is_text(&name));
             let title = criteria.items().find(is_meant)?.get("title")?;
-            return Some(vec![Block::Heading(3, in_language(title, catalogue)), Block::Paragraph(agenda.title(standard, catalogue.language().tag()).to_owned())]);
+            return Some(vec![
+                Block::Heading(3, in_language(title, catalogue)),
+                Block::Paragraph(agenda.title(standard, catalogue.language().tag()).to_owned()),
+            ]);
         }
         _ => {}
     }
@@ -44,7 +48,8 @@ fn about_value(here: &Here<'_>, catalogue: &Catalogue) -> Option<Vec<Block>> {
         let is_word = shape.words().is_some_and(|words| words.contains(&word));
         is_word.then(|| word_meaning(shape, word, catalogue)).filter(|meaning| !meaning.is_empty())
     };
-    let said = declared().or_else(|| meaning_of_code(shape, word, catalogue)).or_else(of_word).or_else(|| rule(here, catalogue))?;
+    let said =
+        declared().or_else(|| meaning_of_code(shape, word, catalogue)).or_else(of_word).or_else(|| rule(here, catalogue))?;
     Some(vec![Block::Heading(3, word.to_owned()), Block::Paragraph(said)])
 }
 

@@ -16,7 +16,11 @@ pub enum Encoding {
 impl Encoding {
     /// UTF-8, where the client offers it; else what all clients can.
     pub fn chosen(offered: Option<&[PositionEncodingKind]>) -> Self {
-        if offered.is_some_and(|offered| offered.contains(&PositionEncodingKind::UTF8)) { Encoding::Utf8 } else { Encoding::Utf16 }
+        if offered.is_some_and(|offered| offered.contains(&PositionEncodingKind::UTF8)) {
+            Encoding::Utf8
+        } else {
+            Encoding::Utf16
+        }
     }
 
     /// What it is called in the protocol.
@@ -139,7 +143,10 @@ mod tests {
             range_length: None,
             text: text.to_owned(),
         };
-        Encoding::Utf16.change(&mut text, vec![change(Some((1, 3, 1, 5)), "2"), change(Some((0, 0, 0, 0)), "# é\n"), change(Some((2, 4, 2, 3)), "3")]);
+        Encoding::Utf16.change(
+            &mut text,
+            vec![change(Some((1, 3, 1, 5)), "2"), change(Some((0, 0, 0, 0)), "# é\n"), change(Some((2, 4, 2, 3)), "3")],
+        );
         assert_eq!(text, "# é\na: 1\nb: 3\n");
         Encoding::Utf16.change(&mut text, vec![change(Some((9, 9, 9, 9)), "c: 4\n")]);
         assert_eq!(text, "# é\na: 1\nb: 3\nc: 4\n");

@@ -20,7 +20,12 @@ pub struct Renaming {
 /// # Errors
 /// Where the new name is none, or was or is another entity's, and where a file cannot be read: nobody knows what in it refers to the
 /// entity.
-pub fn rename(agenda: &Agenda, entity: EntityId, new: &str, nature: impl Fn(&str) -> Option<Nature>) -> Result<Renaming, Failure> {
+pub fn rename(
+    agenda: &Agenda,
+    entity: EntityId,
+    new: &str,
+    nature: impl Fn(&str) -> Option<Nature>,
+) -> Result<Renaming, Failure> {
     let record = agenda.record(entity);
     let (Some(kind), old) = (record.kind(), &*record.id) else { return Err(no_entity()) };
     if new == old {
@@ -33,16 +38,21 @@ pub fn rename(agenda: &Agenda, entity: EntityId, new: &str, nature: impl Fn(&str
     let taken = agenda.graph().find(kind, new).or_else(|| agenda.graph().formerly(kind, new)).filter(|other| *other != entity);
     if let Some(other) = taken {
         let file = &*agenda.document(agenda.record(other).document).path;
-        return Err(Failure::new(about("failure-rename-taken").with("file", file)).hint(Message::plain("failure-rename-taken-hint")));
+        return Err(
+            Failure::new(about("failure-rename-taken").with("file", file)).hint(Message::plain("failure-rename-taken-hint"))
+        );
     }
     let twins = agenda.of_subject(record.subject).filter(|(_, other)| other.id == record.id).count();
     if twins > 1 {
         return Err(Failure::new(about("failure-rename-twins")).hint(Message::plain("failure-rename-twins-hint")));
     }
-    let unreadable = agenda.documents().filter(|document| document.subject.is_some() && (document.is_unreadable() || !document.troubles.is_empty()));
+    let unreadable = agenda
+        .documents()
+        .filter(|document| document.subject.is_some() && (document.is_unreadable() || !document.troubles.is_empty()));
     let unreadable: Vec<String> = unreadable.map(|document| document.path.to_string()).collect();
     if !unreadable.is_empty() {
-        return Err(Failure::new(about("failure-rename-unreadable").with("files", unreadable)).hint(Message::plain("failure-edit-unreadable-hint")));
+        return Err(Failure::new(about("failure-rename-unreadable").with("files", unreadable))
+            .hint(Message::plain("failure-edit-unreadable-hint")));
     }
     let document = agenda.document(record.document);
     let own = agenda.root(entity).and_then(|root| root.get("id")).ok_or_else(no_entity)?;
@@ -64,7 +74,8 @@ pub fn rename(agenda: &Agenda, entity: EntityId, new: &str, nature: impl Fn(&str
         format!("{folder}/{new}.{end}")
     });
     if let Some(path) = file.as_ref().filter(|path| agenda.document_at(path).is_some() || nature(path).is_some()) {
-        return Err(Failure::new(about("failure-rename-file").with("file", path.as_str())).hint(Message::plain("failure-rename-file-hint")));
+        return Err(Failure::new(about("failure-rename-file").with("file", path.as_str()))
+            .hint(Message::plain("failure-rename-file-hint")));
     }
     Ok(Renaming { texts, file: file.map(|path| (document.path.to_string(), path)) })
 }
@@ -119,7 +130,10 @@ mod tests {
 
     const OWN: &str = "agenda: 1\ntitle: A\nlanguages: [en]\n";
 
-    fn renamed(files: &[(&str, &str)], id: &str, new: &str) -> Result<(Vec<(String, String)>, Option<String>), Failure> {
+    /// The texts that change, by path, and the new path of the file.
+    type Renamed = (Vec<(String, String)>, Option<String>);
+
+    fn renamed(files: &[(&str, &str)], id: &str, new: &str) -> Result<Renamed, Failure> {
         let agenda = load(&Memory::new([("agenda.yaml", OWN)].into_iter().chain(files.iter().copied()))).unwrap();
         let entity = agenda.graph().find(Kind::Service, id).unwrap();
         let Renaming { texts, file } = rename(&agenda, entity, new, |_| None)?;
@@ -149,7 +163,10 @@ mod tests {
         let back = renamed(&[("services/b.yaml", "id: b\nformerly: [a, x]\n")], "b", "a").unwrap();
         assert_eq!(back.0[0].1, "id: a\nformerly: [x, b]\n");
         let several = renamed(&[("services/all.yaml", "id: a\n---\nid: b\n")], "b", "2027").unwrap();
-        assert_eq!(several, (vec![("services/all.yaml".to_owned(), "id: a\n---\nid: \"2027\"\nformerly: [b]\n".to_owned())], None));
+        assert_eq!(
+            several,
+            (vec![("services/all.yaml".to_owned(), "id: a\n---\nid: \"2027\"\nformerly: [b]\n".to_owned())], None)
+        );
     }
 
     #[test]

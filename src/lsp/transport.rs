@@ -113,7 +113,9 @@ fn understood(bytes: &[u8]) -> Incoming {
     let params = message.remove("params").unwrap_or_default();
     match (message.remove("method"), id) {
         (Some(Value::String(method)), None) => Incoming::Notification { method, params },
-        (Some(Value::String(method)), Some(id @ (Value::Number(_) | Value::String(_)))) => Incoming::Request { id, method, params },
+        (Some(Value::String(method)), Some(id @ (Value::Number(_) | Value::String(_)))) => {
+            Incoming::Request { id, method, params }
+        }
         (None, Some(_)) if message.contains_key("result") || message.contains_key("error") => Incoming::Answer,
         (_, id) => {
             let id = id.filter(|id| id.is_number() || id.is_string()).unwrap_or_default();
@@ -181,7 +183,9 @@ mod tests {
         ];
         for one in wrong {
             let found = all((one.clone() + &framed("{\"method\": \"exit\"}")).as_bytes());
-            let [Incoming::Refused { .. }, Incoming::Notification { method, .. }] = &found[..] else { panic!("{one}: {found:?}") };
+            let [Incoming::Refused { .. }, Incoming::Notification { method, .. }] = &found[..] else {
+                panic!("{one}: {found:?}")
+            };
             assert_eq!(method, "exit");
         }
         let Incoming::Refused { id, code, .. } = &all(framed("{\"id\": 7, \"method\": 8}").as_bytes())[0] else { panic!() };
@@ -197,7 +201,8 @@ mod tests {
 
     #[test]
     fn requests_notifications_and_answers_are_told_apart() {
-        let texts = ["{\"id\": \"a\", \"method\": \"m\", \"params\": [1]}", "{\"method\": \"n\"}", "{\"id\": 1, \"result\": null}"];
+        let texts =
+            ["{\"id\": \"a\", \"method\": \"m\", \"params\": [1]}", "{\"method\": \"n\"}", "{\"id\": 1, \"result\": null}"];
         let found = all(texts.map(framed).concat().as_bytes());
         assert_eq!(found[0], Incoming::Request { id: json!("a"), method: "m".to_owned(), params: json!([1]) });
         assert_eq!(found[1], Incoming::Notification { method: "n".to_owned(), params: Value::Null });

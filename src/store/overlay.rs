@@ -164,7 +164,10 @@ mod tests {
         overlay.take("a.yaml");
         overlay.take("new.yaml");
         assert_eq!(overlay.read("a.yaml", 10).unwrap(), b"a");
-        assert_eq!((paths(&overlay), paths(&before)), (vec!["a.yaml".to_owned()], vec!["a.yaml".to_owned(), "new.yaml".to_owned()]));
+        assert_eq!(
+            (paths(&overlay), paths(&before)),
+            (vec!["a.yaml".to_owned()], vec!["a.yaml".to_owned(), "new.yaml".to_owned()])
+        );
     }
 
     #[test]

@@ -6,8 +6,9 @@
 //! costs to tell a proposal, against git. `cargo bench -- generate-history 10000 5000 FOLDER` writes an agenda of that many entities
 //! with that many commits after it, `cargo bench -- history` measures what it costs to tell such a history. `cargo bench -- report
 //! FOLDER` measures what each report costs against loading the agenda, `cargo bench -- site FOLDER` what the public space costs
-//! against loading and writing, beside the folder of the agenda, `cargo bench -- import ROWS` what it costs to import a table. Nothing here passes or fails: the figures are for people to
-//! compare within one run.
+//! against loading and writing, beside the folder of the agenda, `cargo bench -- import ROWS` what it costs to import a table, and
+//! `cargo bench -- lsp FOLDER` what an editor waits for behind a key, with another program where one is named behind the folder. Nothing
+//! here passes or fails: the figures are for people to compare within one run.
 //! `tests/bench/peers.sh` compares with other programs that judge YAML by a schema.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, clippy::cast_precision_loss, reason = "rounded figures are printed")]
@@ -19,6 +20,7 @@ mod files;
 mod generate;
 mod history;
 mod import;
+mod lsp;
 mod measure;
 mod past;
 mod plan;
@@ -57,6 +59,8 @@ fn main() {
         ["import"] => import::rows(10_000),
         ["import", count] => import::rows(number(count)),
         ["site", folder] => site::all(&PathBuf::from(folder)),
+        ["lsp", folder] => lsp::all(&PathBuf::from(folder), None),
+        ["lsp", folder, program] => lsp::all(&PathBuf::from(folder), Some(program)),
         ["report-memory", folder] => report::memory(&PathBuf::from(folder)),
         ["memory", folder] => measure::memory(&PathBuf::from(folder)),
         [] => {
@@ -69,8 +73,9 @@ fn main() {
             measure::findings();
         }
         _ => eprintln!(
-            "usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER | report FOLDER | site FOLDER | diff COUNT… | \
-             generate-history ENTITIES COMMITS FOLDER | history [ENTITIES COMMITS | FOLDER] | import [ROWS]]"
+            "usage: cargo bench -- [generate COUNT FOLDER | measure FOLDER… | memory FOLDER | report FOLDER | site FOLDER | \
+             lsp FOLDER [PROGRAM] | import [ROWS] | diff COUNT… | generate-history ENTITIES COMMITS FOLDER | \
+             history [ENTITIES COMMITS | FOLDER]]"
         ),
     }
 }

@@ -196,7 +196,7 @@ impl Editor {
         if message["method"] == "textDocument/publishDiagnostics" {
             let address = message["params"]["uri"].as_str().unwrap();
             let root = self.address("");
-            let path = address.strip_prefix(&format!("{root}/")).unwrap_or(address).to_owned();
+            let path = address.strip_prefix(&format!("{root}/")).unwrap_or(address).replace("%20", " ");
             self.findings.insert(path, message["params"].clone());
         } else {
             self.others.push(message);
@@ -308,7 +308,9 @@ pub fn edited(text: &str, edits: &Value) -> String {
         .as_array()
         .unwrap()
         .iter()
-        .map(|edit| (offset(&edit["range"]["start"]), offset(&edit["range"]["end"]), edit["newText"].as_str().unwrap().to_owned()))
+        .map(|edit| {
+            (offset(&edit["range"]["start"]), offset(&edit["range"]["end"]), edit["newText"].as_str().unwrap().to_owned())
+        })
         .collect();
     all.sort();
     let mut text = text.to_owned();

@@ -32,6 +32,7 @@ fn whoever_goes_without_a_word_leaves_code_1() {
 #[test]
 fn what_is_no_message_is_answered_and_the_next_one_is_heard() {
     let mut editor = Editor::on(&FILES);
+    editor.open("services/permit.yaml");
     for (wrong, code) in [
         ("Content-Length: 5\r\n\r\n{\"a\":", -32700),
         ("Content-Length: 2\r\n\r\n[]", -32600),
@@ -39,11 +40,10 @@ fn what_is_no_message_is_answered_and_the_next_one_is_heard() {
         ("Content-Length: 4\r\n\r\n\u{fffd}!", -32700),
     ] {
         editor.send_raw(wrong.as_bytes());
-        editor.open("services/permit.yaml");
+        editor.change("services/permit.yaml", &format!("id: permit # {code}\n"));
         editor.judged("services/permit.yaml");
         let answer = editor.others.pop().unwrap();
         assert_eq!((&answer["id"], &answer["error"]["code"]), (&Value::Null, &json!(code)), "{wrong}: {answer}");
-        editor.findings.clear();
     }
 }
 
@@ -60,13 +60,21 @@ fn no_position_and_no_document_is_too_much() {
     }
     for address in ["untitled:Untitled-1", "file:///nowhere/a.yaml", "https://digital.gov.example/a.yaml"] {
         let document = json!({ "uri": address });
-        let answer = editor.asked("textDocument/hover", json!({ "textDocument": document, "position": { "line": 0, "character": 0 } }));
+        let answer =
+            editor.asked("textDocument/hover", json!({ "textDocument": document, "position": { "line": 0, "character": 0 } }));
         assert_eq!(answer["error"]["code"], -32602, "{answer}");
-        editor.tell("textDocument/didChange", json!({ "textDocument": { "uri": address, "version": 2 }, "contentChanges": [{ "text": "" }] }));
-        editor.tell("textDocument/didOpen", json!({ "textDocument": { "uri": address, "languageId": "yaml", "version": 1, "text": "id: [" } }));
+        editor.tell(
+            "textDocument/didChange",
+            json!({ "textDocument": { "uri": address, "version": 2 }, "contentChanges": [{ "text": "" }] }),
+        );
+        editor.tell(
+            "textDocument/didOpen",
+            json!({ "textDocument": { "uri": address, "languageId": "yaml", "version": 1, "text": "id: [" } }),
+        );
         editor.tell("textDocument/didClose", json!({ "textDocument": document }));
     }
-    let reversed = json!({ "range": { "start": { "line": 9, "character": 0 }, "end": { "line": 0, "character": 0 } }, "text": "id: [\n" });
+    let reversed =
+        json!({ "range": { "start": { "line": 9, "character": 0 }, "end": { "line": 0, "character": 0 } }, "text": "id: [\n" });
     let document = json!({ "uri": editor.address("services/permit.yaml"), "version": 9 });
     editor.tell("textDocument/didChange", json!({ "textDocument": document, "contentChanges": [reversed] }));
     editor.until(|editor| editor.findings.get("services/permit.yaml").is_some_and(|told| told["version"] == 9));

@@ -18,7 +18,10 @@ fn fields_are_offered_with_their_meaning_until_they_are_there() {
     assert_eq!(insert(status), "status: ");
     assert_eq!(status["detail"], "Statut");
     assert!(status["documentation"]["value"].as_str().unwrap().contains("### Statut"), "{status}");
-    assert_eq!(status["textEdit"]["range"], json!({ "start": { "line": 1, "character": 0 }, "end": { "line": 1, "character": 3 } }));
+    assert_eq!(
+        status["textEdit"]["range"],
+        json!({ "start": { "line": 1, "character": 0 }, "end": { "line": 1, "character": 3 } })
+    );
     assert!(!offered.contains_key("id") && !offered.contains_key("owner") && offered.contains_key("title"));
     let of_owner = editor.offered("services/new.yaml", "treasury\n  ");
     assert_eq!(of_owner.keys().collect::<Vec<_>>(), ["role"]);
@@ -73,7 +76,10 @@ fn references_are_offered_by_identifier_and_title() {
 fn of_many_entities_those_are_offered_that_somebody_looks_for() {
     let mut files: Vec<(String, String)> = vec![("agenda.yaml".to_owned(), FILE.to_owned())];
     files.extend((0..500).map(|number| {
-        (format!("services/s{number}.yaml"), format!("id: s{number}\ntitle: {{en: Service number {number}, fr: Démarche {number}}}\n"))
+        (
+            format!("services/s{number}.yaml"),
+            format!("id: s{number}\ntitle: {{en: Service number {number}, fr: Démarche {number}}}\n"),
+        )
     }));
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let mut editor = Editor::with(folder(&files), capabilities(), "fr");
@@ -96,7 +102,12 @@ fn what_stands_somewhere_is_explained() {
     assert!(said(&field).starts_with("### Responsable\n"), "{field}");
     assert_eq!(field["range"], json!({ "start": { "line": 2, "character": 0 }, "end": { "line": 2, "character": 5 } }));
     let entity = said(&editor.at("hover", "services/permit.yaml", "requires: [re"));
-    assert!(entity.starts_with("### Dossier\n") && entity.contains("services/record.yaml") && entity.contains("Ce qui est au dossier"), "{entity}");
+    assert!(
+        entity.starts_with("### Dossier\n")
+            && entity.contains("services/record.yaml")
+            && entity.contains("Ce qui est au dossier"),
+        "{entity}"
+    );
     assert!(said(&editor.at("hover", "objectives/simple.yaml", "axis: si")).contains("Services simples"));
     assert!(said(&editor.at("hover", "objectives/simple.yaml", "\"16")).contains("16.6"));
     assert_eq!(editor.at("hover", "services/permit.yaml", "owner: treasury\nrequires: [record]\n"), Value::Null);
@@ -133,7 +144,10 @@ fn definitions_and_references_are_found_across_files() {
     }
     // What agenda.yaml declares.
     let axis = editor.at("definition", "objectives/simple.yaml", "axis: si");
-    assert_eq!((axis["uri"].as_str().unwrap(), &axis["range"]["start"]["line"]), (editor.address("agenda.yaml").as_str(), &json!(3)));
+    assert_eq!(
+        (axis["uri"].as_str().unwrap(), &axis["range"]["start"]["line"]),
+        (editor.address("agenda.yaml").as_str(), &json!(3))
+    );
     editor.open("agenda.yaml");
     let mut place = editor.place("agenda.yaml", "axes: [{id: si");
     place["context"] = json!({ "includeDeclaration": false });
@@ -146,7 +160,7 @@ fn definitions_and_references_are_found_across_files() {
 
 #[test]
 fn files_are_formatted_as_the_command_does() {
-    let text = "# Who answers.\nowner: \"treasury\"\ntitle: Permit 🗳\nid: permit\n";
+    let text = "title: Permit 🗳\n# Who answers.\nowner: \"treasury\"\nid: permit\n";
     let mut editor = Editor::on(&FILES);
     editor.open_as("services/permit.yaml", text);
     let params = json!({ "textDocument": { "uri": editor.address("services/permit.yaml") }, "options": { "tabSize": 2, "insertSpaces": true } });
@@ -169,8 +183,9 @@ fn entities_and_their_fields_are_listed_by_title() {
     let params = json!({ "textDocument": { "uri": editor.address("services/permit.yaml") } });
     let symbols = editor.ask("textDocument/documentSymbol", params);
     assert_eq!((&symbols[0]["name"], &symbols[0]["detail"]), (&json!("Permis 🗳"), &json!("services/permit")));
-    let fields: Vec<&str> = symbols[0]["children"].as_array().unwrap().iter().map(|field| field["name"].as_str().unwrap()).collect();
-    assert_eq!(fields, ["Identifiant", "Titre", "Responsable", "Exige"]);
+    let fields: Vec<&str> =
+        symbols[0]["children"].as_array().unwrap().iter().map(|field| field["name"].as_str().unwrap()).collect();
+    assert_eq!(fields, ["Identifiant", "Titre", "Responsable", "Services préalables"]);
     let found = editor.ask("workspace/symbol", json!({ "query": "trésor" }));
     assert_eq!((found.as_array().unwrap().len(), &found[0]["containerName"]), (1, &json!("organisations/treasury")));
 }

@@ -51,7 +51,9 @@ fn what_is_changed_outside_or_closed_unsaved_counts_as_the_file_has_it() {
     editor.until(|editor| editor.codes("services/permit.yaml") == ["structure-dangling-reference"]);
     write(&editor.root(), "services/record.yaml", "id: record\nstatus: strange\n");
     changed(&mut editor, "services/record.yaml", 1);
-    editor.until(|editor| editor.codes("services/permit.yaml").is_empty() && editor.codes("services/record.yaml") == ["structure-schema"]);
+    editor.until(|editor| {
+        editor.codes("services/permit.yaml").is_empty() && editor.codes("services/record.yaml") == ["structure-schema"]
+    });
     write(&editor.root(), "services/record.yaml", "id: record\n");
     changed(&mut editor, "services/record.yaml", 2);
     editor.until(|editor| editor.codes("services/record.yaml").is_empty());
@@ -84,7 +86,7 @@ fn an_editor_that_does_not_tell_of_files_need_not() {
 fn messages_are_in_the_language_asked_for_else_in_that_of_the_editor() {
     let files = [("agenda.yaml", FILE), ("services/a.yaml", "id: a\nowner: nobody\n")];
     for (args, locale, said) in [
-        (&[][..], "fr-CA", "il n’existe pas de « nobody »"),
+        (&[][..], "fr-CA", "«\u{a0}nobody\u{a0}» n’existe pas (organisme)"),
         (&["--lang", "en"][..], "fr", "there is no organisation ‘nobody’"),
         (&[][..], "de", "there is no organisation ‘nobody’"),
     ] {
@@ -115,7 +117,7 @@ fn agendas_below_the_folder_are_told_apart() {
     editor.open("elsewhere/a.yaml");
     editor.open("first agenda/services/a.yaml");
     editor.judged("first agenda/services/a.yaml");
-    assert_eq!(editor.codes("first%20agenda/services/a.yaml"), ["structure-dangling-reference"]);
+    assert_eq!(editor.codes("first agenda/services/a.yaml"), ["structure-dangling-reference"]);
     assert!(editor.codes("second/services/a.yaml").is_empty() && !editor.findings.contains_key("elsewhere/a.yaml"));
     assert_eq!(editor.at("completion", "elsewhere/a.yaml", "id: "), Value::Null);
 }

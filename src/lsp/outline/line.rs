@@ -78,30 +78,27 @@ impl Outline {
             column += step;
             rest = behind;
         }
-        match key(rest) {
-            Some((length, colon)) => {
-                let name = unquoted(&rest[..length]).to_owned();
-                let depth = match self.frames.last() {
-                    Some(Frame::Map { column: own, .. }) if *own == column => self.frames.len() - 1,
-                    _ => self.frames.len(),
-                };
-                let way = self.way(depth);
-                self.find(Sort::Key { colon: true }, way, at..at + length, at..at + length);
-                self.frames.truncate(depth);
-                self.frames.push(Frame::Map { column, key: name });
-                self.value(at + colon + 1, &rest[colon + 1..], column);
-            }
-            None => {
-                let is_field = matches!(self.frames.last(), Some(Frame::Map { column: own, .. }) if *own == column);
-                let (sort, depth) = match (is_field, self.frames.is_empty()) {
-                    (true, _) => (Sort::Key { colon: false }, self.frames.len() - 1),
-                    // An entity is a mapping.
-                    (false, true) => (Sort::Key { colon: false }, 0),
-                    (false, false) => (Sort::Either, self.frames.len()),
-                };
-                let parent = self.frames.last().map_or(0, Frame::column);
-                self.scalar(at, rest, sort, depth, parent);
-            }
+        if let Some((length, colon)) = key(rest) {
+            let name = unquoted(&rest[..length]).to_owned();
+            let depth = match self.frames.last() {
+                Some(Frame::Map { column: own, .. }) if *own == column => self.frames.len() - 1,
+                _ => self.frames.len(),
+            };
+            let way = self.way(depth);
+            self.find(Sort::Key { colon: true }, way, at..at + length, at..at + length);
+            self.frames.truncate(depth);
+            self.frames.push(Frame::Map { column, key: name });
+            self.value(at + colon + 1, &rest[colon + 1..], column);
+        } else {
+            let is_field = matches!(self.frames.last(), Some(Frame::Map { column: own, .. }) if *own == column);
+            let (sort, depth) = match (is_field, self.frames.is_empty()) {
+                (true, _) => (Sort::Key { colon: false }, self.frames.len() - 1),
+                // An entity is a mapping.
+                (false, true) => (Sort::Key { colon: false }, 0),
+                (false, false) => (Sort::Either, self.frames.len()),
+            };
+            let parent = self.frames.last().map_or(0, Frame::column);
+            self.scalar(at, rest, sort, depth, parent);
         }
     }
 

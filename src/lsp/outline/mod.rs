@@ -183,7 +183,9 @@ pub fn value<'t>(text: &'t str, document: usize, way: &[String], field: &str) ->
     let mut outline = Outline::default();
     lines(text).for_each(|(start, line)| outline.line(start, line));
     let is_it = |spot: &&Spot| {
-        spot.document == document && !spot.is_key() && spot.way.split_last().is_some_and(|(last, around)| last == field && around == way)
+        spot.document == document
+            && !spot.is_key()
+            && spot.way.split_last().is_some_and(|(last, around)| last == field && around == way)
     };
     outline.found.iter().find(is_it).map(|spot| spot.word(text))
 }

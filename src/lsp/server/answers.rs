@@ -22,9 +22,9 @@ use lsp_types::request::{
 };
 use lsp_types::{
     CompletionResponse, DocumentChangeOperation, DocumentChanges, DocumentSymbolResponse, GotoDefinitionResponse, Hover,
-    HoverContents, Location, MarkupContent, MarkupKind, OneOf, OptionalVersionedTextDocumentIdentifier,
-    PrepareRenameResponse, RenameFile, ResourceOp, SymbolKind, TextDocumentEdit, TextDocumentIdentifier,
-    TextDocumentPositionParams, TextEdit, Uri, WorkspaceEdit, WorkspaceSymbol, WorkspaceSymbolResponse,
+    HoverContents, Location, MarkupContent, MarkupKind, OneOf, OptionalVersionedTextDocumentIdentifier, PrepareRenameResponse,
+    RenameFile, ResourceOp, SymbolKind, TextDocumentEdit, TextDocumentIdentifier, TextDocumentPositionParams, TextEdit, Uri,
+    WorkspaceEdit, WorkspaceSymbol, WorkspaceSymbolResponse,
 };
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -52,9 +52,7 @@ impl State {
                 self.references(&params.text_document_position, params.context.include_declaration)
             }),
             PrepareRenameRequest::METHOD => self.on::<PrepareRenameRequest>(params, |params| self.prepare_rename(&params)),
-            Rename::METHOD => {
-                self.on::<Rename>(params, |params| self.rename(&params.text_document_position, &params.new_name))
-            }
+            Rename::METHOD => self.on::<Rename>(params, |params| self.rename(&params.text_document_position, &params.new_name)),
             Formatting::METHOD => self.on::<Formatting>(params, |params| self.format(&params.text_document)),
             DocumentSymbolRequest::METHOD => {
                 self.on::<DocumentSymbolRequest>(params, |params| self.symbols(&params.text_document))

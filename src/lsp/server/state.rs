@@ -41,9 +41,9 @@ impl State {
             "initialized" => self.begin(),
             "textDocument/didOpen" => self.with(params, Self::open),
             "textDocument/didChange" => self.with(params, Self::change),
-            "textDocument/didClose" => self.with(params, Self::close),
-            "workspace/didChangeWatchedFiles" => self.with(params, Self::watched),
-            "workspace/didChangeWorkspaceFolders" => self.with(params, Self::change_folders),
+            "textDocument/didClose" => self.with(params, |state, params| state.close(&params)),
+            "workspace/didChangeWatchedFiles" => self.with(params, |state, params| state.watched(&params)),
+            "workspace/didChangeWorkspaceFolders" => self.with(params, |state, params| state.change_folders(&params)),
             _ => {}
         }
     }
@@ -111,7 +111,7 @@ impl State {
         self.put(address);
     }
 
-    fn close(&mut self, params: DidCloseTextDocumentParams) {
+    fn close(&mut self, params: &DidCloseTextDocumentParams) {
         let closed = self.documents.remove(params.text_document.uri.as_str());
         let Some(Home { root, path }) = closed.and_then(|document| document.home) else { return };
         if let Some(worker) = self.agendas.get_mut(&root) {
@@ -120,13 +120,15 @@ impl State {
         self.leave();
     }
 
-    fn watched(&mut self, params: DidChangeWatchedFilesParams) {
+    fn watched(&mut self, params: &DidChangeWatchedFilesParams) {
         let files: Vec<PathBuf> = params.changes.iter().filter_map(|change| path_of(&change.uri)).collect();
         for (root, worker) in &mut self.agendas {
             let is_list = |file: &&PathBuf| file.file_name().is_some_and(|name| name == ".gitignore");
             let inside: Vec<String> = files.iter().filter_map(|file| path_below(root, file)).collect();
             // What git leaves out may be other files than before.
-            if inside.is_empty() && !files.iter().any(|file| is_list(&file) && file.parent().is_some_and(|above| root.starts_with(above))) {
+            if inside.is_empty()
+                && !files.iter().any(|file| is_list(&file) && file.parent().is_some_and(|above| root.starts_with(above)))
+            {
                 continue;
             }
             worker.forget(&inside);
@@ -136,7 +138,7 @@ impl State {
         }
     }
 
-    fn change_folders(&mut self, params: DidChangeWorkspaceFoldersParams) {
+    fn change_folders(&mut self, params: &DidChangeWorkspaceFoldersParams) {
         let gone: Vec<PathBuf> = params.event.removed.iter().filter_map(|folder| path_of(&folder.uri)).collect();
         let new: Vec<PathBuf> = params.event.added.iter().filter_map(|folder| path_of(&folder.uri)).collect();
         self.folders.retain(|folder| !gone.contains(folder));
