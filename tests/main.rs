@@ -29,6 +29,7 @@ mod hostile;
 mod import;
 mod init;
 mod locale;
+mod issues;
 mod lsp;
 mod merges;
 mod notes;

@@ -3,6 +3,7 @@
 
 mod edit;
 mod import;
+mod propose;
 mod init;
 mod export;
 mod record;
@@ -14,6 +15,7 @@ pub(super) use edit::{FmtOptions, NewOptions, ReportProgressOptions, Saving, Set
 pub(super) use export::ExportOptions;
 pub(super) use import::ImportOptions;
 pub(super) use init::InitOptions;
+pub(super) use propose::ProposeOptions;
 pub(super) use record::{AuditOptions, HistoryOptions, RecordFormat};
 pub(super) use report::{ALL as ALL_REPORTS, ReportFormat, ReportOptions};
 pub(super) use serve::ServeOptions;
@@ -109,6 +111,8 @@ pub(super) enum Command {
     Export(ExportOptions),
     /// Make files out of a table that was filled in elsewhere: a spreadsheet, a CSV file, or a publiccode.yml
     Import(ImportOptions),
+    /// Turn an issue that was written in a form of a forge into a commit on a branch, or say what to mend in it
+    Propose(ProposeOptions),
     /// List what there is of a kind
     List(ListOptions),
     /// Show something, with what it refers to and what refers to it

@@ -15,7 +15,7 @@ use crate::render::verdict::short;
 use crate::report::{Block, Sides, changes_of_file, commit_message};
 use crate::rules::book;
 use crate::schema::{Shape, Subject};
-use crate::store::Folder;
+use crate::store::{Author, Folder};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::{State, Terms, Verdict, judge_proposal};
 use crate::yaml::NodeRef;
@@ -35,6 +35,8 @@ pub(super) struct Bench<'c> {
     files: BTreeMap<String, String>,
     /// The tables among them as they were.
     tables: BTreeMap<String, String>,
+    /// Whose commit it is, where that is not the user of git.
+    pub(super) author: Option<Author>,
 }
 
 /// What an agenda would be with the files that were changed.
@@ -61,7 +63,7 @@ impl<'c> Bench<'c> {
     pub(super) fn open(context: &'c Context<'c>) -> Result<Self, Failure> {
         let root = context.root()?;
         let agenda = load(&Folder::new(&root))?;
-        Ok(Bench { context, root, agenda, files: BTreeMap::new(), tables: BTreeMap::new() })
+        Ok(Bench { context, root, agenda, files: BTreeMap::new(), tables: BTreeMap::new(), author: None })
     }
 
     /// Where an entity stands, to be changed.
@@ -207,7 +209,7 @@ impl<'c> Bench<'c> {
     /// # Errors
     /// As there.
     pub(super) fn finish_as(self, saving: &Saving, say: impl FnOnce(&Changed<'_>) -> Ending) -> Result<Ending, Failure> {
-        let Bench { context, root, agenda, mut files, tables } = self;
+        let Bench { context, root, agenda, mut files, tables, author } = self;
         files.retain(|path, text| match agenda.document_at(path) {
             Some(id) => agenda.document(id).tree().text() != *text,
             None => tables.get(path) != Some(text),
@@ -231,7 +233,7 @@ impl<'c> Bench<'c> {
         let changes = proposal.into_changes();
         let done = if saving.commit {
             let main = context.main_line();
-            let desk = Desk { root: &root, main: main.as_deref(), author: None, now: context.environment.now };
+            let desk = Desk { root: &root, main: main.as_deref(), author, now: context.environment.now };
             let branch = desk.commit(&files, &agenda, &tables, &commit_message(&changes, &sides, context.catalogue))?;
             Message::plain("edit-committed").with("branch", branch)
         } else {

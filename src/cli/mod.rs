@@ -26,6 +26,7 @@ mod init;
 mod list;
 mod lookup;
 mod lsp;
+mod propose;
 mod man;
 mod moment;
 mod new;
@@ -177,6 +178,7 @@ pub fn run(environment: &Environment) -> Ending {
         Command::ReportProgress(options) => report_progress::run(options, &context),
         Command::Export(options) => export::run(options, &context),
         Command::Import(options) => import::run(options, &context),
+        Command::Propose(options) => propose::run(options, &context),
         Command::Show(options) => show::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Explain(options) => explain::run(options, &context).map(|answer| context.page(&answer, options.format)),
         Command::Rules(options) => rules::run(options, &context).map(|answer| context.page(&answer, options.format)),

@@ -39,6 +39,7 @@ pub(super) fn looked_at(command: &Command) -> Option<&str> {
         | Command::DiffDriver(_)
         | Command::Import(_)
         | Command::Init(_)
+        | Command::Propose(_)
         | Command::Ci(_)
         | Command::Completions(_)
         | Command::Man(_) => &None,

@@ -32,6 +32,13 @@ pub struct Entity {
     pub fields: Vec<Field>,
 }
 
+impl Entity {
+    /// Its name, as `folder/id`.
+    pub fn name(&self) -> String {
+        format!("{}/{}", self.kind.folder(), self.id)
+    }
+}
+
 /// A field that is to be set.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {

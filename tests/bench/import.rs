@@ -43,6 +43,7 @@ fn import(folder: &Path, options: &[&str]) -> Duration {
         width: None,
         step_summary: None,
         today: chrono::NaiveDate::from_ymd_opt(2026, 10, 31).unwrap_or_default(),
+        now: 0,
         onlooker: None,
     };
     let start = Instant::now();

@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
-use told::Told;
+pub(super) use told::Told;
 
 /// Larger files hold no table that people fill in.
 const LARGEST: u64 = 256 << 20;
@@ -74,7 +74,10 @@ enum Read {
 }
 
 /// The bytes of a file.
-fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
+///
+/// # Errors
+/// Where it cannot be read, or has more than is read.
+pub(super) fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
     let failed = |reason: &std::io::Error| {
         let message = Message::plain("failure-import-read").with("file", file.display().to_string());
         Failure::new(message.with("reason", reason.to_string()))
@@ -153,7 +156,10 @@ fn chosen<'b>(book: &'b Book, file: &str, sheet: Option<&str>, kind: Option<Kind
 }
 
 /// Changes the file of an entity, or makes it; what is wrong with the result is told at its cells.
-fn take(bench: &mut Bench<'_>, entity: &mut Entity, told: &mut Told<'_>) -> Result<(), Vec<Trouble>> {
+///
+/// # Errors
+/// Where it would not be as its schema asks.
+pub(super) fn take(bench: &mut Bench<'_>, entity: &mut Entity, told: &mut Told<'_>) -> Result<(), Vec<Trouble>> {
     let subject = Subject::Kind(entity.kind);
     let failed = |entity: &Entity, failure: Failure| {
         let message = Message::plain("import-cannot").with("entity", entity.id.as_str()).with("why", failure.message);

@@ -19,7 +19,7 @@ const NAMED: usize = 8;
 
 /// What was done with the entities of a table, to be told.
 #[derive(Default)]
-pub(super) struct Told<'a> {
+pub(in crate::cli) struct Told<'a> {
     name: &'a str,
     pub(super) remarks: Vec<Message>,
     pub(super) troubles: Vec<Trouble>,
@@ -38,7 +38,7 @@ pub(super) struct Told<'a> {
 
 impl<'a> Told<'a> {
     /// Of a file, of which nothing is known yet.
-    pub(super) fn of(name: &'a str) -> Self {
+    pub(in crate::cli) fn of(name: &'a str) -> Self {
         Told { name, ..Told::default() }
     }
 

@@ -178,6 +178,13 @@ cli-import = Faire des fichiers d’un tableau rempli ailleurs : une feuille de
     .partial = Écrire les lignes où rien ne manque ni ne cloche, même si d’autres posent problème
     .dry-run = Ne rien écrire et tout dire ; c’est ce qui se passe sans --write
 
+cli-propose = Faire d’un ticket écrit dans un formulaire de forge un commit sur une branche, ou dire ce qui est à y corriger
+    .from-issue = Texte d’un ticket fait par un formulaire, tel que la forge le donne
+    .from-issue-value = FICHIER
+    .author = De qui est le commit, par exemple « Équipe numérique <equipe@numerique.gouv.example> » ; de l’utilisateur de git, si personne n’est nommé
+    .author-value = AUTEUR
+    .dry-run = Dire ce qui changerait, sans rien écrire
+
 cli-new = Écrire un nouvel élément dans un fichier à lui
     .kind = Type d’élément, par exemple service ou action-line
     .kind-value = TYPE
