@@ -13,8 +13,7 @@ const AGENDA: &str = "agenda: 1\ntitle: {fr: Agenda, en: Agenda}\nlanguages: [fr
 const MINISTRY: &str =
     "# Kept by hand.\nid: interior\ntitle: {fr: Ministère de l’Intérieur, en: Ministry of the Interior}\nacronym: MI\n";
 
-const KPI: &str =
-    "id: online-share\ntitle: Part en ligne\nvalue: percent\nmeasurements:\n  - period: 2024\n    value: 12 # counted twice\n";
+const KPI: &str = "id: online-share\ntitle: Part en ligne\nvalue: percent\nmeasurements:\n  - period: \"2024\"\n    value: 12 # counted twice\n";
 
 /// An agenda with two organisations, a KPI, and these files beside them.
 fn folder(more: &[(&str, &[u8])]) -> TempDir {
@@ -93,7 +92,7 @@ volume: {users: 1250}
 fn nothing_is_written_unless_it_is_asked_for() {
     let (ending, folder) = imported(("services.csv", b"title\nPassport\n"), &[]);
     assert_eq!(ending.code, 0, "{}", ending.stderr);
-    assert!(ending.stdout.contains("id: passport\ntitle: Passport"), "{}", ending.stdout);
+    assert!(ending.stdout.contains("id: passport\n"), "{}", ending.stdout);
     assert_eq!(files(folder.path()).len(), 5);
 }
 
@@ -180,6 +179,19 @@ fn what_does_not_satisfy_the_schema_is_told_at_its_cell() {
 }
 
 #[test]
+fn durations_are_read_as_people_say_them() {
+    let table = "nom;délai de traitement\nPasseport;10 jours\nVisa;P2M\n".as_bytes();
+    let (ending, folder) = imported(("services.csv", table), &["--write"]);
+    assert_eq!(ending.code, 0, "{}{}", ending.stdout, ending.stderr);
+    assert!(text(&folder, "services/passeport.yaml").contains("burden: {processing-time: P10D}"));
+    assert!(text(&folder, "services/visa.yaml").contains("burden: {processing-time: P2M}"));
+    let table = "id;fréquence\nonline-share;trimestriel\n".as_bytes();
+    let (ending, folder) = imported(("kpis.csv", table), &["--write"]);
+    assert_eq!(ending.code, 0, "{}{}", ending.stdout, ending.stderr);
+    assert!(text(&folder, "kpis/online-share.yaml").contains("\nevery: P3M\n"));
+}
+
+#[test]
 fn identifiers_are_told_apart_and_repeated_rows_are_told() {
     let (ending, folder) = imported(("services.csv", "title\nPassport\nPassport!\n".as_bytes()), &["--write"]);
     assert_eq!(ending.code, 0, "{}", ending.stdout);
@@ -197,12 +209,12 @@ fn measurements_stand_wide_or_long() {
     let (ending, folder) = imported(("t.csv", wide), &["--kind", "kpi", "--write"]);
     assert_eq!(ending.code, 0, "{}{}", ending.stdout, ending.stderr);
     let expected = KPI.replace("measurements:", "targets:\n  - {date: 2026-12-31, value: 40}\nmeasurements:")
-        + "  - period: 2025\n    value: 12.5\n";
+        + "  - period: \"2025\"\n    value: 12.5\n";
     assert_eq!(text(&folder, "kpis/online-share.yaml"), expected);
     let long = "id,year,value\nonline-share,2026-03-31,14\nonline-share,2025,12.5\n".as_bytes();
     let (ending, folder) = imported(("t.csv", long), &["--kind", "kpi", "--write"]);
     assert_eq!(ending.code, 0, "{}{}", ending.stdout, ending.stderr);
-    let expected = KPI.to_owned() + "  - period: 2025\n    value: 12.5\n  - date: 2026-03-31\n    value: 14\n";
+    let expected = KPI.to_owned() + "  - period: \"2025\"\n    value: 12.5\n  - date: 2026-03-31\n    value: 14\n";
     assert_eq!(text(&folder, "kpis/online-share.yaml"), expected);
 }
 

@@ -23,15 +23,14 @@ impl<'b> Archive<'b> {
             _ => unreadable(name),
         };
         let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+        // What the directory promises is refused before anything is unpacked; whether it keeps that is counted.
+        if archive.decompressed_size().is_some_and(|promised| promised > u128::from(MOST)) {
+            return Err(too_large(name));
+        }
         let mut left = MOST;
         for number in 0..archive.len() {
             let part = archive.by_index(number).map_err(|error| broken(&error))?;
-            let promised = part.size();
-            let length = if promised > left {
-                promised
-            } else {
-                copy(&mut part.take(left + 1), &mut sink()).map_err(|_| unreadable(name))?
-            };
+            let length = copy(&mut part.take(left + 1), &mut sink()).map_err(|_| unreadable(name))?;
             left = left.checked_sub(length).ok_or_else(|| too_large(name))?;
         }
         Ok(Archive(archive))

@@ -15,6 +15,7 @@ mod delimited;
 mod encoding;
 mod form;
 mod header;
+mod identified;
 mod item;
 mod mapping;
 mod marks;

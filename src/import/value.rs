@@ -94,6 +94,7 @@ impl Reading<'_> {
         }
         match form(shape) {
             "date" => return self.day(text),
+            "duration" => return Ok(self.duration(text).unwrap_or_else(|| text.to_owned()).into()),
             "period" => {
                 return date::period(text).map(|period| period.to_string().into()).ok_or_else(|| {
                     (Message::plain("import-no-period").with("value", text), Some(Message::plain("form-period-help")))
@@ -130,6 +131,18 @@ impl Reading<'_> {
             Some([one]) if words.contains(&one.as_str()) => Ok(one.as_str().into()),
             _ => Err((Message::plain("import-no-word").with("value", text), Some(suggest(text, words)))),
         }
+    }
+
+    /// The duration that a text names: how often, as in `quarterly`, or how long, as in `10 days`.
+    fn duration(&self, text: &str) -> Option<String> {
+        let text = plain(text);
+        if let Some([often]) = self.titles.get(&text).map(|found| &**found) {
+            return Some(often.clone());
+        }
+        let (count, unit) = text.split_once(' ')?;
+        let [unit] = &**self.titles.get(unit)? else { return None };
+        let designator = unit.strip_prefix("P1")?;
+        count.parse::<u32>().ok().map(|count| format!("P{count}{designator}"))
     }
 
     fn day(&self, text: &str) -> Result<Value, Wrong> {
@@ -172,6 +185,18 @@ impl Reading<'_> {
 /// The words that may stand in a field or in its list, by what they are called in some language.
 pub(super) fn titles(shape: &Shape, catalogues: &[Catalogue]) -> BTreeMap<String, Vec<String>> {
     let mut titles: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    if form(shape) == "duration" {
+        for message in catalogues.iter().filter_map(|own| own.text("words-duration", None)) {
+            for (duration, words) in message.lines().filter_map(|line| line.split_once(" = ")) {
+                for word in listed(words) {
+                    let known = titles.entry(word).or_default();
+                    if !known.iter().any(|own| own == duration) {
+                        known.push(duration.to_owned());
+                    }
+                }
+            }
+        }
+    }
     for shape in std::iter::once(shape).chain(shape.items.as_deref()) {
         for word in shape.words().unwrap_or_default() {
             let term = shape.word_term(word);

@@ -8,7 +8,7 @@ use super::{Book, protected};
 use crate::text::Failure;
 use calamine::{Data, DataRef, DataType, ExcelDateTime, Ods, OdsError, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
 /// How long all texts of a workbook may be together: one that stands once in the file may stand in every cell.
@@ -68,7 +68,7 @@ pub(super) fn ods(name: &str, bytes: &[u8], archive: &mut Archive<'_>) -> Result
     // A part that is encrypted is no text; the library reads the manifest and knows why.
     let mut marks = match &text {
         Ok(text) => of_ods(text).ok_or_else(|| too_large(name))?,
-        Err(_) => Default::default(),
+        Err(_) => BTreeMap::default(),
     };
     let mut workbook: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
         OdsError::Password => protected(name),

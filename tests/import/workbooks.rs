@@ -3,8 +3,8 @@
 use super::{files, imported, text, wrong};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
 use std::io::{Cursor, Write};
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 /// A workbook with one sheet, with these headers.
 fn workbook(headers: &[&str], fill: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
@@ -172,9 +172,15 @@ fn sheets_of_open_documents_are_read() {
 
 #[test]
 fn workbooks_that_hold_too_much_are_refused_before_they_are_read() {
-    let zeros = vec![0_u8; 300 << 20];
-    let bomb = archive(&[("xl/workbook.xml", &zeros)]);
-    assert!(bomb.len() < 2 << 20);
+    let zeros = archive(&[("xl/workbook.xml", &vec![0; 1 << 20])]);
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for number in 0..300 {
+        let mut zeros = ZipArchive::new(Cursor::new(&zeros)).unwrap();
+        let name = if number == 0 { "xl/workbook.xml".to_owned() } else { format!("xl/media/{number}") };
+        writer.raw_copy_file_rename(zeros.by_index(0).unwrap(), name).unwrap();
+    }
+    let bomb = writer.finish().unwrap().into_inner();
+    assert!(bomb.len() < 1 << 20);
     let repeated = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell office:value-type=\"string\" \
                     table:number-columns-repeated=\"16384\"><text:p>x</text:p></table:table-cell></table:table-row>";
     for (name, book) in [("book.xlsx", bomb), ("book.ods", ods(repeated))] {

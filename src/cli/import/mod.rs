@@ -47,7 +47,7 @@ pub(super) fn run(options: &ImportOptions, context: &Context<'_>) -> Result<Endi
     }
     let is_wrong = !told.troubles.is_empty();
     let is_whole = told.troubles.iter().any(|trouble| trouble.whole);
-    let dry_run = !options.write || is_whole || (is_wrong && !options.partial);
+    let dry_run = options.dry_run || !options.write || is_whole || (is_wrong && !options.partial);
     told.written = !dry_run;
     told.refused = options.write && dry_run;
     let nothing = told.is_nothing();

@@ -128,7 +128,8 @@ words-no = no | n | false
 words-language = en | english | anglais
 words-target = target
 
-# What people usually call fields: the way to a field, and the words for it
+# What people usually call fields: the way to a field, and the words for it. For services also what GovStack’s implementation playbook asks
+# for when it ranks them (https://github.com/GovStackWorkingGroup/implementation-playbook, planning/service-prioritization.md).
 words-entity =
     id = identifier | key | slug
     title = name | label | heading | designation
@@ -190,3 +191,12 @@ words-measurement =
     note = note | comment | remark
     n = sample | sample size | n
     published = published | publication date
+
+# How long, and how often
+words-duration =
+    P1D = day | days | daily | every day
+    P1W = week | weeks | weekly | every week
+    P1M = month | months | monthly | every month
+    P3M = quarter | quarterly | every quarter
+    P6M = half yearly | semi annual | every six months
+    P1Y = year | years | yearly | annual | annually | every year

@@ -190,3 +190,12 @@ words-measurement =
     note = note | commentaire | remarque
     n = effectif | échantillon
     published = publié le | date de publication
+
+# Combien de temps, et à quel rythme
+words-duration =
+    P1D = jour | jours | quotidien | quotidienne | chaque jour
+    P1W = semaine | semaines | hebdomadaire | chaque semaine
+    P1M = mois | mensuel | mensuelle | chaque mois
+    P3M = trimestre | trimestriel | trimestrielle | chaque trimestre
+    P6M = semestre | semestriel | semestrielle | chaque semestre
+    P1Y = an | ans | année | années | annuel | annuelle | chaque année
