@@ -94,7 +94,7 @@ pub fn entities(table: &Table, kind: Kind, agenda: &Agenda, mapping: &Mapping) -
         return outcome;
     }
     let mut references = References::new(agenda);
-    let named = names.identified(rows, table, kind, agenda, &mut references);
+    let entities = names.identified(rows, table, kind, agenda, &mut references);
     let mut plans = Vec::new();
     for (column, way) in outcome.columns.iter().filter_map(|column| match &column.target {
         Target::Field(way) if *way != Way::field("id") => Some((column, way)),
@@ -117,7 +117,7 @@ pub fn entities(table: &Table, kind: Kind, agenda: &Agenda, mapping: &Mapping) -
         })
         .collect();
     let cells = Cells { table, plans: &plans, constants: &mapping.constants, shape, header: &header_at };
-    gather(rows, named, &cells, kind, &mut outcome);
+    gather(rows, entities, &cells, kind, &mut outcome);
     outcome
 }
 

@@ -55,7 +55,7 @@ impl Reading<'_> {
         let is_number = types.contains(&"number") || types.contains(&"integer");
         match content {
             Content::Number(number) if is_number => Ok(number::value(*number)),
-            Content::Percent(share) if is_number => Ok(number::value(number::percent(*share))),
+            Content::Percent(part) if is_number => Ok(number::value(number::percent(*part))),
             Content::Bool(value) if types.contains(&"boolean") => Ok((*value).into()),
             Content::Date(day) if form(shape) == "date" => Ok(Date(*day).to_string().into()),
             // A code such as 8.10 is another one once it has been a number.

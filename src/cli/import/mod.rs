@@ -121,7 +121,7 @@ fn table(options: &ImportOptions, name: &str, bytes: &[u8], bench: &Bench<'_>) -
 /// the only one that is named after the kind.
 fn chosen<'b>(book: &'b Book, file: &str, sheet: Option<&str>, kind: Option<Kind>) -> Result<(&'b Table, Kind), Failure> {
     let names = || book.tables.iter().map(|table| &*table.name);
-    let named = |table: &&Table| Kind::find(&table.name.to_lowercase());
+    let kind_of = |table: &&Table| Kind::find(&table.name.to_lowercase());
     let table = if let Some(sheet) = sheet {
         let found = book.tables.iter().find(|table| table.name.to_lowercase() == sheet.to_lowercase());
         found.ok_or_else(|| {
@@ -133,7 +133,7 @@ fn chosen<'b>(book: &'b Book, file: &str, sheet: Option<&str>, kind: Option<Kind
         })?
     } else {
         let shown: Vec<&Table> = book.tables.iter().filter(|table| !table.hidden && !table.rows.is_empty()).collect();
-        let of_kind: Vec<&Table> = shown.iter().copied().filter(|table| kind.is_some() && named(table) == kind).collect();
+        let of_kind: Vec<&Table> = shown.iter().copied().filter(|table| kind.is_some() && kind_of(table) == kind).collect();
         match (&shown[..], &of_kind[..]) {
             ([one], _) | (_, [one]) => *one,
             ([], _) => book.tables.first().filter(|_| book.tables.len() == 1).ok_or_else(|| {
@@ -147,7 +147,7 @@ fn chosen<'b>(book: &'b Book, file: &str, sheet: Option<&str>, kind: Option<Kind
             }
         }
     };
-    let kind = kind.or_else(|| named(&table)).ok_or_else(|| {
+    let kind = kind.or_else(|| kind_of(&table)).ok_or_else(|| {
         let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
         let failure = Failure::new(Message::plain("failure-import-no-kind").with("file", file));
         failure.hint(Message::plain("failure-import-no-kind-hint").with("kinds", kinds))
