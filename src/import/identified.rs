@@ -43,7 +43,7 @@ impl Identifiers {
         kind: Kind,
         agenda: &Agenda,
         references: &mut References<'_>,
-    ) -> Vec<Result<Named, Trouble>> {
+    ) -> Vec<Result<Named, Box<Trouble>>> {
         references.learn(kind);
         let text = |row: &Row, column: Option<u32>| match row.at(column?) {
             Some(Content::Error(_) | Content::Uncalculated) | None => None,
@@ -64,16 +64,17 @@ impl Identifiers {
                     }
                     _ => Ok((column, id)),
                 },
-                (Some((column, id)), _) => match references.called(kind, &id)[..] {
-                    [one] => Ok((column, one.to_owned())),
-                    _ => {
-                        let help = identifier(&id).map_or_else(
-                            || Message::plain("failure-new-id-hint"),
-                            |made| Message::plain("import-no-id-help").with("id", made),
-                        );
+                (Some((column, id)), _) => {
+                    if let [one] = references.called(kind, &id)[..] {
+                        Ok((column, one.to_owned()))
+                    } else {
+                        let help = match identifier(&id) {
+                            Some(made) => Message::plain("import-no-id-help").with("id", made),
+                            None => Message::plain("failure-new-id-hint"),
+                        };
                         Err((column, Message::plain("import-no-id").with("id", id), help))
                     }
-                },
+                }
                 (None, Some((column, title))) => match references.called(kind, &title)[..] {
                     [one] => Ok((column, one.to_owned())),
                     [] => made_of(&title, &mut made, &mut taken, |id| {
@@ -95,7 +96,9 @@ impl Identifiers {
                     Err((column, Message::plain("import-nameless"), Message::plain("import-nameless-help")))
                 }
             };
-            all.push(named.map_err(|(column, message, help)| Trouble::new(table.address(row, column), message).help(help)));
+            all.push(
+                named.map_err(|(column, message, help)| Box::new(Trouble::new(table.address(row, column), message).help(help))),
+            );
         }
         let titles = rows.iter().map(|row| self.titles.iter().find_map(|column| text(row, Some(*column))));
         for (named, title) in all.iter().zip(titles) {

@@ -81,7 +81,7 @@ impl Cells<'_> {
         for items in lists.into_values() {
             match items.made() {
                 Ok(field) => fields.push(field),
-                Err(trouble) => troubles.push(trouble),
+                Err(trouble) => troubles.push(*trouble),
             }
         }
         (fields, troubles)
@@ -117,13 +117,13 @@ impl Plan<'_> {
 
 impl Items {
     /// The items, each with its fields.
-    fn made(self) -> Result<Field, Trouble> {
+    fn made(self) -> Result<Field, Box<Trouble>> {
         let count = self.columns.iter().map(|(_, values, _)| values.len()).max().unwrap_or_default();
         if let Some((_, values, at)) = self.columns.iter().find(|(_, values, _)| values.len() != count) {
             let message = Message::plain("import-uneven").with("count", values.len()).with("other", count);
-            return Err(
-                Trouble::new(at.clone(), message).help(Message::plain("import-uneven-help").with("list", self.list.to_string()))
-            );
+            return Err(Box::new(
+                Trouble::new(at.clone(), message).help(Message::plain("import-uneven-help").with("list", self.list.to_string())),
+            ));
         }
         let mut items = vec![Value::Object(Map::new()); count];
         let at = self.columns.first().map(|(_, _, at)| at.clone());

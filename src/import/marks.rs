@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 /// More cells than this nobody keeps in one sheet that people fill in.
 pub(super) const MOST_CELLS: u64 = 4_000_000;
 
+/// What is said of a table, and the cells, as rows and columns from 0, that hold percentages.
+pub(super) type Marked = (Table, Vec<(u32, u32)>);
+
 /// What is said of the sheets of an XLSX workbook, by their names (ECMA-376 Part 1, 18.3.1).
 pub(super) fn of_xlsx(archive: &mut Archive<'_>) -> BTreeMap<String, Table> {
     let mut found = BTreeMap::new();
@@ -77,8 +80,8 @@ fn of_sheet(text: &str) -> Table {
 
 /// What is said of the tables of an ODS workbook, by their names (OpenDocument 1.3 Part 3, 9.1), with the cells that hold percentages;
 /// none, where there are more cells than are read once repeated ones are written out.
-pub(super) fn of_ods(content: &str) -> Option<BTreeMap<String, (Table, Vec<(u32, u32)>)>> {
-    let mut found: BTreeMap<String, (Table, Vec<(u32, u32)>)> = BTreeMap::new();
+pub(super) fn of_ods(content: &str) -> Option<BTreeMap<String, Marked>> {
+    let mut found: BTreeMap<String, Marked> = BTreeMap::new();
     let mut name = String::new();
     let (mut row, mut column, mut next_row, mut next_column) = (0_u32, 0_u32, 0_u32, 0_u32);
     let (mut widest, mut cells) = (0_u64, 0_u64);

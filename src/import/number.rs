@@ -107,11 +107,10 @@ pub(super) fn percent(share: f64) -> f64 {
 }
 
 /// A number as a value: whole ones without decimals.
-#[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "whole numbers of which each is exact")]
+#[expect(clippy::cast_possible_truncation, reason = "whole numbers of which each is exact")]
 pub(super) fn value(number: f64) -> serde_json::Value {
     const EXACT: f64 = 9_007_199_254_740_991.0;
-    let whole = number as i64;
-    if number.abs() <= EXACT && whole as f64 == number { whole.into() } else { number.into() }
+    if number.fract() == 0.0 && number.abs() <= EXACT { (number as i64).into() } else { number.into() }
 }
 
 #[cfg(test)]

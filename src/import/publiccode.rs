@@ -163,14 +163,13 @@ impl Reader<'_> {
         let Some(node) = root.get("organisation").or_else(|| root.get("legal")?.get("mainCopyrightOwner")) else { return };
         let text = |name| node.get(name).and_then(|node| node.as_text());
         let named = node.as_text().or_else(|| text("name")).unwrap_or_default();
-        let id = match self.references.called(Kind::Organisation, named)[..] {
-            [one] => Some(one.to_owned()),
-            _ => {
-                let all = self.agenda.all::<Organisation>();
-                let own = |organisation: &Organisation| organisation.website.as_ref().map(|url| url.as_str()) == text("uri");
-                let mut found = all.filter(|(_, one)| text("uri").is_some() && own(one)).map(|(_, one)| one.id.to_string());
-                found.next().filter(|_| found.next().is_none())
-            }
+        let id = if let [one] = self.references.called(Kind::Organisation, named)[..] {
+            Some(one.to_owned())
+        } else {
+            let all = self.agenda.all::<Organisation>();
+            let own = |organisation: &Organisation| organisation.website.as_ref().map(|url| url.as_str()) == text("uri");
+            let mut found = all.filter(|(_, one)| text("uri").is_some() && own(one)).map(|(_, one)| one.id.to_string());
+            found.next().filter(|_| found.next().is_none())
         };
         match id {
             Some(id) => self.set("owner.organisation", id.into(), node),

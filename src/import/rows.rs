@@ -122,14 +122,14 @@ pub fn entities(table: &Table, kind: Kind, agenda: &Agenda, mapping: &Mapping) -
 }
 
 /// Puts the rows of one entity together: several rows may say of it what stands in lists, and only one what does not.
-fn gather(rows: &[Row], named: Vec<Result<Named, Trouble>>, cells: &Cells<'_>, kind: Kind, outcome: &mut Outcome) {
+fn gather(rows: &[Row], named: Vec<Result<Named, Box<Trouble>>>, cells: &Cells<'_>, kind: Kind, outcome: &mut Outcome) {
     let mut places: BTreeMap<String, (usize, Address)> = BTreeMap::new();
     let mut entities: Vec<Entity> = Vec::new();
     for (row, named) in rows.iter().zip(named) {
         let Named { id, known, column } = match named {
             Ok(named) => named,
             Err(trouble) => {
-                outcome.troubles.push(trouble);
+                outcome.troubles.push(*trouble);
                 continue;
             }
         };

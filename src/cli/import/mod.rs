@@ -56,7 +56,7 @@ pub(super) fn run(options: &ImportOptions, context: &Context<'_>) -> Result<Endi
     } else {
         bench.finish_as(&Saving { dry_run, commit: options.commit && !dry_run }, |changed| Ending {
             stdout: told.page(context),
-            stderr: told.found(&changed.verdict, context),
+            stderr: Told::found(&changed.verdict, context),
             ..Ending::default()
         })?
     };
@@ -176,8 +176,8 @@ pub(super) fn take(bench: &mut Bench<'_>, entity: &mut Entity, told: &mut Told<'
     let place = match entity.known {
         None => super::edit::Place::made(entity.kind, &entity.id, &after, &compiled.shape),
         Some(id) => bench.place(id).and_then(|mut place| {
-            let changed = after.iter().filter(|(name, value)| before.get(*name) != Some(*value));
-            changed.map(|(name, value)| place.set(&Way::field(name), value, &compiled.shape)).collect::<Result<(), _>>()?;
+            let mut changed = after.iter().filter(|(name, value)| before.get(*name) != Some(*value));
+            changed.try_for_each(|(name, value)| place.set(&Way::field(name), value, &compiled.shape))?;
             Ok(place)
         }),
     };

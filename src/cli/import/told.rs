@@ -137,7 +137,7 @@ impl<'a> Told<'a> {
     }
 
     /// What a check finds now that it did not find before: all of it where it is little, else how much of what.
-    pub(super) fn found(&self, verdict: &Verdict, context: &Context<'_>) -> String {
+    pub(super) fn found(verdict: &Verdict, context: &Context<'_>) -> String {
         const LITTLE: usize = 20;
         let count = verdict.findings.len();
         if count == 0 {

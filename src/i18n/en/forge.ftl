@@ -57,4 +57,4 @@ propose-mend-how = Edit the issue: each answer below stands under the question t
 propose-unknown = There is no such field.
 propose-twice = There are several answers to this question.
 failure-propose-author = take ‘{ $author }’ for an author
-failure-propose-author-hint = write name and address as git does: 'Digital team <team@digital.gov.example>'
+failure-propose-author-hint = write name and address as git does: Digital team <team@digital.gov.example>

@@ -57,4 +57,4 @@ propose-mend-how = Modifier le ticket : chaque réponse citée figure sous la q
 propose-unknown = Ce champ n’existe pas.
 propose-twice = Il y a plusieurs réponses à cette question.
 failure-propose-author = prendre « { $author } » pour un auteur
-failure-propose-author-hint = écrire le nom et l’adresse comme git : 'Équipe numérique <equipe@numerique.gouv.example>'
+failure-propose-author-hint = écrire le nom et l’adresse comme git : Équipe numérique <equipe@numerique.gouv.example>
