@@ -126,15 +126,10 @@ impl Editor {
 
     pub fn begin(&mut self, capabilities: Value, locale: &str) -> Value {
         let root = self.address("");
-        let welcome = self.ask(
-            "initialize",
-            json!({
-                "processId": null,
-                "locale": locale,
-                "capabilities": capabilities,
-                "workspaceFolders": [{ "uri": root, "name": "folder" }],
-            }),
-        );
+        let folders = json!([{ "uri": root, "name": "folder" }]);
+        let mut params = json!({ "processId": null, "locale": locale, "workspaceFolders": folders });
+        params["capabilities"] = capabilities;
+        let welcome = self.ask("initialize", params);
         self.tell("initialized", json!({}));
         welcome
     }
@@ -163,7 +158,9 @@ impl Editor {
     }
 
     pub fn tell(&mut self, method: &str, params: Value) {
-        self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
+        let mut message = json!({ "jsonrpc": "2.0", "method": method });
+        message["params"] = params;
+        self.send(&message);
     }
 
     /// Waits for the next message.
@@ -175,7 +172,9 @@ impl Editor {
     pub fn asked(&mut self, method: &str, params: Value) -> Value {
         self.last += 1;
         let id = self.last;
-        self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params }));
+        let mut message = json!({ "jsonrpc": "2.0", "id": id, "method": method });
+        message["params"] = params;
+        self.send(&message);
         loop {
             let message = self.next();
             if message["id"] == id && message.get("method").is_none() {

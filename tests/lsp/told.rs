@@ -14,8 +14,7 @@ fn findings_come_as_somebody_types_and_go_again_in_other_files_too() {
     let whole = editor.text("services/record.yaml").to_owned();
     // Another identifier: the file has the wrong name, and the reference in another file leads to nothing.
     editor.change("services/record.yaml", &whole.replace("id: record", "id: recorded"));
-    editor.judged("services/record.yaml");
-    assert_eq!(editor.codes("services/record.yaml"), ["structure-file-name"]);
+    editor.until(|editor| editor.codes("services/record.yaml") == ["structure-file-name"]);
     editor.until(|editor| !editor.codes("services/permit.yaml").is_empty());
     let told = &editor.findings["services/permit.yaml"];
     assert_eq!(told.get("version"), None);
@@ -116,8 +115,7 @@ fn agendas_below_the_folder_are_told_apart() {
     assert!(editor.findings.keys().all(|path| path.starts_with("second/")), "{:?}", editor.findings.keys());
     editor.open("elsewhere/a.yaml");
     editor.open("first agenda/services/a.yaml");
-    editor.judged("first agenda/services/a.yaml");
-    assert_eq!(editor.codes("first agenda/services/a.yaml"), ["structure-dangling-reference"]);
+    editor.until(|editor| editor.codes("first agenda/services/a.yaml") == ["structure-dangling-reference"]);
     assert!(editor.codes("second/services/a.yaml").is_empty() && !editor.findings.contains_key("elsewhere/a.yaml"));
     assert_eq!(editor.at("completion", "elsewhere/a.yaml", "id: "), Value::Null);
 }

@@ -7,7 +7,7 @@ type Found = (String, Sort, String);
 
 /// The spot at the mark: the way, what it is, and the word.
 fn at(marked: &str) -> Option<Found> {
-    let offset = marked.find('|').unwrap();
+    let offset = marked.find('|').expect("a mark");
     let text = marked.replacen('|', "", 1);
     let spot = spot(&text, offset)?;
     Some((spot.way.join("."), spot.sort, spot.word(&text).to_owned()))
@@ -98,13 +98,13 @@ fn brackets_are_followed_while_they_are_open() {
 fn texts_of_several_lines_are_prose() {
     for (marked, expected) in [("description: |2\n  sta|tus: live\n", None), ("description: >\n  a\n\n  |\n", None)] {
         let marked = marked.replacen("|2", "\u{1}", 1);
-        let offset = marked.find('|').unwrap();
+        let offset = marked.find('|').expect("a mark");
         let text = marked.replacen('|', "", 1).replace('\u{1}', "|");
         let offset = offset.min(text.len());
         assert_eq!(spot(&text, offset).map(|spot| spot.way), expected, "{marked}");
     }
     let text = "description: |\n  a\nid: b\n";
-    assert_eq!(spot(text, text.find('b').unwrap()).unwrap().way, ["id"]);
+    assert_eq!(spot(text, text.find('b').expect("an identifier")).expect("a spot").way, ["id"]);
     assert_eq!(keys(text, 0, &[]), ["description", "id"]);
 }
 
@@ -113,8 +113,8 @@ fn documents_of_a_file_are_counted_as_the_parser_counts_them() {
     let text = "---\nid: a\n---\nid: b\n...\n---\nid: c\n";
     let (tree, _) = parse(text.as_bytes().to_vec());
     for (number, root) in tree.roots().enumerate() {
-        let id = root.get("id").unwrap();
-        assert_eq!(spot(text, id.span().start as usize).unwrap().document, number);
+        let id = root.get("id").expect("an identifier");
+        assert_eq!(spot(text, id.span().start as usize).expect("a spot").document, number);
     }
     assert_eq!(super::value(text, 1, &[], "id"), Some("b"));
 }
@@ -125,7 +125,7 @@ fn scalars<'t>(node: NodeRef<'t>, way: &mut Vec<String>, found: &mut Vec<(bool, 
         Type::Map => {
             for (key, value) in node.entries() {
                 found.push((true, key, way.clone()));
-                way.push(key.as_text().unwrap().to_owned());
+                way.push(key.as_text().expect("a name").to_owned());
                 scalars(value, way, found);
                 way.pop();
             }
@@ -143,8 +143,8 @@ fn scalars<'t>(node: NodeRef<'t>, way: &mut Vec<String>, found: &mut Vec<(bool, 
 }
 
 fn yaml_below(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("a file").path();
         if path.is_dir() {
             yaml_below(&path, found);
         } else if path.extension().is_some_and(|end| end == "yaml") {
@@ -163,7 +163,7 @@ fn every_place_of_a_whole_file_is_where_the_tree_has_it() {
     }
     let mut places = 0;
     for file in files {
-        let bytes = fs::read(&file).unwrap();
+        let bytes = fs::read(&file).expect("a file");
         let (tree, troubles) = parse(bytes);
         if !troubles.is_empty() {
             continue;
