@@ -5,7 +5,7 @@ use super::ci::{USUAL_MAIN_LINE, next_steps, said};
 use super::{Context, Ending, file, schema};
 use crate::agenda::{Agenda, load};
 use crate::finding::Level;
-use crate::forge::{Forge, Pipeline};
+use crate::forge::{Forge, Pipeline, issue_forms};
 use crate::i18n::Language;
 use crate::render;
 use crate::rules::{self, Conditions};
@@ -37,14 +37,15 @@ pub(super) fn run(options: &InitOptions, context: &Context<'_>) -> Result<Ending
     let start = Start::new(&languages, &options.title, options.country.as_deref(), forge)?;
     let mut files: Vec<File> =
         start.files().into_iter().map(|file| File { root: folder.clone(), path: file.path, content: file.content }).collect();
-    sound(&files)?;
+    let agenda = sound(&files)?;
     files.extend(schema::every(None, start.catalogue()).map(|(name, schema)| File {
         root: folder.clone(),
         path: format!("{SCHEMAS}/{name}.json"),
         content: render::page::json(&schema),
     }));
     let pipeline = forge.map(|forge| place.pipeline(forge, start.catalogue().language()));
-    for made in pipeline.as_ref().map(Pipeline::files).transpose()?.into_iter().flatten() {
+    let forms = forge.map(|forge| issue_forms(forge, &agenda, start.catalogue())).unwrap_or_default();
+    for made in pipeline.as_ref().map(Pipeline::files).transpose()?.into_iter().flatten().chain(forms) {
         files.push(File { root: place.root(&folder).to_owned(), path: made.path, content: made.content });
     }
     files.sort_by(|one, other| (&one.root, &one.path).cmp(&(&other.root, &other.path)));
@@ -135,12 +136,12 @@ fn below(folder: &Path, path: &str) -> String {
     if is_here(folder) { path.to_owned() } else { folder.join(path).display().to_string() }
 }
 
-/// Says what the validator does not take of the values that were given, before anything is written.
-fn sound(files: &[File]) -> Result<(), Failure> {
+/// The agenda that files make, or what the validator does not take of the values that were given, before anything is written.
+fn sound(files: &[File]) -> Result<Agenda, Failure> {
     let content = |file: &File| (file.path.clone(), file.content.clone().into_bytes());
     let agenda = load(&Memory::new(files.iter().map(content)))?;
     let violations: Vec<_> = agenda.records().flat_map(|(_, record)| &record.violations).collect();
-    let Some(first) = violations.first() else { return Ok(()) };
+    let Some(first) = violations.first() else { return Ok(agenda) };
     let problems: Vec<Message> = violations.iter().map(|violation| violation.message.clone()).collect();
     Err(Failure { message: Message::plain("failure-start-setting").with("problems", problems), hint: first.help.clone() })
 }

@@ -4,7 +4,7 @@ use super::arguments::{ProposeOptions, Saving};
 use super::edit::Bench;
 use super::import::{Told, bytes, take};
 use super::{Context, Ending};
-use crate::forge::{Issue, read_issue};
+use crate::forge::{Answered, Issue, read_issue};
 use crate::import::{Address, Cell, Content, Entity, Mapping, Outcome, Row, Table, Target, Trouble, entities};
 use crate::render::page::markdown;
 use crate::report::{Block, Sides, changes_of_file};
@@ -21,7 +21,8 @@ pub(super) fn run(options: &ProposeOptions, context: &Context<'_>) -> Result<End
     let issue = read_issue(&text)?;
     let mut bench = Bench::open(context)?;
     bench.author = options.author.as_deref().map(author).transpose()?;
-    let outcome = entities(&table(&issue), issue.kind, &bench.agenda, &Mapping::default());
+    let (answers, twice) = once(&issue);
+    let outcome = entities(&table(&issue.id, &answers), issue.kind, &bench.agenda, &Mapping::default());
     let unknown = outcome.columns.iter().filter(|column| matches!(column.target, Target::Unknown(_)));
     let unknown: Vec<(String, String)> =
         unknown.map(|column| (column.header.clone(), context.catalogue.say(&Message::plain("propose-unknown")))).collect();
@@ -33,10 +34,9 @@ pub(super) fn run(options: &ProposeOptions, context: &Context<'_>) -> Result<End
         }
     }
     let mut wrong: Vec<(String, String)> =
-        twice(&issue).map(|field| (field.to_owned(), context.catalogue.say(&Message::plain("propose-twice")))).collect();
+        twice.into_iter().map(|field| (field.to_owned(), context.catalogue.plain("propose-twice"))).collect();
     wrong.extend(unknown);
-    wrong.extend(troubles.iter().map(|trouble| said(trouble, &issue, context)));
-    wrong.dedup();
+    wrong.extend(troubles.iter().map(|trouble| said(trouble, &answers, context)));
     if !wrong.is_empty() {
         let page = [
             Block::Heading(2, context.catalogue.plain("propose-mend")),
@@ -63,31 +63,39 @@ pub(super) fn run(options: &ProposeOptions, context: &Context<'_>) -> Result<End
     Ok(ending)
 }
 
+/// The first answer for each field, and the fields for which there are more.
+fn once(issue: &Issue) -> (Vec<&Answered>, BTreeSet<&str>) {
+    let (mut seen, mut twice) = (BTreeSet::new(), BTreeSet::new());
+    let mut is_first = |answer: &&Answered| {
+        let is_first = seen.insert(answer.field.as_str());
+        if !is_first {
+            twice.insert(answer.field.as_str());
+        }
+        is_first
+    };
+    let answers = issue.answers.iter().filter(&mut is_first).collect();
+    (answers, twice)
+}
+
 /// The answers as a table of one row, below the fields that they are for.
-fn table(issue: &Issue) -> Table {
+fn table(id: &str, answers: &[&Answered]) -> Table {
     let column = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let text = |number: usize, text: &str| Cell { column: column(number), content: Content::Text(text.to_owned()) };
-    let fields = ["id"].into_iter().chain(issue.answers.iter().map(|answer| answer.field.as_str()));
+    let fields = ["id"].into_iter().chain(answers.iter().map(|answer| answer.field.as_str()));
     let header = fields.enumerate().map(|(number, field)| text(number, field)).collect();
-    let several: Vec<String> = issue.answers.iter().map(|answer| answer.values.join("; ")).collect();
-    let values = [issue.id.as_str()].into_iter().chain(several.iter().map(String::as_str));
+    let several: Vec<String> = answers.iter().map(|answer| answer.values.join("; ")).collect();
+    let values = [id].into_iter().chain(several.iter().map(String::as_str));
     let values = values.enumerate().map(|(number, value)| text(number, value)).collect();
     let row = |number: u32, cells: Vec<Cell>| Row { number, line: None, cells };
     Table { name: "".into(), rows: vec![row(0, header), row(1, values)], ..Table::default() }
 }
 
-/// The fields for which there is more than one answer.
-fn twice(issue: &Issue) -> impl Iterator<Item = &str> {
-    let mut seen = BTreeSet::new();
-    issue.answers.iter().map(|answer| answer.field.as_str()).filter(move |field| !seen.insert(*field))
-}
-
 /// What is wrong with an answer, under the field that it is for.
-fn said(trouble: &Trouble, issue: &Issue, context: &Context<'_>) -> (String, String) {
+fn said(trouble: &Trouble, answers: &[&Answered], context: &Context<'_>) -> (String, String) {
     let field = match &trouble.at {
         Address::Cell { column, .. } => match column.checked_sub(1) {
             None => "id",
-            Some(number) => issue.answers.get(number as usize).map_or("", |answer| answer.field.as_str()),
+            Some(number) => answers.get(number as usize).map_or("", |answer| answer.field.as_str()),
         },
         Address::Line { .. } => "",
     };
