@@ -44,6 +44,8 @@ pub mod export;
 pub mod site;
 /// Forms in which entities are changed by people who do not write YAML; writes nothing.
 pub mod form;
+/// Workbooks that people fill in and hand back: made from entities, read as what is to be changed in them; writes no files.
+pub mod workbook;
 /// Pages handed to a browser on the same machine, and the news that they are others now; knows nothing of agendas.
 pub mod serve;
 /// What an editor is told while somebody writes; writes nothing.

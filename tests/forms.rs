@@ -2,7 +2,7 @@
 
 use crate::revisions::{commit, repository};
 use crate::serve::{Heard, Served};
-use crate::support::project;
+use crate::support::{agenda, project};
 use agenda::agenda::load;
 use agenda::form::{Control, Field, Filled, Note, Part, Shown, Wanted, page, parts};
 use agenda::i18n::{Catalogue, Language};
@@ -243,4 +243,47 @@ fn only_pages_of_the_program_itself_change_anything() {
     assert_eq!(fs::read_to_string(served.folder.path().join("services/passport.yaml")).unwrap(), FILES[1].1);
     // Where nothing is edited, nothing is taken.
     assert_eq!(send(&Served::with(folder(), "en", &[]), path, &hidden, &fields).status, 405);
+}
+
+#[test]
+fn the_report_of_a_quarter_is_the_same_from_the_form_and_from_the_command() {
+    let desk = || {
+        let folder = folder();
+        let line = "id: identity\ntitle: {fr: Identité, en: Identity}\nstatus: in-progress # since May\n";
+        fs::create_dir(folder.path().join("action-lines")).unwrap();
+        fs::write(folder.path().join("action-lines/identity.yaml"), line).unwrap();
+        let repository = repository(folder.path());
+        let mut config = repository.config().unwrap();
+        config.set_str("user.name", AUTHOR[0].1).unwrap();
+        config.set_str("user.email", AUTHOR[1].1).unwrap();
+        commit(&repository, "An agenda");
+        (folder, repository)
+    };
+    let (folder, by_form) = desk();
+    let served = Served::with(folder, "en", &["--edit"]);
+    let path = "/edit/en/action-lines/identity";
+    let fields = [
+        ("reports[1].period", "2026-Q3"),
+        ("reports[1].date", "2026-10-31"),
+        ("reports[1].confidence", "achievable"),
+        ("reports[1].progress", "30"),
+        ("reports[1].summary.en", "The pilot is open"),
+        ("do", "save"),
+        AUTHOR[0],
+        AUTHOR[1],
+    ];
+    let saved = send(&served, path, &hidden(&served.page(path)), &fields);
+    assert!(saved.body.contains("Committed on the branch proposal/action-lines-identity"), "{}", saved.body);
+    let (folder, by_command) = desk();
+    let root = folder.path().to_str().unwrap();
+    let command = ["--as-of", "2026-10-31", "-C", root, "report-progress", "identity", "--period", "2026-Q3", "--confidence"];
+    let rest = ["achievable", "--progress", "30", "--summary", "The pilot is open", "--commit"];
+    let ending = agenda(&[&command[..], &rest[..]].concat());
+    assert_eq!(ending.code, 0, "{}", ending.stderr);
+    let last = |repository: &Repository| repository.head().unwrap().peel_to_commit().unwrap().id();
+    let read = |repository: &Repository| {
+        let commit = repository.find_commit(last(repository)).unwrap();
+        (commit.message().unwrap().to_owned(), commit.tree_id())
+    };
+    assert_eq!(read(&by_form), read(&by_command));
 }

@@ -63,3 +63,4 @@ mod site_look;
 mod standards;
 mod story;
 mod support;
+mod workbooks;

@@ -12,7 +12,7 @@ mod serve;
 mod site;
 
 pub(super) use edit::{FmtOptions, NewOptions, ReportProgressOptions, Saving, SetOptions};
-pub(super) use export::ExportOptions;
+pub(super) use export::{ExportForm, ExportOptions};
 pub(super) use import::ImportOptions;
 pub(super) use init::InitOptions;
 pub(super) use propose::ProposeOptions;

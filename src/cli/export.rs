@@ -1,7 +1,7 @@
-use super::arguments::ExportOptions;
+use super::arguments::{ExportForm, ExportOptions};
 use super::folder::{EXPORT, Output, Written};
 use super::state::not_counted;
-use super::{Context, Ending, file, lookup};
+use super::{Context, Ending, file, lookup, workbook};
 use crate::agenda::{Agenda, EntityId, Public};
 use crate::export::{Exported, FORMATS, Format, Lack, Missing, Source, mapping_page};
 use crate::render;
@@ -12,7 +12,14 @@ use std::path::Path;
 
 /// Exports the public part of an agenda, or all of it, in a form that other programs take.
 pub(super) fn run(options: &ExportOptions, context: &Context<'_>) -> Result<Ending, Failure> {
-    let format = options.format;
+    let format = match options.format {
+        ExportForm::Format(format) => format,
+        ExportForm::Workbook => return workbook::run(options, context),
+    };
+    if options.owner.is_some() || options.period.is_some() {
+        let failure = Failure::new(Message::plain("failure-export-workbook-only").with("format", format.name));
+        return Err(failure.hint(Message::plain("failure-export-workbook-only-hint")));
+    }
     if options.mapping {
         return mapping(format, context);
     }

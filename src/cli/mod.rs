@@ -41,6 +41,7 @@ mod show;
 mod site;
 mod state;
 mod usage;
+mod workbook;
 
 use crate::agenda::{Agenda, load, load_beside};
 use crate::i18n::{Catalogue, Language};

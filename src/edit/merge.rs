@@ -21,7 +21,7 @@ pub struct Wish {
 /// What became of a wish.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Merged {
-    /// It is written.
+    /// It is written, or is to be.
     Written,
     /// It stood there already, or nothing was wanted.
     Same,
@@ -32,24 +32,33 @@ pub enum Merged {
     },
 }
 
+impl Wish {
+    /// What becomes of it where this stands in the field now.
+    pub fn against(&self, now: Option<Value>) -> Merged {
+        if self.wanted == self.was || self.wanted == now {
+            Merged::Same
+        } else if now == self.was {
+            Merged::Written
+        } else {
+            Merged::Conflict { now }
+        }
+    }
+}
+
 impl Draft {
     /// Writes what is wanted, unless somebody has written something else there since.
     ///
     /// # Errors
     /// As where a value is set or taken out.
     pub fn merge(&mut self, document: usize, wish: &Wish, shape: &Shape) -> Result<Merged, Message> {
-        let now = self.get(document, &wish.way).map(NodeRef::to_json);
-        if wish.wanted == wish.was || wish.wanted == now {
-            return Ok(Merged::Same);
+        let merged = wish.against(self.get(document, &wish.way).map(NodeRef::to_json));
+        if merged == Merged::Written {
+            match &wish.wanted {
+                Some(value) => self.set(document, &wish.way, value, shape)?,
+                None => self.remove(document, &wish.way)?,
+            }
         }
-        if now != wish.was {
-            return Ok(Merged::Conflict { now });
-        }
-        match &wish.wanted {
-            Some(value) => self.set(document, &wish.way, value, shape)?,
-            None => self.remove(document, &wish.way)?,
-        }
-        Ok(Merged::Written)
+        Ok(merged)
     }
 }
 

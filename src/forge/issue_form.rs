@@ -33,9 +33,6 @@ pub struct Issue {
     pub answers: Vec<Answered>,
 }
 
-/// Fields that no form asks for: they tell what was, or are written when something ends.
-const LEFT_OUT: &[&str] = &["id", "formerly", "created", "retired"];
-
 /// What forges write where nobody has answered.
 const NO_ANSWER: &str = "_No response_";
 
@@ -92,40 +89,20 @@ fn form(kind: Kind, shape: &Shape, languages: &[&str], catalogue: &Catalogue) ->
 
 /// The ways to the fields that a form asks for: what is written in one piece, and of mappings what they need.
 fn fields(shape: &Shape) -> Vec<Vec<&str>> {
-    let mut fields = Vec::new();
-    for name in shape.order.iter().map(String::as_str).filter(|name| !LEFT_OUT.contains(name)) {
-        let Some(field) = shape.field(name) else { continue };
-        if is_plain(field) {
-            fields.push(vec![name]);
-        } else if field.items.is_none() {
-            let required = field.schema.get("required").and_then(Value::as_array);
-            let is_asked =
-                |below: &&str| required.is_none_or(|required| required.is_empty() || required.iter().any(|one| one == below));
-            let below = field.order.iter().map(String::as_str).filter(is_asked);
-            fields.extend(below.filter(|below| field.field(below).is_some_and(is_plain)).map(|below| vec![name, below]));
+    let is_asked = |way: &Vec<&str>| match way[..] {
+        [outer, below] => {
+            let required = shape.field(outer).and_then(|outer| outer.schema.get("required")).and_then(Value::as_array);
+            required.is_none_or(|required| required.is_empty() || required.iter().any(|one| one == below))
         }
-    }
-    fields
-}
-
-/// Whether a value is written in one piece: a text, a number, a word, or a list of such.
-fn is_plain(shape: &Shape) -> bool {
-    shape.fields.is_empty() && (shape.localised || shape.other.is_none()) && shape.items.as_deref().is_none_or(is_plain)
+        _ => true,
+    };
+    shape.plain_fields().into_iter().filter(is_asked).collect()
 }
 
 /// The questions for a field: one, or one for each language.
 fn elements(kind: Kind, shape: &Shape, way: &[&str], languages: &[&str], catalogue: &Catalogue) -> Vec<Value> {
-    let (Some((name, around)), Some(field)) = (way.split_last(), shape.descend(way.iter().copied())) else { return Vec::new() };
-    let around = shape.descend(around.iter().copied()).unwrap_or(shape);
-    let term = around.field_term(kind.name(), name);
-    let (title, description) = catalogue.doc(&term).unwrap_or_else(|| (term.title.clone(), field.text("description").to_owned()));
-    let title = match way {
-        [outer, _] => {
-            let outer = catalogue.title(&shape.field_term(kind.name(), outer));
-            catalogue.say(&Message::plain("issue-form-part").with("whole", outer).with("part", title))
-        }
-        _ => title,
-    };
+    let Some(field) = shape.descend(way.iter().copied()) else { return Vec::new() };
+    let (title, description) = shape.called(kind.name(), way, catalogue);
     let way = way.join(".");
     if !field.localised || languages.len() < 2 {
         return vec![element(&title, &description, &way, field, catalogue)];

@@ -31,6 +31,7 @@ macro_rules! with_families {
             include_str!(concat!($tag, "/lsp.ftl")),
             include_str!(concat!($tag, "/report-charts.ftl")),
             include_str!(concat!($tag, "/report-workbook.ftl")),
+            include_str!(concat!($tag, "/workbook.ftl")),
             include_str!(concat!($tag, "/report-status.ftl")),
             include_str!(concat!($tag, "/report-kpis.ftl")),
             include_str!(concat!($tag, "/report-roadmap.ftl")),

@@ -8,6 +8,7 @@
 mod check;
 mod extension;
 mod generate;
+mod plain;
 mod repair;
 mod shape;
 mod term;

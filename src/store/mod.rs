@@ -52,7 +52,7 @@ pub use overlay::Overlay;
 pub use past::{Delta, File, Held, Past, Snapshot, State, folders_of_tables};
 pub use proposing::{Author, Proposing, user};
 pub use provenance::Provenance;
-pub use repository::merge_base;
+pub use repository::{commit_number, merge_base};
 pub use revision::Revision;
 pub use signature::{Fault, Form, Signature, Standing};
 pub use watch::Watch;

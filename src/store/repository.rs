@@ -47,6 +47,15 @@ pub(super) fn commit<'r>(repository: &'r Repository, revision: RevisionName<'_>)
     commit_under(repository, &named, name)
 }
 
+/// The number of the commit that a revision leads to.
+///
+/// # Errors
+/// Where there is no repository, or no such revision.
+pub fn commit_number<'a>(folder: &Path, revision: impl Into<RevisionName<'a>>) -> Result<String, Failure> {
+    let repository = discover(folder)?;
+    Ok(commit(&repository, revision.into())?.id().to_string())
+}
+
 /// The commit that what was found under a name leads to.
 ///
 /// # Errors

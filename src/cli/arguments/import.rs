@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ImportOptions {
-    /// Table, as CSV, XLSX or ODS; or a publiccode.yml
+    /// Table, as CSV, XLSX or ODS; a workbook that ‘agenda export workbook’ has made; or a publiccode.yml
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
 
@@ -32,6 +32,10 @@ pub(in crate::cli) struct ImportOptions {
     /// Write the rows in which nothing is wrong, although something is in others
     #[arg(long, requires = "write")]
     pub partial: bool,
+
+    /// File for a copy of the workbook with what is wrong as notes at its cells, where it is one that ‘agenda export workbook’ has made
+    #[arg(long, value_name = "FILE")]
+    pub annotated: Option<PathBuf>,
 
     /// Write nothing, and tell everything; this is what happens without --write
     #[arg(long, conflicts_with = "write")]

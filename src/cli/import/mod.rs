@@ -1,5 +1,6 @@
 //! Tables that people filled in elsewhere become files of the agenda.
 
+mod returned;
 mod told;
 
 use super::arguments::{ImportOptions, Saving};
@@ -10,6 +11,8 @@ use crate::import::{Book, Entity, Mapping, Outcome, Table, Trouble, applied, ent
 use crate::model::Kind;
 use crate::schema::Subject;
 use crate::text::{Failure, Message, nearest};
+use crate::workbook::base;
+use returned::Back;
 use serde_json::{Map, Value};
 use std::fs::File;
 use std::io::Read as _;
@@ -28,18 +31,29 @@ pub(super) fn run(options: &ImportOptions, context: &Context<'_>) -> Result<Endi
     let bytes = bytes(&options.file)?;
     let mut bench = Bench::open(context)?;
     let mut told = Told::of(&name);
+    let mut back = None;
     let mut outcome = match form(&name, &bytes, &bench.agenda) {
         Some(outcome) => outcome,
-        None => match table(options, &name, &bytes, &bench)? {
-            Read::Outcome(outcome) => outcome,
-            Read::Mapping(troubles) => {
-                told.troubles = troubles;
-                return Ok(Ending { stderr: told.troubles(context), code: super::COULD_NOT, ..Ending::default() });
+        None => {
+            let book = read(&name, &bytes)?;
+            if let Some(base) = base(&book, &name) {
+                back.insert(Back::read(&book, base?, &bench, context)?).outcome()
+            } else {
+                match table(options, &name, book, &bench)? {
+                    Read::Outcome(outcome) => outcome,
+                    Read::Mapping(troubles) => {
+                        told.troubles = troubles;
+                        return Ok(Ending { stderr: told.troubles(context), code: super::COULD_NOT, ..Ending::default() });
+                    }
+                }
             }
-        },
+        }
     };
     told.remarks = std::mem::take(&mut outcome.remarks);
     told.troubles = std::mem::take(&mut outcome.troubles);
+    if let Some(back) = &back {
+        back.merge(&mut bench, &mut told);
+    }
     for entity in &mut outcome.entities {
         if let Err(troubles) = take(&mut bench, entity, &mut told) {
             told.troubles.extend(troubles);
@@ -50,6 +64,13 @@ pub(super) fn run(options: &ImportOptions, context: &Context<'_>) -> Result<Endi
     let dry_run = options.dry_run || !options.write || is_whole || (is_wrong && !options.partial);
     told.written = !dry_run;
     told.refused = options.write && dry_run;
+    if let Some(file) = &options.annotated {
+        let back = back.as_ref().ok_or_else(|| {
+            let failure = Failure::new(Message::plain("failure-import-annotated").with("file", name.as_str()));
+            failure.hint(Message::plain("failure-import-annotated-hint"))
+        })?;
+        back.annotate(file, &told, context)?;
+    }
     let nothing = told.is_nothing();
     let mut ending = if nothing {
         Ending::done(told.page(context))
@@ -92,7 +113,7 @@ pub(super) fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 /// What a table comes to.
-fn table(options: &ImportOptions, name: &str, bytes: &[u8], bench: &Bench<'_>) -> Result<Read, Failure> {
+fn table(options: &ImportOptions, name: &str, mut book: Book, bench: &Bench<'_>) -> Result<Read, Failure> {
     let mut map = Mapping::default();
     if let Some(file) = &options.map {
         match mapping(&file.display().to_string(), &self::bytes(file)?) {
@@ -100,7 +121,6 @@ fn table(options: &ImportOptions, name: &str, bytes: &[u8], bench: &Bench<'_>) -
             Err(troubles) => return Ok(Read::Mapping(troubles)),
         }
     }
-    let mut book = read(name, bytes)?;
     let sheet = options.sheet.as_deref().or(map.sheet.as_deref());
     let kind = options.kind.as_deref().or(map.kind.as_deref()).map(lookup::kind).transpose()?;
     let (table, kind) = chosen(&book, name, sheet, kind)?;

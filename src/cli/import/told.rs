@@ -29,7 +29,7 @@ pub(in crate::cli) struct Told<'a> {
     pub(super) refused: bool,
     new: usize,
     changed: usize,
-    same: usize,
+    pub(super) same: usize,
     /// The first entities: their files, and whether they are new.
     first: Vec<(String, bool)>,
     /// The text of the first new file.

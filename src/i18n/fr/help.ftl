@@ -118,12 +118,16 @@ cli-serve = Montrer l’espace public sur cette machine, tel que le font les fic
 cli-lsp = Dire à un éditeur, par l’entrée et la sortie standard, ce qui est constaté dans les fichiers à mesure qu’on les écrit, ce qui peut figurer à un endroit et ce que cela veut dire
 
 cli-export = Donner à d’autres programmes ce que l’agenda a de public : dans des standards, comme calendrier, comme données
-    .format = Forme : cpsv-ap est le catalogue des services en JSON-LD, publiccode un fichier par brique, ics un calendrier des échéances, csv un tableau plat d’un type, json des éléments entiers
+    .format = Forme : cpsv-ap est le catalogue des services en JSON-LD, publiccode un fichier par brique, ics un calendrier des échéances, csv un tableau plat d’un type, json des éléments entiers ; workbook n’est pas un export pour d’autres, mais un formulaire d’un type, à remplir et à rapporter par « agenda import »
     .format-value = FORME
     .entity = Élément exporté seul, par exemple services/passport-renewal
     .entity-value = ÉLÉMENT
     .kind = Type d’élément exporté, par exemple service ; à défaut tout ce que la forme permet
     .kind-value = TYPE
+    .owner = Pour un classeur : seulement ce dont répond cette organisation, par son identifiant
+    .owner-value = ORGANISATION
+    .period = Pour un classeur de lignes d’action : période dont il est rendu compte, par exemple 2026-Q3 ; à défaut la dernière qui est terminée
+    .period-value = PÉRIODE
     .rev = Exporter une révision du dépôt, ou son état à une date ou à la fin d’une période, par exemple 2026-09-30 ou 2026-Q3, au lieu des fichiers du dossier
     .rev-value = RÉVISION
     .internal = Exporter aussi ce qui est interne, comme les noms et les adresses ; sans cette option, rien d’interne ne sort
@@ -165,7 +169,7 @@ cli-audit = Dire comment les changements ont été intégrés : ce qui montre q
     .fail-on-value = NIVEAU
 
 cli-import = Faire des fichiers d’un tableau rempli ailleurs : une feuille de calcul, un fichier CSV ou un publiccode.yml
-    .file = Tableau, en CSV, XLSX ou ODS ; ou un publiccode.yml
+    .file = Tableau, en CSV, XLSX ou ODS ; classeur fait par « agenda export workbook » ; ou un publiccode.yml
     .file-value = FICHIER
     .kind = Type de ce qui figure sur chaque ligne, par exemple service ; sinon celui de la correspondance, sinon celui dont la feuille ou le fichier porte le nom
     .kind-value = TYPE
@@ -176,6 +180,8 @@ cli-import = Faire des fichiers d’un tableau rempli ailleurs : une feuille de
     .write = Écrire les fichiers ; sans cette option, tout est seulement dit
     .commit = Enregistrer aussi ces fichiers dans git, par un commit dont le message dit ce qui change : sur la branche active, ou sur une nouvelle si c’est la branche principale
     .partial = Écrire les lignes où rien ne manque ni ne cloche, même si d’autres posent problème
+    .annotated = Fichier pour une copie du classeur où ce qui ne va pas figure en notes dans ses cellules, si c’est un classeur fait par « agenda export workbook »
+    .annotated-value = FICHIER
     .dry-run = Ne rien écrire et tout dire ; c’est ce qui se passe sans --write
 
 cli-propose = Faire d’un ticket écrit dans un formulaire de forge un commit sur une branche, ou dire ce qui est à y corriger

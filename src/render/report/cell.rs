@@ -117,13 +117,13 @@ pub(super) fn height<'t>(texts: impl Iterator<Item = (&'t str, u32)>) -> u32 {
 }
 
 /// A day as spreadsheets count it, where they do.
-pub(super) fn excel_day(date: Date) -> Option<ExcelDateTime> {
+pub(crate) fn excel_day(date: Date) -> Option<ExcelDateTime> {
     let year = u16::try_from(date.0.year()).ok()?;
     ExcelDateTime::from_ymd(year, u8::try_from(date.0.month()).ok()?, u8::try_from(date.0.day()).ok()?).ok()
 }
 
 /// A text that a cell can hold: no characters that act instead of being seen, none that its XML cannot hold, and not too many.
-pub(super) fn tidy(text: &str) -> String {
+pub(crate) fn tidy(text: &str) -> String {
     cut(&tidied(text), LONGEST_TEXT)
 }
 
@@ -138,7 +138,7 @@ fn fits(text: &str, most: usize) -> bool {
 }
 
 /// A text of at most so many units of UTF-16; what is cut off is told by an ellipsis.
-pub(super) fn cut(text: &str, most: usize) -> String {
+pub(crate) fn cut(text: &str, most: usize) -> String {
     if fits(text, most) {
         return text.to_owned();
     }

@@ -14,8 +14,10 @@ mod tabled;
 mod words;
 mod xlsx;
 
+pub(crate) use cell::{cut, excel_day, tidy};
 pub use grid::{Grid, Head};
 pub use html::{Piece, Setting, figure, html, section, style};
+pub(crate) use name::Names;
 pub use svg::drawings;
 pub use tabled::value;
 pub use xlsx::{Profile, xlsx};

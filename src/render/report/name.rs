@@ -8,18 +8,18 @@ const LONGEST_NAME: usize = 31;
 
 /// The names that are taken, in small letters: spreadsheets do not tell them apart by these.
 #[derive(Debug)]
-pub(super) struct Names {
+pub(crate) struct Names {
     taken: BTreeSet<String>,
 }
 
 impl Names {
     /// No names but those that spreadsheets keep for themselves.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Names { taken: BTreeSet::from(["history".to_owned()]) }
     }
 
     /// A name out of a title; what a title of signs alone is called is its other name.
-    pub(super) fn take(&mut self, title: &str, other: &str) -> String {
+    pub(crate) fn take(&mut self, title: &str, other: &str) -> String {
         let clean = |text: &str| {
             let text = tidy(text).replace(['[', ']', ':', '*', '?', '/', '\\'], " ");
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
