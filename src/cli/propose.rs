@@ -65,15 +65,14 @@ pub(super) fn run(options: &ProposeOptions, context: &Context<'_>) -> Result<End
 
 /// The first answer for each field, and the fields for which there are more.
 fn once(issue: &Issue) -> (Vec<&Answered>, BTreeSet<&str>) {
-    let (mut seen, mut twice) = (BTreeSet::new(), BTreeSet::new());
-    let mut is_first = |answer: &&Answered| {
-        let is_first = seen.insert(answer.field.as_str());
-        if !is_first {
-            twice.insert(answer.field.as_str());
+    let (mut answers, mut twice): (Vec<&Answered>, BTreeSet<&str>) = (Vec::new(), BTreeSet::new());
+    for answer in &issue.answers {
+        if answers.iter().any(|known| known.field == answer.field) {
+            twice.insert(&answer.field);
+        } else {
+            answers.push(answer);
         }
-        is_first
-    };
-    let answers = issue.answers.iter().filter(&mut is_first).collect();
+    }
     (answers, twice)
 }
 
