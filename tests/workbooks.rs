@@ -116,9 +116,15 @@ fn edited(book: &[u8], edit: impl FnOnce(&mut Rows)) -> Vec<u8> {
         for (row, number) in rows.iter().zip(0..) {
             for (value, column) in row.iter().zip(0..) {
                 match value {
-                    Data::String(text) => drop(sheet.write_string(number, column, text).unwrap()),
-                    Data::Float(value) => drop(sheet.write_number(number, column, *value).unwrap()),
-                    Data::Int(value) => drop(sheet.write_number(number, column, *value as f64).unwrap()),
+                    Data::String(text) => {
+                        sheet.write_string(number, column, text).unwrap();
+                    }
+                    Data::Float(value) => {
+                        sheet.write_number(number, column, *value).unwrap();
+                    }
+                    Data::Int(value) => {
+                        sheet.write_number(number, column, i32::try_from(*value).unwrap()).unwrap();
+                    }
                     Data::DateTime(day) => {
                         let format = Format::new().set_num_format("dd/mm/yyyy");
                         sheet.write_number_with_format(number, column, day.as_f64(), &format).unwrap();

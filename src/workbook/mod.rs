@@ -12,7 +12,7 @@ mod sheets;
 
 pub use base::{Base, base};
 pub use column::Column;
-pub use returned::{Changed, Returned, Written, returned};
+pub use returned::{Changed, Line, Returned, Written, returned};
 pub use sheets::Marked;
 
 use crate::agenda::{Agenda, EntityId};
