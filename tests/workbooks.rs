@@ -71,6 +71,10 @@ impl Desk {
         self.agenda(&[&["import", self.path().to_str().unwrap()], args].concat())
     }
 
+    fn last(&self) -> git2::Commit<'_> {
+        self.repository.head().unwrap().peel_to_commit().unwrap()
+    }
+
     fn text(&self, path: &str) -> String {
         fs::read_to_string(self.folder.path().join("agenda").join(path)).unwrap_or_default()
     }
@@ -322,8 +326,7 @@ fn the_report_of_a_quarter_is_the_same_from_the_command_and_from_the_workbook() 
     });
     let ending = by_workbook.import(&back, &["--write", "--commit"]);
     assert_eq!(ending.code, 0, "{}{}", ending.stdout, ending.stderr);
-    let last = |desk: &Desk| desk.repository.head().unwrap().peel_to_commit().unwrap();
-    let (one, other) = (last(&by_command), last(&by_workbook));
+    let (one, other) = (by_command.last(), by_workbook.last());
     assert_eq!(one.message().unwrap(), other.message().unwrap());
     assert_eq!(by_command.text("action-lines/identity.yaml"), by_workbook.text("action-lines/identity.yaml"));
     assert_eq!(one.tree_id(), other.tree_id());
@@ -339,10 +342,11 @@ fn hostile_texts_stay_texts_both_ways() {
     let mut archive = zip::ZipArchive::new(Cursor::new(book.clone())).unwrap();
     for number in 0..archive.len() {
         let mut part = archive.by_index(number).unwrap();
+        let name = part.name().unwrap().into_owned();
         let mut xml = String::new();
-        if part.read_to_string(&mut xml).is_ok() && part.name().contains("sheet") {
-            assert!(!xml.contains("<f>"), "{}", part.name());
-            assert!(!xml.contains(['\u{202e}', '\u{1b}']), "{}", part.name());
+        if part.read_to_string(&mut xml).is_ok() && name.contains("sheet") {
+            assert!(!xml.contains("<f>"), "{name}");
+            assert!(!xml.contains(['\u{202e}', '\u{1b}']), "{name}");
         }
     }
     let back = edited(&book, |rows| *cell(rows, "trap", "title.en") = text("-1+\u{202e}1"));
