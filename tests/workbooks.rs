@@ -277,7 +277,7 @@ fn new_rows_make_new_files_and_copies_are_told() {
     let ending = desk.import(&back, &["--write"]);
     assert_eq!(ending.code, 0, "{}{}", ending.stdout, ending.stderr);
     let written = desk.text("action-lines/wallet-co.yaml");
-    assert_eq!(written, "id: wallet-co\ntitle: {en: \"=Wallet & co\"}\nowner: {organisation: interior}\nstatus: proposed\n");
+    assert_eq!(written, "id: wallet-co\ntitle:\n  en: \"=Wallet & co\"\nowner: {organisation: interior}\nstatus: proposed\n");
     let refused = |edit: &dyn Fn(&mut Rows), said: &str| {
         let ending = desk.import(&edited(&book, |rows| edit(rows)), &["--write"]);
         assert_eq!(ending.code, 1, "{}", ending.stdout);

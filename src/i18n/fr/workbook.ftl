@@ -58,5 +58,5 @@ failure-workbook-version = lire { $file } : il a été fait par une version plu
 failure-workbook-version-hint = prendre la version qui l’a fait, ou une plus récente
 failure-workbook-commit = lire le commit { $commit } d’où le classeur est tiré : impossible de { $why }
 failure-workbook-commit-hint = l’importer là où se trouve ce commit : dans un clone complet du dépôt dont il est tiré
-failure-import-annotated = écrire une copie de { $file } avec ce qui n’y va pas
+failure-import-annotated = faire une copie de { $file } avec ce qui n’y va pas
 failure-import-annotated-hint = --annotated est pour les classeurs faits par « agenda export workbook »
