@@ -28,9 +28,11 @@ fn the_commands_of_the_readme_run() {
     // A repository of its own: this one may be a copy without history, or have no branch of that name.
     let national = tempfile::tempdir().unwrap();
     copy(&project().join("examples/national"), national.path());
-    commit(&repository(national.path()), "The national example");
+    let repository = repository(national.path());
     let written = tempfile::tempdir().unwrap();
     for mut command in commands {
+        // The reader commits what a command has written.
+        commit(&repository, "The national example");
         // The reader stands in the folder of the project, the test may not.
         if let Some(at) = command.iter().position(|word| word.starts_with("examples/")) {
             command[at] = project().join(&command[at]).to_str().unwrap().to_owned();
