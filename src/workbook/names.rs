@@ -135,7 +135,9 @@ fn called(kind: Kind, agenda: &Agenda, language: &str) -> BTreeMap<String, Strin
         let mut names: Vec<String> = titles.chain([record.id.to_string()]).collect();
         names.sort();
         names.dedup();
-        names.into_iter().for_each(|name| *bearers.entry(name).or_default() += 1);
+        for name in names {
+            *bearers.entry(name).or_default() += 1;
+        }
     }
     let called = all.into_iter().map(|(id, record)| {
         let title = agenda.title(id, language);

@@ -156,7 +156,7 @@ impl Form<'_> {
         sheet.write_string_with_format(HEADERS, ID, self.catalogue.plain("issue-form-id"), &header)?;
         sheet.insert_note(HEADERS, ID, &note(&self.catalogue.plain("form-book-id")))?;
         sheet.write_string(FIELDS, ID, "id")?;
-        let last = FIRST.saturating_add(u32::try_from(lines.len()).unwrap_or(u32::MAX)).saturating_add(MORE);
+        let bottom = FIRST.saturating_add(u32::try_from(lines.len()).unwrap_or(u32::MAX)).saturating_add(MORE);
         let mut lists: Vec<(String, Vec<String>)> = Vec::new();
         for (column, place) in self.columns.iter().zip(FIELD..) {
             let own = self.names.choices(column.shape);
@@ -167,15 +167,15 @@ impl Form<'_> {
             if own.is_empty() || column.shape.items.is_some() {
                 continue;
             }
-            let (end, list) = (own.len() + 1, lists.iter().position(|(_, known)| *known == own));
-            let list = list.unwrap_or_else(|| {
+            let (end, known) = (own.len() + 1, lists.iter().position(|(_, known)| *known == own));
+            let number = known.unwrap_or_else(|| {
                 lists.push((column.title.clone(), own));
                 lists.len() - 1
             });
-            let letters = column_number_to_name(u16::try_from(list).unwrap_or(u16::MAX));
+            let letters = column_number_to_name(u16::try_from(number).unwrap_or(u16::MAX));
             let range = Formula::new(format!("={}!${letters}$2:${letters}${end}", quote_sheet_name(choices)));
             let offered = DataValidation::new().allow_list_formula(range).set_error_style(DataValidationErrorStyle::Warning);
-            sheet.add_data_validation(FIRST, place, last, place, &offered)?;
+            sheet.add_data_validation(FIRST, place, bottom, place, &offered)?;
         }
         for (line, row) in lines.iter().zip(FIRST..) {
             if let Some(key) = &line.key {
@@ -219,14 +219,15 @@ impl Form<'_> {
 
     /// Colours the cells of which something is said, and says it beside them.
     fn mark(&self, sheet: &mut Worksheet, marks: &[Marked]) -> Result<(), XlsxError> {
-        let mut texts: BTreeMap<(u32, u16), (Option<&Column<'_>>, Vec<&str>)> = BTreeMap::new();
+        let mut texts: BTreeMap<(u32, u16), Vec<&Marked>> = BTreeMap::new();
         for marked in marks {
             if let Some(place) = place(marked) {
-                let column = marked.column.and_then(|column| self.columns.get(column));
-                texts.entry(place).or_insert((column, Vec::new())).1.push(&marked.text);
+                texts.entry(place).or_default().push(marked);
             }
         }
-        for ((row, column), (field, said)) in texts {
+        for ((row, column), of_it) in texts {
+            let said: Vec<&str> = of_it.iter().map(|marked| &*marked.text).collect();
+            let field = of_it.first().and_then(|marked| self.columns.get(marked.column?));
             sheet.insert_note(row, column, &note(&said.join("\n")))?;
             let plain = Format::new().set_unlocked().set_text_wrap().set_align(FormatAlign::Top).set_num_format("@");
             let own = field.map_or(plain.clone(), |field| format_of(field, &plain));

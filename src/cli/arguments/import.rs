@@ -3,6 +3,7 @@
 use clap::Args;
 use std::path::PathBuf;
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line, as people give it")]
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ImportOptions {
     /// Table, as CSV, XLSX or ODS; a workbook that ‘agenda export workbook’ has made; or a publiccode.yml

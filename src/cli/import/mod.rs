@@ -32,19 +32,18 @@ pub(super) fn run(options: &ImportOptions, context: &Context<'_>) -> Result<Endi
     let mut bench = Bench::open(context)?;
     let mut told = Told::of(&name);
     let mut back = None;
-    let mut outcome = match form(&name, &bytes, &bench.agenda) {
-        Some(outcome) => outcome,
-        None => {
-            let book = read(&name, &bytes)?;
-            if let Some(base) = base(&book, &name) {
-                back.insert(Back::read(&book, base?, &bench, context)?).outcome()
-            } else {
-                match table(options, &name, book, &bench)? {
-                    Read::Outcome(outcome) => outcome,
-                    Read::Mapping(troubles) => {
-                        told.troubles = troubles;
-                        return Ok(Ending { stderr: told.troubles(context), code: super::COULD_NOT, ..Ending::default() });
-                    }
+    let mut outcome = if let Some(outcome) = form(&name, &bytes, &bench.agenda) {
+        outcome
+    } else {
+        let book = read(&name, &bytes)?;
+        if let Some(base) = base(&book, &name) {
+            back.insert(Back::read(&book, base?, &bench, context)?).outcome()
+        } else {
+            match table(options, &name, book, &bench)? {
+                Read::Outcome(outcome) => outcome,
+                Read::Mapping(troubles) => {
+                    told.troubles = troubles;
+                    return Ok(Ending { stderr: told.troubles(context), code: super::COULD_NOT, ..Ending::default() });
                 }
             }
         }
