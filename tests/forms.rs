@@ -229,7 +229,7 @@ fn only_pages_of_the_program_itself_change_anything() {
     for head in [
         format!("Host: localhost:{port}\r\nOrigin: https://evil.example\r\n"),
         format!("Host: localhost:{port}\r\n"),
-        format!("Host: evil.example\r\nOrigin: http://evil.example\r\n"),
+        "Host: evil.example\r\nOrigin: http://evil.example\r\n".to_owned(),
         format!("Host: localhost:{port}\r\nOrigin: http://localhost:{port}\r\nSec-Fetch-Site: cross-site\r\n"),
     ] {
         let heard = served.send(&format!(
