@@ -195,6 +195,10 @@ impl Pages for Open {
         if Open::is_form(path) {
             return self.forms.answer(path, &self.agenda, &self.notes, self.language);
         }
+        // Browsers ask for a picture of a site, and forms have none.
+        if path == "favicon.ico" {
+            return Answer::file(path, Vec::new());
+        }
         self.pages.answer(path)
     }
 
