@@ -10,7 +10,7 @@ const PAGES: [&str; 6] = [
     "edit/fr/services",
     "edit/en/services/passport-renewal",
     "edit/fr/action-lines/data-exchange",
-    "edit/en/kpis/online-share",
+    "edit/en/kpis/assisted-channel-share",
     "edit/fr/new/regulations",
 ];
 
