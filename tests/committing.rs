@@ -1,7 +1,7 @@
 //! Changes that are committed: on which branch, with which message, and what stays as it is.
 
 use crate::revisions::{commit, repository};
-use crate::support::environment;
+use crate::support::{environment, write_files};
 use agenda::cli::{Ending, run};
 use git2::Repository;
 use std::fs;
@@ -22,11 +22,7 @@ fn folder() -> (TempDir, Repository) {
     let mut config = repository.config().unwrap();
     config.set_str("user.name", "Digital team").unwrap();
     config.set_str("user.email", "team@digital.gov.example").unwrap();
-    for (path, text) in FILES {
-        let path = folder.path().join("agenda").join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
+    write_files(&folder.path().join("agenda"), &FILES);
     commit(&repository, "An agenda");
     (folder, repository)
 }

@@ -1,6 +1,6 @@
 //! Commands that change files: what they write, what they say, and what they leave alone.
 
-use crate::support::{environment, files, project};
+use crate::support::{environment, files, project, write_files};
 use agenda::cli::{Ending, run};
 use std::fs;
 use std::path::Path;
@@ -25,12 +25,7 @@ const KPIS: &str = "id: first\n---\nid: second\n---\nid: third\n";
 
 fn folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let files = [("agenda.yaml", AGENDA), ("action-lines/portal.yaml", LINE), ("kpis/all.yaml", KPIS)];
-    for (path, text) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
+    write_files(folder.path(), &[("agenda.yaml", AGENDA), ("action-lines/portal.yaml", LINE), ("kpis/all.yaml", KPIS)]);
     folder
 }
 

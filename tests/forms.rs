@@ -2,7 +2,7 @@
 
 use crate::revisions::{commit, repository};
 use crate::serve::{Heard, Served};
-use crate::support::{agenda, project};
+use crate::support::{agenda, project, write_files};
 use agenda::agenda::load;
 use agenda::form::{Control, Field, Filled, Note, Part, Shown, Wanted, page, parts};
 use agenda::i18n::{Catalogue, Language};
@@ -105,11 +105,7 @@ const FILES: [(&str, &str); 3] = [
 
 fn folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for (path, text) in FILES {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
+    write_files(folder.path(), &FILES);
     folder
 }
 

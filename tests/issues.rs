@@ -1,7 +1,7 @@
 //! Forms for issues, and what becomes of an issue that was written in one.
 
 use crate::revisions::{commit, repository};
-use crate::support::{compare, environment, project};
+use crate::support::{compare, environment, project, write_files};
 use agenda::cli::{Ending, run};
 use agenda::forge::{Forge, issue_forms, read_issue};
 use agenda::i18n::{Catalogue, Language};
@@ -82,11 +82,7 @@ const FILES: [(&str, &str); 3] = [
 fn folder() -> (TempDir, Repository) {
     let folder = tempfile::tempdir().unwrap();
     let repository = repository(folder.path());
-    for (path, text) in FILES {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
+    write_files(folder.path(), &FILES);
     commit(&repository, "An agenda");
     (folder, repository)
 }

@@ -85,6 +85,15 @@ pub fn environment(args: &[&str]) -> Environment {
     }
 }
 
+/// Writes files below a folder.
+pub fn write_files(folder: &Path, files: &[(&str, &str)]) {
+    for (path, text) in files {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+}
+
 /// Compares a generated file with the one in the project, or writes it anew.
 pub fn compare(file: &Path, generated: &str) {
     if std::env::var_os("AGENDA_WRITE").is_some() {

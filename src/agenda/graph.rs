@@ -119,6 +119,11 @@ impl Graph {
         self.by_identity.find(kind, id)
     }
 
+    /// The entity of a kind that has an identifier, or else had it before.
+    pub fn known(&self, kind: Kind, id: &str) -> Option<EntityId> {
+        self.find(kind, id).or_else(|| self.formerly(kind, id))
+    }
+
     /// The entity that had this identifier before it was renamed.
     pub fn formerly(&self, kind: Kind, id: &str) -> Option<EntityId> {
         self.formerly.find(kind, id)

@@ -136,6 +136,12 @@ impl Agenda {
         &self.documents[id.0 as usize]
     }
 
+    /// The number of an entity among those of its file, from 0; none for one that is not there, since its file cannot be read.
+    pub fn number_in_file(&self, id: EntityId) -> Option<usize> {
+        let record = self.record(id);
+        self.document(record.document).tree().roots().position(|root| Some(root.id()) == record.root)
+    }
+
     /// The document at a path.
     pub fn document_at(&self, path: &str) -> Option<DocumentId> {
         let at = self.documents.binary_search_by(|document| (*document.path).cmp(path)).ok()?;

@@ -10,7 +10,7 @@ use crate::render::verdict::{Format, Style, View, closing, markdown};
 use crate::rules::{self, Conditions};
 use crate::store::{Folder, Merged, merge_base, path_in_work_tree};
 use crate::text::{Failure, Message, nearest};
-use crate::verdict::{Base, State, Terms, Verdict, judge, judge_merged, judge_proposal};
+use crate::verdict::{Base, Terms, Verdict, judge, judge_merged, judge_proposal};
 use crate::yaml::MAX_SIZE;
 use std::collections::BTreeMap;
 use std::fs::OpenOptions;
@@ -24,8 +24,11 @@ pub(super) fn run(options: &CheckOptions, context: &Context<'_>) -> Result<Endin
     for name in options.select.iter().chain(&options.ignore) {
         known(name, checked.agendas())?;
     }
-    let told = if options.fix { checked.mend(options, context)? } else { String::new() };
-    let verdict = checked.verdict(&checked.agenda, options, context);
+    let (told, verdict) = if options.fix {
+        checked.mend(options, context)?
+    } else {
+        (String::new(), checked.verdict(&checked.agenda, options, context))
+    };
     let closing = closing(&verdict, context.catalogue).iter().map(|line| format!("{line}\n")).collect::<String>();
     let view = View {
         agenda: &checked.agenda,
@@ -55,7 +58,7 @@ fn offer(verdict: &Verdict, options: &CheckOptions, context: &Context<'_>) -> St
     if !is_of_folder || !matches!(options.format, Format::Human | Format::Short) {
         return String::new();
     }
-    let answers = || verdict.findings.iter().filter(|one| one.stands() && one.state != Some(State::Existing));
+    let answers = || verdict.findings.iter().filter(|one| one.is_acted_on());
     let count = |guesses| answers().filter(|one| repair_of(&one.finding, guesses).is_some()).count();
     let (certain, all) = (count(false), count(true));
     match (options.fix, certain, all - certain) {
@@ -101,12 +104,14 @@ impl Checked {
         iter::once(&self.agenda).chain(self.others.iter().map(|(_, agenda)| agenda))
     }
 
-    /// Mends it, in its files too unless they are only to be shown: the patch, and how much it is.
-    fn mend(&mut self, options: &CheckOptions, context: &Context<'_>) -> Result<String, Failure> {
+    /// Mends it, in its files too unless they are only to be shown: the patch with how much it is, and what is found then.
+    fn mend(&mut self, options: &CheckOptions, context: &Context<'_>) -> Result<(String, Verdict), Failure> {
         let root = context.root()?;
         let verdict = |agenda: &Agenda| self.verdict(agenda, options, context);
-        let Mended { agenda, files, count } = mended(&Folder::new(&root), &self.agenda, verdict, options.r#unsafe)?;
-        let Some(agenda) = agenda else { return Ok(context.told(&Message::plain("check-nothing-fixed"))) };
+        let mended = mended(&Folder::new(&root), &self.agenda, verdict, options.r#unsafe)?;
+        let Mended { agenda: Some(agenda), files, count, verdict } = mended else {
+            return Ok((context.told(&Message::plain("check-nothing-fixed")), mended.verdict));
+        };
         if !options.dry_run {
             write(&root, &self.agenda, &files, &BTreeMap::new())?;
         }
@@ -115,7 +120,7 @@ impl Checked {
         let done = Message::plain(if options.dry_run { "check-would-fix" } else { "check-fixed" });
         let done = context.told(&done.with("count", count).with("files", files.len()));
         self.agenda = agenda;
-        Ok(shown + &done)
+        Ok((shown + &done, verdict))
     }
 
     /// Judges it. Both sides are held to the settings and the own rules of the base on the same day, and its waivers count, so that no

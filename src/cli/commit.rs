@@ -20,7 +20,8 @@ pub(super) struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// Writes files of an agenda, and tables that were read with these texts, and commits them: the name of the branch. Where no commit can be made, nothing is written.
+    /// Writes files of an agenda, and tables that were read with these texts, and commits them: the name of the branch. Where no commit
+    /// can be made, nothing is written.
     ///
     /// # Errors
     /// As where files are written and commits made.

@@ -71,32 +71,9 @@ impl<'c> Bench<'c> {
     /// # Errors
     /// Where its file cannot be read as a whole.
     pub(super) fn place(&self, id: EntityId) -> Result<Place, Failure> {
-        let record = self.agenda.record(id);
-        let document = self.agenda.document(record.document);
-        let unreadable = || {
-            Failure::new(Message::plain("failure-edit-unreadable").with("file", &*document.path))
-                .hint(Message::plain("failure-edit-unreadable-hint"))
-        };
-        let number = document.tree().roots().position(|root| Some(root.id()) == record.root).ok_or_else(unreadable)?;
         // Several entities of one file are changed one after the other.
-        let draft = match self.files.get(&*document.path) {
-            Some(text) => Draft::new(text),
-            None => Draft::of(document),
-        };
-        Ok(Place { path: document.path.to_string(), document: number, draft: draft.map_err(|_| unreadable())? })
-    }
-
-    /// A new file for an entity of a kind, in which nothing but its identifier stands.
-    ///
-    /// # Errors
-    /// Where the identifier is none.
-    pub(super) fn new_place(kind: Kind, id: &str) -> Result<Place, Failure> {
-        // It becomes the name of a file.
-        if !well_formed(id) {
-            return Err(Failure::new(Message::plain("failure-new-id").with("id", id)).hint(Message::plain("failure-new-id-hint")));
-        }
-        let draft = Draft::new(&format!("id: {}\n", in_line(id))).map_err(failed)?;
-        Ok(Place { path: format!("{}/{id}.yaml", kind.folder()), document: 0, draft })
+        let path = &self.agenda.document(self.agenda.record(id).document).path;
+        Place::of(&self.agenda, id, self.files.get(&**path).map(String::as_str))
     }
 
     /// What the schema of a subject says of the field at the end of a way.
@@ -247,6 +224,39 @@ impl<'c> Bench<'c> {
 }
 
 impl Place {
+    /// Where an entity of an agenda stands, in its file as it is or as it was changed before.
+    ///
+    /// # Errors
+    /// Where the file cannot be read as a whole.
+    pub(super) fn of(agenda: &Agenda, id: EntityId, changed: Option<&str>) -> Result<Place, Failure> {
+        let document = agenda.document(agenda.record(id).document);
+        let unreadable = || {
+            Failure::new(Message::plain("failure-edit-unreadable").with("file", &*document.path))
+                .hint(Message::plain("failure-edit-unreadable-hint"))
+        };
+        let number = agenda.number_in_file(id).ok_or_else(unreadable)?;
+        let draft = changed.map_or_else(|| Draft::of(document), Draft::new).map_err(|_| unreadable())?;
+        Ok(Place { path: document.path.to_string(), document: number, draft })
+    }
+
+    /// A new file for an entity of a kind, in which nothing but its identifier stands.
+    ///
+    /// # Errors
+    /// Where the identifier is none.
+    pub(super) fn new(kind: Kind, id: &str) -> Result<Place, Failure> {
+        // It becomes the name of a file.
+        if !well_formed(id) {
+            return Err(Failure::new(Message::plain("failure-new-id").with("id", id)).hint(Message::plain("failure-new-id-hint")));
+        }
+        let draft = Draft::new(&format!("id: {}\n", in_line(id))).map_err(failed)?;
+        Ok(Place { path: format!("{}/{id}.yaml", kind.folder()), document: 0, draft })
+    }
+
+    /// The file, to be changed in other ways than by the commands, and the number of the document in it.
+    pub(super) fn draft(&mut self) -> (&mut Draft, usize) {
+        (&mut self.draft, self.document)
+    }
+
     /// Sets a value.
     pub(super) fn set(&mut self, way: &Way, value: &Value, shape: &Shape) -> Result<(), Failure> {
         self.draft.set(self.document, way, value, shape).map_err(|message| self.refused(message))
@@ -265,7 +275,7 @@ impl Place {
     /// A new file of an entity that says this.
     pub(super) fn made(kind: Kind, id: &str, fields: &Map<String, Value>, shape: &Shape) -> Result<Place, Failure> {
         let draft = Draft::made(fields, shape).map_err(failed)?;
-        Ok(Place { draft, ..Bench::new_place(kind, id)? })
+        Ok(Place { draft, ..Place::new(kind, id)? })
     }
 
     /// The root of the document.

@@ -3,9 +3,7 @@ use super::arguments::ExplainOptions;
 use super::rules::setter;
 use crate::agenda::Agenda;
 use crate::i18n::Catalogue;
-use crate::report::{
-    Answer, Block, explain_rule, field_example, field_meaning, field_remarks, is_required, subject_meaning, word_meaning,
-};
+use crate::report::{Answer, Block, explain_rule, field_example, field_remarks, subject_meaning, word_meaning};
 use crate::schema::{Schemas, Shape, Subject};
 use crate::text::{Failure, Message, nearest};
 use crate::verdict::applied;
@@ -95,8 +93,8 @@ fn explain_subject(subject: Subject, shape: &Shape, context: &Context<'_>) -> An
 
 fn field_data(subject: Subject, shape: &Shape, catalogue: &Catalogue) -> Value {
     let data = shape.fields.iter().map(|(name, field)| {
-        let (title, description) = field_meaning(shape, subject.name(), name, catalogue);
-        json!({ "name": name, "title": title, "description": description, "required": is_required(shape, name), "examples": field.schema.get("examples") })
+        let (title, description) = shape.meaning(subject.name(), name, catalogue);
+        json!({ "name": name, "title": title, "description": description, "required": shape.requires(name), "examples": field.schema.get("examples") })
     });
     data.collect()
 }
@@ -104,8 +102,8 @@ fn field_data(subject: Subject, shape: &Shape, catalogue: &Catalogue) -> Value {
 fn fields(subject: Subject, shape: &Shape, context: &Context<'_>) -> Block {
     let mut terms: Vec<(bool, String, String)> = Vec::new();
     for (name, field) in &shape.fields {
-        let (title, description) = field_meaning(shape, subject.name(), name, context.catalogue);
-        let required = is_required(shape, name);
+        let (title, description) = shape.meaning(subject.name(), name, context.catalogue);
+        let required = shape.requires(name);
         let mut text = format!("{title}. {description}");
         if required {
             text = format!("{text} {}", context.catalogue.plain("explain-required"));
@@ -127,7 +125,7 @@ fn explain_field(subject: Subject, root: &Shape, path: &[&str], context: &Contex
     let around = around.items.as_deref().filter(|_| around.fields.is_empty()).unwrap_or(around);
     let nothing = Shape::default();
     let field = around.field(name).unwrap_or(&nothing);
-    let (title, description) = field_meaning(around, subject.name(), name, catalogue);
+    let (title, description) = around.meaning(subject.name(), name, catalogue);
     let whole = format!("{}.{}", subject.name(), path.join("."));
     let mut page = vec![Block::Heading(1, format!("{whole} – {title}")), Block::Paragraph(description.clone())];
     let value = field.items.as_deref().filter(|_| field.fields.is_empty()).unwrap_or(field);
@@ -153,7 +151,7 @@ fn explain_field(subject: Subject, root: &Shape, path: &[&str], context: &Contex
         "field": whole,
         "title": title,
         "description": description,
-        "required": is_required(around, name),
+        "required": around.requires(name),
         "values": value.words(),
         "examples": field.schema.get("examples"),
         "fields": field_data(subject, value, catalogue),
@@ -170,7 +168,7 @@ fn explain_several(name: &str, places: &[(Subject, String)], schemas: &Schemas, 
             let path: Vec<&str> = field.split('.').collect();
             let around = root.descend(path[..path.len() - 1].iter().copied()).unwrap_or(root);
             let around = around.items.as_deref().filter(|_| around.fields.is_empty()).unwrap_or(around);
-            let (title, description) = field_meaning(around, subject.name(), name, catalogue);
+            let (title, description) = around.meaning(subject.name(), name, catalogue);
             (format!("{}.{field}", subject.name()), format!("{title}. {description}"))
         })
         .collect();

@@ -5,7 +5,7 @@ use crate::edit::Draft;
 use crate::finding::{Finding, Repair};
 use crate::store::Folder;
 use crate::text::{Failure, Span};
-use crate::verdict::{State, Verdict};
+use crate::verdict::Verdict;
 use std::collections::BTreeMap;
 
 /// What is mended may show what was hidden behind it: so often it is looked again.
@@ -19,6 +19,8 @@ pub(super) struct Mended {
     pub files: BTreeMap<String, String>,
     /// How many findings were mended.
     pub count: usize,
+    /// What is found now.
+    pub verdict: Verdict,
 }
 
 /// Whether a program may mend a finding: by repairs that are certain, or by guesses too.
@@ -36,12 +38,11 @@ pub(super) fn mended(
     verdict: impl Fn(&Agenda) -> Verdict,
     guesses: bool,
 ) -> Result<Mended, Failure> {
-    let mut mended = Mended { agenda: None, files: BTreeMap::new(), count: 0 };
+    let mut mended = Mended { agenda: None, files: BTreeMap::new(), count: 0, verdict: verdict(agenda) };
     for _ in 0..ROUNDS {
         let now = mended.agenda.as_ref().unwrap_or(agenda);
-        let verdict = verdict(now);
         let mut repairs: BTreeMap<&str, Vec<(Span, &Repair)>> = BTreeMap::new();
-        for one in verdict.findings.iter().filter(|one| one.stands() && one.state != Some(State::Existing)) {
+        for one in mended.verdict.findings.iter().filter(|one| one.is_acted_on()) {
             if let Some(repair) = repair_of(&one.finding, guesses) {
                 repairs.entry(&one.finding.place.file).or_default().push((one.finding.place.span, repair));
             }
@@ -62,7 +63,9 @@ pub(super) fn mended(
             break;
         }
         mended.count += count;
-        mended.agenda = Some(load_changed(folder, agenda, &mended.files)?);
+        let after = load_changed(folder, agenda, &mended.files)?;
+        mended.verdict = verdict(&after);
+        mended.agenda = Some(after);
     }
     Ok(mended)
 }

@@ -23,7 +23,7 @@ pub(super) fn kind(word: &str) -> Result<Kind, Failure> {
 pub(super) fn entity(word: &str, agenda: &Agenda) -> Result<EntityId, Failure> {
     if let Some((folder, id)) = word.split_once('/') {
         let kind = kind(folder)?;
-        return agenda.graph().find(kind, id).or_else(|| agenda.graph().formerly(kind, id)).ok_or_else(|| {
+        return agenda.graph().known(kind, id).ok_or_else(|| {
             let ids = agenda.records().filter(|(_, record)| record.kind() == Some(kind)).map(|(_, record)| &*record.id);
             unknown(word, ids)
         });

@@ -1,5 +1,5 @@
 use super::arguments::NewOptions;
-use super::edit::{Bench, way};
+use super::edit::{Bench, Place, way};
 use super::{Context, Ending, lookup};
 use crate::edit::Way;
 use crate::schema::Subject;
@@ -11,13 +11,13 @@ pub(super) fn run(options: &NewOptions, context: &Context<'_>) -> Result<Ending,
     let kind = lookup::kind(&options.kind)?;
     let mut bench = Bench::open(context)?;
     let id = options.id.as_str();
-    let is_known = bench.agenda.graph().find(kind, id).or_else(|| bench.agenda.graph().formerly(kind, id));
+    let is_known = bench.agenda.graph().known(kind, id);
     if let Some(known) = is_known {
         let file = bench.agenda.document(bench.agenda.record(known).document).path.to_string();
         let message = Message::plain("failure-new-known").with("name", format!("{}/{id}", kind.folder())).with("file", file);
         return Err(Failure::new(message).hint(Message::plain("failure-new-known-hint")));
     }
-    let mut place = Bench::new_place(kind, id)?;
+    let mut place = Place::new(kind, id)?;
     let subject = Subject::Kind(kind);
     if let Some(title) = &options.title {
         bench.set(&mut place, subject, &Way::field("title"), slice::from_ref(title))?;

@@ -7,7 +7,7 @@ use serde_json::Value;
 /// The value that texts say in a field of this shape: several are the items of a list, and where the field is none, only one text can
 /// be meant. Nothing is guessed: what is no number where one is wanted stays the text that it is, for the schema to report.
 pub fn typed(texts: &[String], shape: &Shape) -> Value {
-    let types = types(shape);
+    let types = shape.types();
     let is_list = types.contains(&"array") && !types.contains(&"string");
     match (texts, &shape.items) {
         ([text], _) if text.starts_with(['[', '{']) && (types.contains(&"array") || types.contains(&"object")) => read(text),
@@ -20,15 +20,6 @@ pub fn typed(texts: &[String], shape: &Shape) -> Value {
             _ => Value::from(text.as_str()),
         },
         _ => Value::Array(texts.iter().map(|text| Value::from(text.as_str())).collect()),
-    }
-}
-
-/// The types that a schema allows.
-fn types(shape: &Shape) -> Vec<&str> {
-    match shape.schema.get("type") {
-        Some(Value::String(one)) => vec![one],
-        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
     }
 }
 

@@ -150,7 +150,7 @@ fn example(shape: Option<&Shape>) -> String {
         Value::Object(map) => map.values().next().and_then(Value::as_str).unwrap_or_default().to_owned(),
         other => other.to_string(),
     };
-    match shape.and_then(|shape| shape.schema.get("examples")?.get(0)) {
+    match shape.and_then(Shape::example) {
         Some(Value::Array(items)) => items.iter().map(one).collect::<Vec<_>>().join("\n"),
         Some(value) => one(value),
         None => String::new(),

@@ -136,11 +136,8 @@ impl Maker<'_> {
         let Some(shape) = around.fields.get(name) else { return Vec::new() };
         let value = value.and_then(|value| value.get(name));
         let way = if at.is_empty() { name.to_owned() } else { format!("{at}.{name}") };
-        let term = around.field_term(self.subject, name);
-        let english = || (term.title.clone(), shape.text("description").to_owned());
-        let (label, help) = self.catalogue.doc(&term).unwrap_or_else(english);
-        let required = around.schema.get("required").and_then(Value::as_array);
-        let required = required.is_some_and(|required| required.iter().any(|one| one == name));
+        let (label, help) = around.meaning(self.subject, name, self.catalogue);
+        let required = around.requires(name);
         if shape.localised {
             return self.texts(shape, value, &way, (label, help), required);
         }
@@ -246,19 +243,14 @@ fn control(shape: &Shape, value: Option<&Value>, catalogue: &Catalogue) -> Optio
         let words = words.iter().map(called).collect();
         return Some(if is_list { Control::Words(words) } else { Control::Word(words) });
     }
-    let kinds: Vec<Kind> = match &item.refers_to {
-        Some(RefersTo::Name(name)) => Kind::find(name).into_iter().collect(),
-        Some(RefersTo::Kinds(kinds)) => kinds.iter().filter_map(|kind| Kind::find(kind)).collect(),
-        None => Vec::new(),
-    };
+    let kinds = item.refers_to.as_ref().map(RefersTo::kinds).unwrap_or_default();
     if !kinds.is_empty() {
         return Some(Control::Reference(kinds, is_list));
     }
-    let r#type = item.schema.get("type").and_then(Value::as_str).unwrap_or_default();
-    Some(match r#type {
+    Some(match item.types()[..] {
         _ if is_list => Control::Lines,
-        "boolean" => Control::Choice,
-        "integer" | "number" => Control::Number,
+        ["boolean"] => Control::Choice,
+        ["integer" | "number"] => Control::Number,
         // A day that is none cannot be shown as one.
         _ if item.text("x-form") == "date" && value.is_none_or(|day| day.as_str().is_some_and(is_day)) => Control::Day,
         _ if has_lines(value) => Control::Text,
@@ -300,6 +292,5 @@ fn texts(value: Option<&Value>) -> Vec<String> {
 
 /// Something that could stand there, as the schema gives it.
 fn example(shape: &Shape) -> String {
-    let example = shape.schema.get("examples").and_then(|examples| examples.get(0));
-    texts(example.filter(|example| !example.is_object())).join(", ")
+    texts(shape.example().filter(|example| !example.is_object())).join(", ")
 }

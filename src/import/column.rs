@@ -20,7 +20,7 @@ pub(super) fn reading<'a>(
     references: &'a References<'a>,
     catalogues: &[Catalogue],
 ) -> Reading<'a> {
-    let types = super::value::types(shape);
+    let types = shape.types();
     let is_number = types.contains(&"number") || types.contains(&"integer");
     let is_date = super::value::form(shape) == "date";
     let texts = || {

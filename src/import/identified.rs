@@ -117,13 +117,13 @@ fn made_of(
     taken: &mut BTreeSet<String>,
     is_known: impl Fn(&str) -> bool,
 ) -> Option<String> {
-    if let Some(id) = made.get(&word::title(title)) {
+    if let Some(id) = made.get(&word::compared(title)) {
         return Some(id.clone());
     }
     let base = identifier(title)?;
     let numbered = (2_usize..).map(|number| format!("{base}-{number}"));
     let id = std::iter::once(base.clone()).chain(numbered).find(|id| !taken.contains(id) && !is_known(id))?;
     taken.insert(id.clone());
-    made.insert(word::title(title), id.clone());
+    made.insert(word::compared(title), id.clone());
     Some(id)
 }

@@ -40,6 +40,7 @@ pub use rows::{Entity, Field, Outcome, entities};
 pub use series::merged;
 pub use table::{Address, Area, Cell, Content, Row, Table, letters};
 pub use trouble::Trouble;
+pub use word::compared;
 
 use crate::text::{Failure, Message};
 use archive::{Archive, unreadable};

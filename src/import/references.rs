@@ -1,6 +1,6 @@
 //! Entities as people name them in tables: by identifier, or by what they are called.
 
-use super::word::title;
+use super::word::compared;
 use crate::agenda::Agenda;
 use crate::model::{AnyEntity, Kind, LocalisedText};
 use crate::schema::{RefersTo, Subject};
@@ -35,7 +35,7 @@ impl<'a> References<'a> {
                 _ => None,
             };
             for called in entity.title().into_iter().flat_map(texts).chain(acronym) {
-                named.entry(title(&called)).or_default().insert(record.id.to_string());
+                named.entry(compared(&called)).or_default().insert(record.id.to_string());
             }
         }
         self.named.insert(kind, named);
@@ -45,15 +45,15 @@ impl<'a> References<'a> {
     pub(super) fn add(&mut self, kind: Kind, id: &str, called: Option<&str>) {
         self.learn(kind);
         let named = self.named.entry(kind).or_default();
-        named.entry(title(id)).or_default().insert(id.to_owned());
+        named.entry(compared(id)).or_default().insert(id.to_owned());
         if let Some(called) = called {
-            named.entry(title(called)).or_default().insert(id.to_owned());
+            named.entry(compared(called)).or_default().insert(id.to_owned());
         }
     }
 
     /// The identifiers of what is called so.
     pub(super) fn called(&self, kind: Kind, name: &str) -> Vec<&str> {
-        let found = self.named.get(&kind).and_then(|named| named.get(&title(name)));
+        let found = self.named.get(&kind).and_then(|named| named.get(&compared(name)));
         found.into_iter().flatten().map(String::as_str).collect()
     }
 
@@ -69,10 +69,7 @@ impl<'a> References<'a> {
                 // What is declared in `agenda.yaml` goes by its identifier.
                 None => Ok(text.to_owned()),
             },
-            RefersTo::Kinds(names) => {
-                let kinds: Vec<Kind> = names.iter().filter_map(|name| Kind::find(name)).collect();
-                self.of_kinds(text, &kinds).map(|(kind, id)| format!("{}/{id}", kind.folder()))
-            }
+            RefersTo::Kinds(_) => self.of_kinds(text, &to.kinds()).map(|(kind, id)| format!("{}/{id}", kind.folder())),
         }
     }
 
@@ -103,7 +100,7 @@ impl<'a> References<'a> {
 
     /// What is called nearly so.
     fn near(&self, name: &str, kinds: &[Kind]) -> Message {
-        let wanted = title(name);
+        let wanted = compared(name);
         let near = self.searches.get().checked_sub(1).and_then(|left| {
             self.searches.set(left);
             let names = kinds.iter().filter_map(|kind| self.named.get(kind)).flat_map(|named| named.keys().map(String::as_str));

@@ -196,12 +196,9 @@ fn stretch(first: u32, last: u32) -> String {
 /// Learns what the entities are called to which a field refers.
 fn learn(shape: &Shape, references: &mut References<'_>) {
     for shape in std::iter::once(shape).chain(shape.items.as_deref()) {
-        let kinds = match &shape.refers_to {
-            Some(RefersTo::Name(name)) => std::slice::from_ref(name),
-            Some(RefersTo::Kinds(names)) => names,
-            None => &[],
-        };
-        kinds.iter().filter_map(|name| Kind::find(name)).for_each(|kind| references.learn(kind));
+        for kind in shape.refers_to.iter().flat_map(RefersTo::kinds) {
+            references.learn(kind);
+        }
     }
 }
 

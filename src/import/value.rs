@@ -51,7 +51,7 @@ impl Reading<'_> {
             }
             _ => {}
         }
-        let types = types(shape);
+        let types = shape.types();
         let is_number = types.contains(&"number") || types.contains(&"integer");
         match content {
             Content::Number(number) if is_number => Ok(number::value(*number)),
@@ -74,7 +74,7 @@ impl Reading<'_> {
 
     /// The value that a text is.
     fn text(&self, text: &str, shape: &Shape) -> Result<Value, Wrong> {
-        let types = types(shape);
+        let types = shape.types();
         let is_written_out = text.starts_with(['[', '{']) && (types.contains(&"array") || types.contains(&"object"));
         if let Some(value) = is_written_out.then(|| serde_json::from_str(text).ok()).flatten() {
             return Ok(value);
@@ -218,15 +218,6 @@ pub(super) fn yes_and_no(catalogues: &[Catalogue]) -> [Vec<String>; 2] {
         let words = catalogues.iter().filter_map(|own| own.text(message, None));
         words.flat_map(|words| listed(&words).collect::<Vec<_>>()).collect()
     })
-}
-
-/// The types that a schema allows.
-pub(super) fn types(shape: &Shape) -> Vec<&str> {
-    match shape.schema.get("type") {
-        Some(Value::String(one)) => vec![one],
-        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
-    }
 }
 
 /// The form that a text of this shape has.

@@ -47,7 +47,7 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// A title as titles are compared: without case, spaces alike.
-pub(super) fn title(text: &str) -> String {
+pub fn compared(text: &str) -> String {
     text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{2019}', "'")
 }
 
@@ -95,6 +95,6 @@ mod tests {
     fn names_are_compared_by_their_words() {
         assert_eq!(plain(" Libellé_FR "), "libelle fr");
         assert_eq!(plain("Date d’échéance *"), plain("date d echeance"));
-        assert_eq!(title("Mairie  de\u{a0}L’Aigle"), title("mairie de l'aigle"));
+        assert_eq!(compared("Mairie  de\u{a0}L’Aigle"), compared("mairie de l'aigle"));
     }
 }

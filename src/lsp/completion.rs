@@ -7,7 +7,7 @@ use crate::edit::in_line;
 use crate::i18n::Catalogue;
 use crate::model::{Kind, reference_data};
 use crate::render::page::{human, markdown};
-use crate::report::{Block, Explanation, SECTORS, declared_meaning, field_meaning, word_meaning};
+use crate::report::{Block, Explanation, SECTORS, declared_meaning, word_meaning};
 use crate::rules;
 use crate::schema::{RefersTo, Shape, Subject};
 use crate::text::LineIndex;
@@ -92,7 +92,7 @@ impl Offer<'_> {
         let is_free = |name: &&str| *name == word || before == "- " || !there.contains(name);
         let subject = here.subject.name();
         for name in shape.order.iter().map(String::as_str).filter(is_free) {
-            let (title, _) = field_meaning(shape, subject, name, self.catalogue);
+            let (title, _) = shape.meaning(subject, name, self.catalogue);
             let about = about_field(shape, subject, name, self.catalogue);
             let space = if behind.is_empty() || is_block(shape.field(name)) { "" } else { " " };
             self.add(CompletionItemKind::FIELD, name, format!("{before}{name}{behind}{space}"), title, &about);
@@ -148,9 +148,8 @@ impl Offer<'_> {
                 (None, Some(kind)) => self.entities(&[kind], |_, id| id.to_owned(), &whole),
                 (None, None) => {}
             },
-            Some(RefersTo::Kinds(names)) => {
-                let kinds: Vec<Kind> = names.iter().filter_map(|name| Kind::find(name)).collect();
-                self.entities(&kinds, |kind, id| format!("{}/{id}", kind.folder()), &whole);
+            Some(to @ RefersTo::Kinds(_)) => {
+                self.entities(&to.kinds(), |kind, id| format!("{}/{id}", kind.folder()), &whole);
             }
             None => {}
         }

@@ -2,8 +2,7 @@ use super::place::{Here, Meant};
 use crate::agenda::{Agenda, EntityId};
 use crate::i18n::Catalogue;
 use crate::report::{
-    Block, Explanation, code_meaning, declared_meaning, field_example, field_meaning, field_remarks, subject_meaning,
-    word_meaning,
+    Block, Explanation, code_meaning, declared_meaning, field_example, field_remarks, subject_meaning, word_meaning,
 };
 use crate::rules;
 use crate::schema::{RefersTo, Shape};
@@ -67,7 +66,7 @@ fn rule(here: &Here<'_>, catalogue: &Catalogue) -> Option<String> {
 
 /// What a field means, what it may be, and an example.
 pub fn about_field(around: &Shape, subject: &str, name: &str, catalogue: &Catalogue) -> Vec<Block> {
-    let (title, description) = field_meaning(around, subject, name, catalogue);
+    let (title, description) = around.meaning(subject, name, catalogue);
     let mut page = vec![Block::Heading(3, title), Block::Paragraph(description)];
     let remarks = field_remarks(around, name, catalogue);
     if !remarks.is_empty() {

@@ -105,7 +105,7 @@ impl<'a> Here<'a> {
 
     fn entity(&self, kind: Kind, id: &str) -> Option<Meant> {
         let graph = self.agenda.graph();
-        graph.find(kind, id).or_else(|| graph.formerly(kind, id)).map(Meant::Entity)
+        graph.known(kind, id).map(Meant::Entity)
     }
 
     /// The standard that the assessment around names.

@@ -35,7 +35,7 @@ pub fn rename(
         return Err(Failure::new(Message::plain("failure-new-id").with("id", new)).hint(Message::plain("failure-new-id-hint")));
     }
     let about = |template: &'static str| Message::plain(template).with("id", old).with("new", new).with("kind", kind.term());
-    let taken = agenda.graph().find(kind, new).or_else(|| agenda.graph().formerly(kind, new)).filter(|other| *other != entity);
+    let taken = agenda.graph().known(kind, new).filter(|other| *other != entity);
     if let Some(other) = taken {
         let file = &*agenda.document(agenda.record(other).document).path;
         return Err(
@@ -63,7 +63,7 @@ pub fn rename(
     }
     let mut texts: BTreeMap<DocumentId, String> =
         spans.into_iter().map(|(id, spans)| (id, replaced(agenda.document(id).tree().text(), spans, new))).collect();
-    let number = document.tree().roots().position(|root| Some(root.id()) == record.root).ok_or_else(no_entity)?;
+    let number = agenda.number_in_file(entity).ok_or_else(no_entity)?;
     if let Some(text) = texts.get_mut(&record.document) {
         *text = with_former(agenda, entity, number, text, new)?;
     }

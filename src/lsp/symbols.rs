@@ -1,7 +1,6 @@
 use super::client::Client;
 use crate::agenda::{Agenda, DocumentId, EntityId};
 use crate::i18n::Catalogue;
-use crate::report::field_meaning;
 use crate::text::Span;
 use lsp_types::{DocumentSymbol, SymbolKind};
 
@@ -30,7 +29,7 @@ pub fn of_document(agenda: &Agenda, id: DocumentId, client: &Client, catalogue: 
         let shape = &agenda.schema(record.subject).shape;
         let fields = root.entries().filter_map(|(key, value)| {
             let name = key.as_text()?;
-            let title = field_meaning(shape, record.subject.name(), name, catalogue).0;
+            let title = shape.meaning(record.subject.name(), name, catalogue).0;
             let whole = Span::new(key.span().start, value.span().end.max(key.span().end));
             Some(symbol(title, name.to_owned(), SymbolKind::FIELD, whole, key.span()))
         });

@@ -2,18 +2,10 @@
 
 use crate::agenda::Agenda;
 use crate::i18n::Catalogue;
-use crate::model::Kind;
 use crate::report::regular::{capability, instrument_named, shown};
 use crate::schema::{RefersTo, Shape, Subject};
 use crate::text::Message;
-use serde_json::{Map, Value};
-
-/// The title and the description of a field of a shape.
-pub fn field_meaning(around: &Shape, subject: &str, name: &str, catalogue: &Catalogue) -> (String, String) {
-    let term = around.field_term(subject, name);
-    let description = || around.field(name).map(|field| field.text("description")).unwrap_or_default().to_owned();
-    catalogue.doc(&term).unwrap_or_else(|| (term.title, description()))
-}
+use serde_json::Map;
 
 /// The title and the description of a subject.
 pub fn subject_meaning(subject: Subject, shape: &Shape, catalogue: &Catalogue) -> (String, String) {
@@ -24,18 +16,13 @@ pub fn subject_meaning(subject: Subject, shape: &Shape, catalogue: &Catalogue) -
     }
 }
 
-/// Whether a shape has to have a field.
-pub fn is_required(shape: &Shape, name: &str) -> bool {
-    shape.schema.get("required").and_then(Value::as_array).is_some_and(|required| required.iter().any(|field| field == name))
-}
-
 /// What is to be known of the value of a field beside its description.
 pub fn field_remarks(around: &Shape, name: &str, catalogue: &Catalogue) -> Vec<String> {
     let nothing = Shape::default();
     let field = around.field(name).unwrap_or(&nothing);
     let value = field.items.as_deref().filter(|_| field.fields.is_empty()).unwrap_or(field);
     let mut remarks = Vec::new();
-    if is_required(around, name) {
+    if around.requires(name) {
         remarks.push(catalogue.plain("explain-required"));
     }
     if value.localised {
@@ -47,9 +34,7 @@ pub fn field_remarks(around: &Shape, name: &str, catalogue: &Catalogue) -> Vec<S
     if let Some(to) = &value.refers_to {
         let what = match to {
             RefersTo::Name(name) => vec![name.clone()],
-            RefersTo::Kinds(kinds) => {
-                kinds.iter().filter_map(|kind| Kind::find(kind)).map(|kind| format!("{}/…", kind.folder())).collect()
-            }
+            RefersTo::Kinds(_) => to.kinds().into_iter().map(|kind| format!("{}/…", kind.folder())).collect(),
         };
         remarks.push(catalogue.say(&Message::plain("explain-refers-to").with("what", what)));
     }
@@ -58,9 +43,8 @@ pub fn field_remarks(around: &Shape, name: &str, catalogue: &Catalogue) -> Vec<S
 
 /// An example of a field, as YAML.
 pub fn field_example(name: &str, field: &Shape) -> Option<String> {
-    let value = field.schema.get("examples")?.get(0)?;
     let mut whole = Map::new();
-    whole.insert(name.to_owned(), value.clone());
+    whole.insert(name.to_owned(), field.example()?.clone());
     serde_yaml::to_string(&whole).ok().map(|text| text.trim_end().to_owned())
 }
 

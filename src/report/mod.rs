@@ -24,10 +24,7 @@ pub use commit::commit_message;
 pub use consequences::{ConsequenceOut, consequences_out};
 pub use history::{HistoryOut, Told, authors_out, history_out, history_page, history_sheet, schema as history_schema};
 pub use listed::{STATUS_FIELDS, owner_field};
-pub use meaning::{
-    SECTORS, code_meaning, declared_meaning, field_example, field_meaning, field_remarks, is_required, subject_meaning,
-    word_meaning,
-};
+pub use meaning::{SECTORS, code_meaning, declared_meaning, field_example, field_remarks, subject_meaning, word_meaning};
 pub use place::PlaceOut;
 pub use review::review;
 pub use rule::{Example, Explanation, explain as explain_rule};

@@ -199,8 +199,7 @@ fn unknown_field(name: &str, shape: &Shape) -> (Message, Option<Message>) {
 }
 
 fn example_help(field: &str, shape: &Shape) -> Option<Message> {
-    let example = shape.schema.get("examples")?.get(0)?;
-    Some(Message::plain("help-example").with("field", field).with("example", flow(example)))
+    Some(Message::plain("help-example").with("field", field).with("example", flow(shape.example()?)))
 }
 
 /// A JSON value as YAML on one line.

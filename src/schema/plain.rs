@@ -33,12 +33,7 @@ impl Shape {
     pub fn called(&self, subject: &str, way: &[&str], catalogue: &Catalogue) -> (String, String) {
         let Some((name, outer)) = way.split_last() else { return Default::default() };
         let around = self.descend(outer.iter().copied()).map_or(self, Shape::inner);
-        let term = around.field_term(subject, name);
-        let own = || {
-            let description = around.field(name).map_or("", |field| field.text("description"));
-            (term.title.clone(), description.to_owned())
-        };
-        let (title, help) = catalogue.doc(&term).unwrap_or_else(own);
+        let (title, help) = around.meaning(subject, name, catalogue);
         let Some(outer) = outer.first() else { return (title, help) };
         let whole = catalogue.title(&self.field_term(subject, outer));
         (catalogue.say(&Message::plain("issue-form-part").with("whole", whole).with("part", title)), help)

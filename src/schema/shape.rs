@@ -1,3 +1,4 @@
+use crate::model::Kind;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -58,6 +59,16 @@ pub struct Shape {
     pub sdg_target: bool,
     /// Whether anything below it, or it itself, is of interest to whoever walks a tree.
     pub noted: bool,
+}
+
+impl RefersTo {
+    /// The kinds of the entities that are meant; none for what `agenda.yaml` declares.
+    pub fn kinds(&self) -> Vec<Kind> {
+        match self {
+            RefersTo::Name(name) => Kind::find(name).into_iter().collect(),
+            RefersTo::Kinds(names) => names.iter().filter_map(|name| Kind::find(name)).collect(),
+        }
+    }
 }
 
 impl Shape {
@@ -213,6 +224,25 @@ impl Shape {
     /// The field that a text in the place of the mapping stands for, where it has such a short form.
     pub fn short_form(&self) -> Option<&'static str> {
         SHORT_FORMS.iter().find(|(definition, _)| *definition == self.definition).map(|(_, name)| *name)
+    }
+
+    /// The types that a value may have.
+    pub fn types(&self) -> Vec<&str> {
+        match self.schema.get("type") {
+            Some(Value::String(one)) => vec![one],
+            Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a mapping has to have a field.
+    pub fn requires(&self, name: &str) -> bool {
+        self.schema.get("required").and_then(Value::as_array).is_some_and(|required| required.iter().any(|field| field == name))
+    }
+
+    /// A value that could stand there.
+    pub fn example(&self) -> Option<&Value> {
+        self.schema.get("examples")?.get(0)
     }
 
     /// A piece of text of the schema, such as its title.

@@ -1,4 +1,5 @@
 use super::Shape;
+use crate::i18n::Catalogue;
 use crate::text::Term;
 use serde_json::Value;
 
@@ -16,6 +17,13 @@ impl Shape {
         };
         let title = known.map(|field| field.text("title")).filter(|title| !title.is_empty()).unwrap_or(name);
         Term { definitions, name: Some(name.to_owned()), title: title.to_owned() }
+    }
+
+    /// The title and the description of a field of it, in what a subject says.
+    pub fn meaning(&self, subject: &str, name: &str, catalogue: &Catalogue) -> (String, String) {
+        let term = self.field_term(subject, name);
+        let description = || self.field(name).map_or("", |field| field.text("description")).to_owned();
+        catalogue.doc(&term).unwrap_or_else(|| (term.title, description()))
     }
 
     /// What a word that it may be is called.

@@ -115,7 +115,7 @@ impl Promises {
 fn follow(now: &Agenda, then: &Agenda, period: Option<Period>, courses: &mut BTreeMap<EntityId, Vec<Course>>) {
     let mut take = |kind: Kind, id: EntityId, made: Vec<Made<'_>>| {
         let name = &then.record(id).id;
-        let Some(id) = now.graph().find(kind, name).or_else(|| now.graph().formerly(kind, name)) else { return };
+        let Some(id) = now.graph().known(kind, name) else { return };
         let known = match courses.get_mut(&id) {
             Some(known) => known,
             None if made.is_empty() => return,

@@ -75,9 +75,14 @@ impl Judged {
         self.waived_by.is_none() && self.state != Some(State::Fixed)
     }
 
+    /// Whether somebody has to act on it: it stands, and a base does not have it too, which is nobody's doing who proposes.
+    pub fn is_acted_on(&self) -> bool {
+        self.stands() && self.state != Some(State::Existing)
+    }
+
     /// Whether it fails an agenda that fails from this level on: waived findings never do, nor those that a base has too.
     pub fn fails(&self, fail_on: Level) -> bool {
-        self.stands() && self.state != Some(State::Existing) && self.finding.level >= fail_on
+        self.is_acted_on() && self.finding.level >= fail_on
     }
 }
 

@@ -3,7 +3,7 @@
 use super::column::Column;
 use crate::agenda::Agenda;
 use crate::i18n::{Catalogue, Language};
-use crate::import::Content;
+use crate::import::{Content, compared};
 use crate::model::{Date, Kind};
 use crate::render::report::{excel_day, tidy};
 use crate::schema::{RefersTo, Shape, Subject};
@@ -106,7 +106,7 @@ impl Names {
         if let Some(words) = item.words() {
             return words.iter().map(|word| self.word(word, &words, item)).collect();
         }
-        if item.schema.get("type").and_then(Value::as_str) == Some("boolean") {
+        if item.types() == ["boolean"] {
             return vec![self.yes.clone(), self.no.clone()];
         }
         let called = kind(item).and_then(|kind| self.entities.get(&kind));
@@ -127,11 +127,10 @@ fn kind(shape: &Shape) -> Option<Kind> {
 
 /// What the entities of a kind are called, by their identifiers.
 fn called(kind: Kind, agenda: &Agenda, language: &str) -> BTreeMap<String, String> {
-    let plain = |text: &str| text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
     let all: Vec<_> = agenda.of_subject(Subject::Kind(kind)).collect();
     let mut bearers: BTreeMap<String, usize> = BTreeMap::new();
     for (id, record) in &all {
-        let titles = agenda.languages().into_iter().map(|language| plain(agenda.title(*id, language)));
+        let titles = agenda.languages().into_iter().map(|language| compared(agenda.title(*id, language)));
         let mut names: Vec<String> = titles.chain([record.id.to_string()]).collect();
         names.sort();
         names.dedup();
@@ -141,7 +140,7 @@ fn called(kind: Kind, agenda: &Agenda, language: &str) -> BTreeMap<String, Strin
     }
     let called = all.into_iter().map(|(id, record)| {
         let title = agenda.title(id, language);
-        let is_clear = bearers.get(&plain(title)) == Some(&1) && tidy(title) == title && !title.contains([';', '\n']);
+        let is_clear = bearers.get(&compared(title)) == Some(&1) && tidy(title) == title && !title.contains([';', '\n']);
         (record.id.to_string(), if is_clear { title } else { &record.id }.to_owned())
     });
     called.collect()

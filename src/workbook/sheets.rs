@@ -208,7 +208,7 @@ impl Form<'_> {
     /// What is said of a column.
     fn note(&self, column: &Column<'_>, choices: &[String]) -> String {
         const MANY: usize = 40;
-        let example = column.shape.schema.get("examples").and_then(|examples| examples.get(0)).filter(|one| !one.is_object());
+        let example = column.shape.example().filter(|one| !one.is_object());
         let example = self.names.content(example, column.shape).filter(|_| choices.is_empty());
         let example = example.map(|one| self.catalogue.say(&Message::plain("form-example").with("example", one.to_string())));
         let list = column.shape.items.is_some().then(|| self.catalogue.plain("form-book-list"));
@@ -293,7 +293,7 @@ fn note(text: &str) -> Note {
 }
 
 fn is_number(column: &Column<'_>) -> bool {
-    matches!(column.shape.schema.get("type").and_then(serde_json::Value::as_str), Some("number" | "integer"))
+    matches!(column.shape.types()[..], ["number" | "integer"])
 }
 
 fn is_day(column: &Column<'_>) -> bool {

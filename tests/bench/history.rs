@@ -1,9 +1,9 @@
 //! What it costs to tell the history of an agenda, and what speaks for each of its changes, against `git log --raw` along the main
 //! line and parsing every text that ever stood there.
 
-use crate::measure::{RUNS, median, peak_memory, time};
+use crate::measure::{RUNS, environment, median, peak_memory, time};
 use crate::past;
-use agenda::cli::{Environment, run};
+use agenda::cli::run;
 use agenda::yaml;
 use git2::{Delta, Odb, Oid, Repository, Sort, Tree};
 use rayon::prelude::*;
@@ -82,18 +82,7 @@ pub fn all(folder: &Path) {
 /// Does in this process what a command does, so that nothing else counts in its memory, and prints that in MB.
 pub fn memory(folder: &str, args: &[&str]) {
     let words = ["agenda", "-C", folder].into_iter().chain(args.iter().copied());
-    let ending = run(&Environment {
-        args: words.map(Into::into).collect(),
-        language: None,
-        locale: None,
-        terminal: false,
-        no_color: false,
-        width: None,
-        step_summary: None,
-        today: chrono::Local::now().date_naive(),
-        now: chrono::Local::now().timestamp(),
-        onlooker: None,
-    });
+    let ending = run(&environment(words.map(Into::into)));
     assert!(ending.code < 2, "{}", ending.stderr);
     println!("{:.0}", peak_memory() / 1e3);
 }

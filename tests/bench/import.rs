@@ -1,7 +1,7 @@
 //! What it costs to import a table of many rows.
 
-use super::measure::median;
-use agenda::cli::{Environment, run};
+use super::measure::{environment, median};
+use agenda::cli::run;
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -34,18 +34,7 @@ pub fn rows(count: usize) {
 fn import(folder: &Path, options: &[&str]) -> Duration {
     let (root, table) = (folder.to_string_lossy(), folder.join("services.csv"));
     let args = ["agenda", "-C", &root, "import", &table.to_string_lossy(), "--kind", "service"].map(Into::into);
-    let environment = Environment {
-        args: args.into_iter().chain(options.iter().map(Into::into)).collect(),
-        language: None,
-        locale: None,
-        terminal: false,
-        no_color: false,
-        width: None,
-        step_summary: None,
-        today: chrono::NaiveDate::from_ymd_opt(2026, 10, 31).unwrap_or_default(),
-        now: 0,
-        onlooker: None,
-    };
+    let environment = environment(args.into_iter().chain(options.iter().map(Into::into)));
     let start = Instant::now();
     let ending = run(&environment);
     assert_eq!(ending.code, 0, "{}{}", ending.stdout, ending.stderr);

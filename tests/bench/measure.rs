@@ -1,6 +1,7 @@
 use crate::base::{self, DIFFERENT};
 use agenda::agenda::{Agenda, load, load_beside};
 use agenda::changes::Proposal;
+use agenda::cli::Environment;
 use agenda::finding::{Finding, Level};
 use agenda::i18n::{Catalogue, Language};
 use agenda::model::Date;
@@ -11,6 +12,7 @@ use agenda::verdict::{Terms, Verdict, judge, judge_proposal};
 use agenda::{rules, yaml};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -186,6 +188,23 @@ pub fn time<T>(figures: &mut Vec<Duration>, work: impl FnOnce() -> T) -> T {
     let outcome = work();
     figures.push(start.elapsed());
     outcome
+}
+
+/// The world as a command has it that nobody looks at.
+pub fn environment(args: impl IntoIterator<Item = OsString>) -> Environment {
+    let now = chrono::Local::now();
+    Environment {
+        args: args.into_iter().collect(),
+        language: None,
+        locale: None,
+        terminal: false,
+        no_color: false,
+        width: None,
+        step_summary: None,
+        today: now.date_naive(),
+        now: now.timestamp(),
+        onlooker: None,
+    }
 }
 
 pub fn median(mut figures: Vec<Duration>) -> Duration {

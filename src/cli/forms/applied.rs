@@ -2,12 +2,13 @@
 
 use super::Place;
 use crate::agenda::{Agenda, EntityId};
-use crate::cli::edit::failed;
-use crate::edit::{Draft, Merged, Way, in_line};
+use crate::cli::edit;
+use crate::edit::{Merged, Way};
 use crate::form::{Filled, Note, Part, Wanted};
+use crate::import::compared;
 use crate::model::Kind;
 use crate::schema::Subject;
-use crate::text::{Failure, Message};
+use crate::text::Message;
 use crate::yaml::{NodeRef, parse};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -36,27 +37,9 @@ pub(super) fn value_in(text: &str, id: &str) -> Option<Value> {
     tree.roots().find(|root| root.get("id").is_some_and(|written| written.is_text(id))).map(NodeRef::to_json)
 }
 
-/// The file of an entity, to be changed, or a new one: its path, the number of the entity's document in it, and its text.
-pub(super) fn opened(place: &Place<'_>, id: &str, agenda: &Agenda) -> Result<(String, usize, Draft), Failure> {
-    let Some(entity) = place.id.and_then(|id| agenda.graph().find(place.kind, id)) else {
-        let draft = Draft::new(&format!("id: {}\n", in_line(id))).map_err(failed)?;
-        return Ok((format!("{}/{id}.yaml", place.kind.folder()), 0, draft));
-    };
-    let record = agenda.record(entity);
-    let document = agenda.document(record.document);
-    let number = document.tree().roots().position(|root| Some(root.id()) == record.root).unwrap_or_default();
-    Ok((document.path.to_string(), number, Draft::of(document).map_err(failed)?))
-}
-
-/// Writes what is wanted into a draft.
-pub(super) fn apply(
-    mut draft: Draft,
-    document: usize,
-    filled: &Filled,
-    parts: &[Part<'_>],
-    agenda: &Agenda,
-    place: &Place<'_>,
-) -> Applied {
+/// Writes what is wanted into the file of an entity.
+pub(super) fn apply(file: &mut edit::Place, filled: &Filled, parts: &[Part<'_>], agenda: &Agenda, place: &Place<'_>) -> Applied {
+    let (draft, document) = file.draft();
     let shape = &agenda.schema(Subject::Kind(place.kind)).shape;
     let (mut conflicts, mut refused, mut touched) = (Vec::new(), Vec::new(), BTreeSet::new());
     let note = |way: &Way, message: &Message| Note { field: way.to_string(), text: place.catalogue.say(message) };
@@ -95,9 +78,8 @@ fn meant(kinds: &[Kind], text: &str, agenda: &Agenda, language: &str) -> String 
     if text.contains('/') || kinds.iter().any(|kind| agenda.graph().find(*kind, text).is_some()) {
         return text.to_owned();
     }
-    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let wanted = plain(text);
-    let is_called = |id: &EntityId| plain(agenda.title(*id, language)) == wanted;
+    let wanted = compared(text);
+    let is_called = |id: &EntityId| compared(agenda.title(*id, language)) == wanted;
     let all = kinds.iter().flat_map(|kind| agenda.of_subject(Subject::Kind(*kind))).map(|(id, _)| id);
     match all.filter(is_called).take(2).collect::<Vec<_>>()[..] {
         [only] if kinds.len() == 1 => agenda.record(only).id.to_string(),

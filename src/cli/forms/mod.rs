@@ -3,7 +3,7 @@
 mod applied;
 
 use super::commit::Desk;
-use super::edit::broken;
+use super::edit::{self, broken};
 use crate::agenda::{Agenda, load_beside, load_changed, well_formed};
 use crate::changes::Proposal;
 use crate::finding::{Finding, Level};
@@ -17,7 +17,7 @@ use crate::serve::Answer;
 use crate::store::{Author, Folder, user};
 use crate::text::{Failure, Message, hexadecimal};
 use crate::verdict::{Terms, judge};
-use applied::{apply, base, opened, value_in};
+use applied::{apply, base, value_in};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -188,8 +188,12 @@ impl Forms {
         };
         let shape = &agenda.schema(Subject::Kind(place.kind)).shape;
         let parts = form::parts(place.kind, shape, base_value.as_ref(), &agenda.languages(), place.catalogue);
-        let (path, document, draft) = opened(place, id, agenda)?;
-        let applied = apply(draft, document, filled, &parts, agenda, place);
+        let mut file = match place.id.and_then(|id| agenda.graph().find(place.kind, id)) {
+            Some(entity) => edit::Place::of(agenda, entity, None)?,
+            None => edit::Place::new(place.kind, id)?,
+        };
+        let applied = apply(&mut file, filled, &parts, agenda, place);
+        let path = file.path().to_owned();
         let is_saving = filled.text("do") == Some("save");
         // What was changed meanwhile is shown as it is now, with what was wanted in its place.
         if !applied.conflicts.is_empty() {
@@ -284,7 +288,7 @@ fn no_identifier(kind: Kind, id: &str, agenda: &Agenda) -> Option<Message> {
     if !well_formed(id) {
         return Some(Message::plain("failure-new-id-hint"));
     }
-    let known = agenda.graph().find(kind, id).or_else(|| agenda.graph().formerly(kind, id))?;
+    let known = agenda.graph().known(kind, id)?;
     let file = agenda.document(agenda.record(known).document).path.to_string();
     Some(Message::plain("form-known").with("name", format!("{}/{id}", kind.folder())).with("file", file))
 }

@@ -32,10 +32,9 @@ impl Back {
             Failure::new(message.with("why", failure.message)).hint(Message::plain("failure-workbook-commit-hint"))
         })?;
         let catalogue = Catalogue::new(base.language);
-        let form = Form::of(&before, base.kind, base.period, base.commit.clone(), &catalogue);
-        let returned = returned(book, &base, &form, &bench.agenda, context.as_of());
-        drop(form);
-        Ok(Back { returned, base, before, catalogue })
+        let mut back = Back { returned: Returned::default(), base, before, catalogue };
+        back.returned = returned(book, &back.base, &back.form(), &bench.agenda, context.as_of());
+        Ok(back)
     }
 
     fn form(&self) -> Form<'_> {

@@ -5,7 +5,7 @@ use crate::finding::{Level, Place};
 use crate::i18n::Catalogue;
 use crate::render::page::{no_commands, wrap};
 use crate::text::{Message, Span, escape_controls, is_hidden, mask_controls};
-use crate::verdict::{Judged, State, Verdict};
+use crate::verdict::{Judged, Verdict};
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity, SourceCode,
     SourceSpan, SpanContents,
@@ -39,8 +39,7 @@ pub fn human(verdict: &Verdict, agenda: &Agenda, catalogue: &Catalogue, style: S
         .with_context_lines(1);
     let mut out = String::new();
     // Against a base, what was there before is not the proposal's to mend.
-    let (shown, aside): (Vec<&Judged>, Vec<&Judged>) =
-        verdict.findings.iter().partition(|one| one.stands() && one.state != Some(State::Existing));
+    let (shown, aside): (Vec<&Judged>, Vec<&Judged>) = verdict.findings.iter().partition(|one| one.is_acted_on());
     for one in shown {
         draw(one, &sources, catalogue, &handler, &mut out);
         out.push('\n');

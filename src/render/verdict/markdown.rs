@@ -24,7 +24,7 @@ pub fn markdown(verdict: &Verdict, catalogue: &Catalogue) -> String {
     let mut out = format!("**{}** {}\n", inline(&outcome), said.join("\n\n"));
     let of = |wanted: fn(&Judged) -> bool| verdict.findings.iter().filter(move |one| wanted(one));
 
-    let mut acted_on: Vec<&Judged> = of(|one| one.stands() && one.state != Some(State::Existing)).collect();
+    let mut acted_on: Vec<&Judged> = of(|one| one.is_acted_on()).collect();
     acted_on.sort_by_key(|one| Reverse(one.finding.level));
     let title = if verdict.base.is_some() { "markdown-introduced" } else { "markdown-findings" };
     let rows = acted_on.into_iter().map(|one| (1, finding(one, catalogue))).collect();

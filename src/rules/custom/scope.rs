@@ -28,7 +28,7 @@ impl Known<'_> {
     pub(super) fn may_be(&self, name: &str) -> bool {
         match self {
             Known::Field(shape, _) => {
-                let types = types(shape);
+                let types = shape.types();
                 types.is_empty() || types.contains(&name) || (name == "number" && types.contains(&"integer"))
             }
             Known::Boolean => name == "boolean",
@@ -50,14 +50,6 @@ impl Known<'_> {
             Some("object") => "type-object",
             _ => "type-string",
         })
-    }
-}
-
-fn types(shape: &Shape) -> Vec<&str> {
-    match shape.schema.get("type") {
-        Some(serde_json::Value::String(one)) => vec![one],
-        Some(serde_json::Value::Array(several)) => several.iter().filter_map(serde_json::Value::as_str).collect(),
-        _ => Vec::new(),
     }
 }
 
