@@ -67,6 +67,7 @@ fn a_line_of_values_is_of_the_latest_and_none_of_one_value() {
             &Datum::Series((0..count).map(|month| (day(month), f64::from(month))).collect()),
             &Catalogue::new(Language::English),
         )
+        .into_owned()
     };
     assert_eq!(series(1), "");
     assert_eq!(series(2), "▁█");

@@ -19,11 +19,15 @@ use chrono::{Datelike, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
 
 /// What the program says, in one language.
 pub struct Catalogue {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// The days that were said, for large agendas have few days and say each of them thousands of times.
+    days: RwLock<HashMap<NaiveDate, String>>,
 }
 
 impl Catalogue {
@@ -38,7 +42,7 @@ impl Catalogue {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Catalogue { language, bundle }
+        Catalogue { language, bundle, days: RwLock::default() }
     }
 
     /// Its language.
@@ -57,7 +61,7 @@ impl Catalogue {
         for (name, value) in &message.values {
             args.set(*name, self.value(value));
         }
-        self.format(message.template, None, Some(&args)).unwrap_or_else(|| message.template.to_owned())
+        self.format(message.template, None, Some(&args)).map_or_else(|| message.template.to_owned(), Cow::into_owned)
     }
 
     /// A message without values.
@@ -67,44 +71,49 @@ impl Catalogue {
 
     /// A text that stands beside the code in English, if this language has it: of a message, or of an attribute of it.
     pub fn text(&self, name: &str, attribute: Option<&str>) -> Option<String> {
-        self.format(name, attribute, None)
+        self.format(name, attribute, None).map(Cow::into_owned)
     }
 
     /// What a name of the data model is called, and what is said of it, where this language has it; English stands beside the
     /// types.
     pub fn doc(&self, term: &Term) -> Option<(String, String)> {
-        let name = term.name.as_deref();
-        let text = term.definitions.iter().find_map(|definition| self.text(&format!("model-{definition}"), name))?;
-        Some(match text.split_once(". ") {
-            Some((title, description)) => (title.to_owned(), description.to_owned()),
-            None => (text.clone(), text),
-        })
+        let text = self.prose(term)?;
+        let (title, description) = text.split_once(". ").unwrap_or((&text, &text));
+        Some((title.to_owned(), description.to_owned()))
     }
 
     /// What a name of the data model is called.
     pub fn title(&self, term: &Term) -> String {
-        self.doc(term).map_or_else(|| term.title.clone(), |(title, _)| title)
+        let title = |text: Cow<'_, str>| text.split_once(". ").map_or(&*text, |(title, _)| title).to_owned();
+        self.prose(term).map_or_else(|| term.title.clone(), title)
     }
 
-    fn format(&self, name: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    /// The title of a name of the data model and what is said of it, in one text.
+    fn prose(&self, term: &Term) -> Option<Cow<'_, str>> {
+        let name = term.name.as_deref();
+        term.definitions.iter().find_map(|definition| self.format(&format!("model-{definition}"), name, None))
+    }
+
+    fn format(&self, name: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<Cow<'_, str>> {
         let message = self.bundle.get_message(name)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(attribute) => message.get_attribute(attribute)?.value(),
         };
         let mut errors: Vec<FluentError> = Vec::new();
-        Some(self.bundle.format_pattern(pattern, args, &mut errors).into_owned())
+        Some(self.bundle.format_pattern(pattern, args, &mut errors))
     }
 
     #[expect(clippy::cast_precision_loss, reason = "Fluent counts in floating point; nobody counts beyond 2^53")]
     fn value<'v>(&self, value: &'v Value) -> FluentValue<'v> {
         match value {
             Value::Count(count) => FluentValue::from(*count as f64),
-            other => FluentValue::String(Cow::Owned(self.shown(other))),
+            other => FluentValue::String(Cow::Owned(self.show(other))),
         }
     }
 
-    fn shown(&self, value: &Value) -> String {
+    /// A value as it stands in a sentence. Hidden characters are written out.
+    pub fn show(&self, value: &Value) -> String {
         match value {
             Value::Text(text) => escape_controls(text),
             Value::Count(count) => number::format(self.language, &count.to_string()),
@@ -112,10 +121,10 @@ impl Catalogue {
             Value::Date(date) => self.date(*date),
             Value::Term(term) => escape_controls(&self.title(term)),
             Value::Message(message) => self.say(message),
-            Value::List(values) => self.list(&values.iter().map(|value| self.shown(value)).collect::<Vec<_>>()),
+            Value::List(values) => self.list(&values.iter().map(|value| self.show(value)).collect::<Vec<_>>()),
             Value::Either(values) => {
                 let or = format!(" {} ", self.plain("word-or"));
-                values.iter().map(|value| self.shown(value)).collect::<Vec<_>>().join(&or)
+                values.iter().map(|value| self.show(value)).collect::<Vec<_>>().join(&or)
             }
             Value::ByLanguage(texts) => {
                 let texts = texts.iter().map(|(tag, text)| (tag.as_str(), text.as_str()));
@@ -126,12 +135,18 @@ impl Catalogue {
 
     /// A day, with the name of its month.
     fn date(&self, date: NaiveDate) -> String {
-        let day = Message::plain("date").with("day", u64::from(date.day())).with("month", u64::from(date.month()));
-        self.say(&day.with("year", date.year().to_string()))
+        let said = self.days.read().unwrap_or_else(PoisonError::into_inner).get(&date).cloned();
+        said.unwrap_or_else(|| {
+            let day = Message::plain("date").with("day", u64::from(date.day())).with("month", u64::from(date.month()));
+            let said = self.say(&day.with("year", date.year().to_string()));
+            self.days.write().unwrap_or_else(PoisonError::into_inner).insert(date, said.clone());
+            said
+        })
     }
 
     /// Items in a sentence.
-    pub fn list(&self, items: &[String]) -> String {
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
         items.join(", ")
     }
 }

@@ -8,15 +8,14 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 /// A sheet as CSV: UTF-8 with a byte order mark, commas, a line for each row, the keys of the columns first. Nothing in it is a formula,
 /// and hidden characters are written out, ends of lines among them.
 pub fn csv(sheet: &Sheet) -> String {
-    let mut writer = WriterBuilder::new().from_writer(Vec::new());
+    let mut writer = WriterBuilder::new().from_writer(BYTE_ORDER_MARK.to_string().into_bytes());
     let columns = sheet.columns.iter().map(|column| harmless(&escape_controls(column))).collect();
     let rows = sheet.rows.iter().map(|row| row.iter().map(written).collect());
     for row in std::iter::once::<Vec<String>>(columns).chain(rows) {
         // Memory takes every row.
         let _ = writer.write_record(row);
     }
-    let written = writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok());
-    format!("{BYTE_ORDER_MARK}{}", written.unwrap_or_default())
+    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
 fn written(cell: &Cell) -> String {

@@ -1,7 +1,7 @@
 //! What all forms that are HTML or SVG have in common: the one place where text becomes harmless, and the opening of a file.
 
 use crate::i18n::Language;
-use crate::text::{direction, escape_controls};
+use crate::text::{direction, is_hidden, write_out};
 
 /// The colour of text, and of lines that carry something.
 pub(in crate::render) const INK: &str = "#1a1a1a";
@@ -26,7 +26,19 @@ pub(in crate::render) const CLOSING: &str = "</main>\n</body>\n</html>\n";
 
 /// Text in which nothing is markup, each of its lines on its own.
 pub(crate) fn lines(text: &str) -> String {
-    text.split('\n').map(escape).collect::<Vec<_>>().join("<br>")
+    let mut out = String::with_capacity(text.len());
+    lines_into(&mut out, text);
+    out
+}
+
+/// The same, at the end of what is being written.
+pub(crate) fn lines_into(out: &mut String, text: &str) {
+    for (number, line) in text.split('\n').enumerate() {
+        if number > 0 {
+            out.push_str("<br>");
+        }
+        escape_into(out, line);
+    }
 }
 
 /// HTML of a text, with the tag of its language, where that is not the page's.
@@ -57,22 +69,36 @@ pub(crate) fn web(address: &str, html: String) -> String {
 
 /// Text in which nothing is markup, in an element or in a quoted attribute.
 pub(crate) fn escape(text: &str) -> String {
-    // Two code points that are no characters: XML cannot hold them.
-    let is_special = |c: char| matches!(c, '&' | '<' | '>' | '"' | '\'' | '\u{fffe}' | '\u{ffff}');
-    let seen = escape_controls(text);
-    let Some(first) = seen.find(is_special) else { return seen };
-    let mut out = String::with_capacity(seen.len() + 16);
-    out.push_str(&seen[..first]);
-    for c in seen[first..].chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c if is_special(c) => out.extend(c.escape_unicode()),
-            c => out.push(c),
-        }
-    }
+    let mut out = String::with_capacity(text.len());
+    escape_into(&mut out, text);
     out
+}
+
+/// The same, at the end of what is being written.
+pub(crate) fn escape_into(out: &mut String, text: &str) {
+    let is_itself = |byte: &u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    let (mut written, mut from) = (0, 0);
+    // Most texts have few bytes that can begin anything else.
+    while let Some(at) = text.as_bytes()[from..].iter().position(|byte| !is_itself(byte)).map(|at| from + at) {
+        let Some(c) = text[at..].chars().next() else { break };
+        from = at + c.len_utf8();
+        let instead = match c {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            // Two code points that are no characters: XML cannot hold them.
+            '\u{fffe}' | '\u{ffff}' => "",
+            c if is_hidden(c) => "",
+            _ => continue,
+        };
+        out.push_str(&text[written..at]);
+        out.push_str(instead);
+        if instead.is_empty() {
+            write_out(out, c);
+        }
+        written = from;
+    }
+    out.push_str(&text[written..]);
 }

@@ -96,8 +96,8 @@ pub fn declared_meaning(agenda: &Agenda, what: &str, id: &str, catalogue: &Catal
             let axis = agenda.file()?.axes.iter().find(|axis| axis.id.as_str() == id)?;
             axis.title.as_ref().map(|title| title.in_language(catalogue.language().tag()).to_owned())
         }
-        "capability" => Some(shown(&capability::called(agenda, id), catalogue)),
-        "instrument" => Some(shown(&instrument_named(agenda, id), catalogue)),
+        "capability" => Some(shown(&capability::called(agenda, id), catalogue).into_owned()),
+        "instrument" => Some(shown(&instrument_named(agenda, id), catalogue).into_owned()),
         _ => None,
     }
 }

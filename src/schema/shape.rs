@@ -59,6 +59,8 @@ pub struct Shape {
     pub sdg_target: bool,
     /// Whether anything below it, or it itself, is of interest to whoever walks a tree.
     pub noted: bool,
+    /// Its number among all shapes of its schema, counted from nought.
+    pub number: usize,
 }
 
 impl RefersTo {
@@ -78,7 +80,7 @@ impl Shape {
         let definitions = schema.get("definitions").and_then(Value::as_object).unwrap_or(&none);
         let mut shape = Shape::default();
         shape.add(schema, definitions, &mut Vec::new());
-        shape.note();
+        shape.note(&mut 0);
         shape
     }
 
@@ -143,11 +145,13 @@ impl Shape {
     }
 
     /// Notes what is below; what is inside something internal is internal itself.
-    fn note(&mut self) -> bool {
+    fn note(&mut self, count: &mut usize) -> bool {
+        self.number = *count;
+        *count += 1;
         let mut noted = self.localised || self.refers_to.is_some() || self.sdg_target;
         for shape in self.fields.values_mut().chain(self.other.as_deref_mut()).chain(self.items.as_deref_mut()) {
             shape.internal |= self.internal;
-            noted |= shape.note();
+            noted |= shape.note(count);
         }
         self.noted = noted;
         noted
@@ -157,11 +161,11 @@ impl Shape {
     /// `retired.replaced-by` or `inputs.data`, with `*` for a field of any name. Places in lists are left out.
     pub fn number_relations(&mut self) -> Vec<String> {
         let mut relations = Vec::new();
-        self.number(&mut Vec::new(), &mut relations);
+        self.relate(&mut Vec::new(), &mut relations);
         relations
     }
 
-    fn number(&mut self, path: &mut Vec<String>, relations: &mut Vec<String>) {
+    fn relate(&mut self, path: &mut Vec<String>, relations: &mut Vec<String>) {
         if self.refers_to.is_some() {
             let field = path.join(".");
             // A text and the items of a list in its place are one field.
@@ -171,16 +175,16 @@ impl Shape {
             self.relation = Relation(u32::try_from(relations.len() - 1).unwrap_or(u32::MAX));
         }
         if let Some(items) = &mut self.items {
-            items.number(path, relations);
+            items.relate(path, relations);
         }
         for (name, field) in &mut self.fields {
             path.push(name.clone());
-            field.number(path, relations);
+            field.relate(path, relations);
             path.pop();
         }
         if let Some(other) = &mut self.other {
             path.push("*".to_owned());
-            other.number(path, relations);
+            other.relate(path, relations);
             path.pop();
         }
     }

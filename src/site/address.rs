@@ -13,11 +13,14 @@ pub(super) fn list(kind: Kind) -> String {
 
 /// The address of one file as seen from another, both from the same folder.
 pub(super) fn relative(from: &str, to: &str) -> String {
-    let (from, to): (Vec<&str>, Vec<&str>) = (from.split('/').collect(), to.split('/').collect());
-    let folders = from.len() - 1;
-    let shared = from.iter().zip(&to).take(folders.min(to.len() - 1)).take_while(|(one, other)| one == other).count();
-    let up = std::iter::repeat_n("..", folders - shared);
-    up.chain(to.iter().skip(shared).copied()).collect::<Vec<_>>().join("/")
+    let same = from.bytes().zip(to.bytes()).take_while(|(one, other)| one == other);
+    // The folders that they share end behind the last slash up to which they are the same.
+    let shared = same.enumerate().filter(|(_, (byte, _))| *byte == b'/').last().map_or(0, |(at, _)| at + 1);
+    let up = from[shared..].matches('/').count();
+    let mut out = String::with_capacity(3 * up + to.len() - shared);
+    out.extend(std::iter::repeat_n("../", up));
+    out.push_str(&to[shared..]);
+    out
 }
 
 /// The page of this number of those that something is spread over, counted from nought.

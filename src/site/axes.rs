@@ -33,7 +33,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let mut told: BTreeSet<EntityId> = BTreeSet::new();
     for axis in own.and_then(|root| root.get("axes")).into_iter().flat_map(|axes| axes.items()) {
         let Some(id) = axis.get("id").and_then(|id| id.as_text()) else { continue };
-        let text = |name: &str| axis.get(name).map(|text| fields.text(text)).unwrap_or_default();
+        let text = |name: &str| axis.get(name).map(|text| edition.text(text)).unwrap_or_default();
         let title = Some(text("title")).filter(|title| !title.is_empty()).unwrap_or_else(|| escape(id));
         flow.add(&format!("<h2 id=\"{}\">{title}</h2>\n<p>{}</p>\n", escape(id), text("description")));
         let of_axis = agenda.all::<Objective>().filter(|(_, one)| one.axis.as_ref().is_some_and(|axis| axis.id() == id));

@@ -84,7 +84,7 @@ impl Fields<'_> {
                     .filter_map(|(standard, _)| agenda.root(standard)?.get("criteria"))
                     .flat_map(|criteria| criteria.items());
                 let is_meant = |criterion: &crate::yaml::NodeRef<'_>| criterion.get("id").is_some_and(|own| own.is_text(id));
-                Some(self.text(criteria.into_iter().find(is_meant)?.get("title")?))
+                Some(self.edition.text(criteria.into_iter().find(is_meant)?.get("title")?))
             }
             _ => None,
         }

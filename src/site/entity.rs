@@ -26,7 +26,7 @@ pub(super) fn pages(edition: &Edition<'_>, id: EntityId) -> Vec<Page> {
         flow.add(&format!("<p class=\"retired\">{}</p>\n", escape(&edition.plain("site-retired"))));
     }
     if let Some(description) = agenda.root(id).and_then(|root| root.get("description")) {
-        flow.add(&format!("<p class=\"lead\">{}</p>\n", fields.text(description)));
+        flow.add(&format!("<p class=\"lead\">{}</p>\n", edition.text(description)));
     }
     preview::panel(edition, id, &mut flow);
     let told = edition.told.standings.add(&fields, id, &mut flow);
@@ -45,13 +45,13 @@ pub(super) fn pages(edition: &Edition<'_>, id: EntityId) -> Vec<Page> {
 /// What refers to an entity, kind by kind, each with the fields in which it does.
 fn referred_by(fields: &Fields<'_>, id: EntityId, flow: &mut Flow) {
     let (edition, agenda) = (fields.edition, fields.edition.agenda());
-    let mut found: BTreeMap<Kind, BTreeMap<EntityId, BTreeSet<String>>> = BTreeMap::new();
+    let mut found: BTreeMap<Kind, BTreeMap<EntityId, BTreeSet<&str>>> = BTreeMap::new();
     for link in agenda.graph().to(id).filter(|link| link.from != id) {
         let Some(kind) = agenda.record(link.from).kind() else { continue };
         let relation = agenda.relation(link);
         let shape = &agenda.schema(Subject::Kind(kind)).shape;
         let name = relation.split('.').next().unwrap_or_default();
-        let field = edition.catalogue.title(&shape.field_term(kind.name(), name));
+        let field = edition.field_title(Subject::Kind(kind), shape, name);
         found.entry(kind).or_default().entry(link.from).or_default().insert(field);
     }
     if found.is_empty() {
@@ -61,13 +61,13 @@ fn referred_by(fields: &Fields<'_>, id: EntityId, flow: &mut Flow) {
     for (kind, entities) in found {
         let count = edition.say(&kind.counted(entities.len()));
         flow.add(&format!("<h3>{}</h3>\n", escape(&count)));
-        let ways: BTreeSet<&BTreeSet<String>> = entities.values().collect();
+        let ways: BTreeSet<&BTreeSet<&str>> = entities.values().collect();
         let mut sorted: Vec<EntityId> = entities.keys().copied().collect();
         edition.sort_by_title(&mut sorted);
         // In which field is of interest where it is not the same one in all.
         let differ = ways.len() > 1;
         let row = |from: EntityId| {
-            let names: Vec<String> = entities.get(&from)?.iter().cloned().collect();
+            let names: Vec<&str> = entities.get(&from)?.iter().copied().collect();
             let how = Message::plain("site-as").with("fields", names);
             let how =
                 if differ { format!(" <span class=\"label\">{}</span>", escape(&edition.say(&how))) } else { String::new() };

@@ -3,10 +3,11 @@
 use super::{Edition, address, axes};
 use crate::agenda::{EntityId, WITHHELD};
 use crate::model::{Date, Kind, Period};
-use crate::render::markup::{escape, foreign, lines, web};
+use crate::render::markup::{escape, lines, web};
 use crate::schema::{RefersTo, Shape, Subject};
-use crate::text::{Message, given};
+use crate::text::Message;
 use crate::yaml::{NodeRef, Type};
+use std::borrow::Cow;
 
 /// Lists to which something is added from time to time: what is newest stands first.
 pub(super) const NEWEST_FIRST: [&str; 2] = ["reports", "measurements"];
@@ -50,13 +51,13 @@ impl Fields<'_> {
                 }
                 _ => self.field(within, name, value, None),
             };
-            (!said.is_empty()).then(|| format!("<dt>{}</dt><dd>{said}</dd>\n", escape(&title)))
+            (!said.is_empty()).then(|| format!("<dt>{}</dt><dd>{said}</dd>\n", escape(title)))
         };
         entries.filter_map(row).collect()
     }
 
-    pub(super) fn title(&self, name: &str, within: &Shape) -> String {
-        self.edition.catalogue.title(&within.field_term(self.subject.name(), name))
+    pub(super) fn title<'n>(&'n self, name: &'n str, within: &Shape) -> &'n str {
+        self.edition.field_title(self.subject, within, name)
     }
 
     /// What a value says; nothing for nothing.
@@ -75,12 +76,12 @@ impl Fields<'_> {
             items.reverse();
         }
         let of_items = shape.items.as_deref().unwrap_or(shape);
-        self.table(&self.title(name, within), &items, of_items, standard).unwrap_or_else(|| self.list(&items, of_items, standard))
+        self.table(self.title(name, within), &items, of_items, standard).unwrap_or_else(|| self.list(&items, of_items, standard))
     }
 
     fn part(&self, node: NodeRef<'_>, shape: &Shape, standard: Option<&str>) -> String {
         if is_text(shape) {
-            return self.text(node);
+            return self.edition.text(node);
         }
         match node.r#type() {
             Type::Null => String::new(),
@@ -116,7 +117,7 @@ impl Fields<'_> {
         if let ([(name, value)], true) = (&entries[..], OF_ONE.contains(&shape.definition.as_str())) {
             return self.field(shape, name, *value, standard);
         }
-        let text = |name: &str| node.get(name).map(|value| self.text(value));
+        let text = |name: &str| node.get(name).map(|value| self.edition.text(value));
         // A title that leads somewhere needs neither its name nor its address, and what has a title no other name.
         let (first, said): (String, &[&str]) = match (text("title"), node.get("url").and_then(NodeRef::as_text)) {
             (Some(title), Some(url)) => (web(url, title), &["title", "url", "id"]),
@@ -137,16 +138,18 @@ impl Fields<'_> {
             if let Some((_, currency)) = money.filter(|_| *name == "amount") {
                 said = format!("{said}\u{a0}{}", escape(currency.as_text().unwrap_or_default()));
             }
-            let label = Message::plain("show-label").with("title", self.title(name, shape));
-            (!said.is_empty()).then(|| (format!("<dt>{}</dt>", escape(&self.edition.say(&label))), said))
+            (!said.is_empty()).then(|| (self.edition.field_label(self.subject, shape, name), said))
         };
-        let rows: Vec<(String, String)> = entries.iter().filter_map(row).collect();
+        let rows: Vec<(Cow<'_, str>, String)> = entries.iter().filter_map(row).collect();
         match &rows[..] {
             [] => first,
             [(_, amount)] if money.is_some() && entries.len() == 2 => amount.clone(),
             rows => {
-                let rows: String = rows.iter().map(|(label, said)| format!("{label}<dd>{said}</dd>")).collect();
-                format!("{first}<dl>{rows}</dl>")
+                let mut out = first + "<dl>";
+                for (label, said) in rows {
+                    out.extend(["<dt>", label, "</dt><dd>", said, "</dd>"]);
+                }
+                out + "</dl>"
             }
         }
     }
@@ -159,21 +162,6 @@ impl Fields<'_> {
             return self.edition.catalogue.list(&said);
         }
         bullets(&said)
-    }
-
-    /// A text of the agenda; that it is in another language than the page, where it is.
-    pub(super) fn text(&self, node: NodeRef<'_>) -> String {
-        if let Some(text) = node.as_text() {
-            return self.marked(text, self.edition.other_language());
-        }
-        let texts: Vec<(&str, &str)> =
-            node.entries().filter_map(|(key, value)| Some((key.as_text()?, value.as_text()?))).collect();
-        given(texts.into_iter(), self.edition.tag()).map(|(text, language)| self.marked(text, language)).unwrap_or_default()
-    }
-
-    /// A text, and in which language it is, where that is another one than the page's.
-    fn marked(&self, text: &str, language: Option<&str>) -> String {
-        foreign(lines(&unwrapped(text.trim_end())), language, self.edition.catalogue.language())
     }
 
     /// A text that is a word, a reference, a code, an address, a day or a period.
@@ -220,14 +208,8 @@ impl Fields<'_> {
 
     /// The title of an entity, leading to its page.
     pub(super) fn link(&self, id: EntityId) -> Option<String> {
-        let agenda = self.edition.agenda();
-        let address = address::relative(self.page, &address::of(agenda, id)?);
-        let record = agenda.record(id);
-        let title = match agenda.root(id).and_then(|root| root.get("title")) {
-            Some(title) => self.text(title),
-            None => escape(&record.id),
-        };
-        Some(format!("<a href=\"{address}\">{title}</a>"))
+        let address = self.edition.way(self.page, id)?;
+        Some(["<a href=\"", &address, "\">", self.edition.title(id), "</a>"].concat())
     }
 }
 
@@ -268,20 +250,4 @@ fn bullets(items: &[String]) -> String {
             format!("<ul{class}>{}</ul>", all.iter().map(|item| format!("<li>{item}</li>")).collect::<String>())
         }
     }
-}
-
-/// A text whose lines are as long as they are written on a screen of any width: what was wrapped by hand is one line, points and paragraphs
-/// stay apart.
-fn unwrapped(text: &str) -> String {
-    let is_point = |line: &str| line.trim_start().starts_with(['-', '–', '*', '•']);
-    let mut out = String::with_capacity(text.len());
-    let mut before = "";
-    for line in text.lines() {
-        if !out.is_empty() {
-            out.push(if line.trim().is_empty() || before.trim().is_empty() || is_point(line) { '\n' } else { ' ' });
-        }
-        out.push_str(line);
-        before = line;
-    }
-    out
 }

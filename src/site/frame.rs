@@ -3,7 +3,7 @@
 use super::{Edition, Page, address, axes, changes, contents, data, feed, home, preview, reports, search, style};
 use crate::agenda::Agenda;
 use crate::i18n::Catalogue;
-use crate::render::markup::{escape, spoken};
+use crate::render::markup::{escape, escape_into, spoken};
 use crate::text::Message;
 use std::fmt::Write;
 
@@ -58,7 +58,8 @@ impl<'a> Frame<'a> {
         let one = |(number, body): (usize, String)| {
             let own = address::numbered(path, number);
             let (shown, turn) = if count > 1 { self.turn(path, title, number, count) } else { (title.to_owned(), String::new()) };
-            self.part(&own, path, &shown, &format!("{above}<h1{spoken}>{}</h1>\n{body}{turn}", escape(&shown)))
+            let body = [above, "<h1", &spoken, ">", &escape(&shown), "</h1>\n", &body, &turn].concat();
+            self.part(&own, path, &shown, &body)
         };
         bodies.into_iter().enumerate().map(one).collect()
     }
@@ -123,17 +124,14 @@ impl<'a> Frame<'a> {
             escape(&self.name)
         );
         out.push_str(&self.languages(&own, first));
-        let ways: String = WAYS
-            .iter()
-            .map(|(way, called)| {
-                let current = if *way == path { " aria-current=\"page\"" } else { "" };
-                let address = to(&format!("{}/{way}", edition.tag()));
-                format!("<li><a href=\"{address}\"{current}>{}</a></li>\n", escape(&edition.plain(called)))
-            })
-            .collect();
-        let label = escape(&edition.plain("site-ways"));
-        let _ =
-            writeln!(out, "<nav aria-label=\"{label}\"><ul>\n{ways}</ul></nav>\n</header>\n<main id=\"content\">\n{body}</main>");
+        let _ = writeln!(out, "<nav aria-label=\"{}\"><ul>", escape(&edition.plain("site-ways")));
+        for (way, called) in WAYS {
+            let current = if way == path { " aria-current=\"page\"" } else { "" };
+            out.extend(["<li><a href=\"", &address::relative(path, way), "\"", current, ">"]);
+            escape_into(&mut out, &edition.plain(called));
+            out.push_str("</a></li>\n");
+        }
+        out.extend(["</ul></nav>\n</header>\n<main id=\"content\">\n", body, "</main>\n"]);
         out.push_str(&self.footer(&own));
         out.push_str("</body>\n</html>\n");
         Page::new(own, out)

@@ -5,7 +5,7 @@ use super::flow::Flow;
 use super::{Edition, Page, address, axes, changes, contents, data, quarter, quarters, reports, thanks};
 use crate::model::Kind;
 use crate::render::markup::escape;
-use crate::render::report::{figure, value};
+use crate::render::report::{draw, figure, value};
 use crate::report::regular::chart::Shape;
 use crate::report::regular::{Datum, Part};
 use crate::schema::Subject;
@@ -27,7 +27,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let own = agenda.own_file().and_then(|(id, _)| agenda.root(id));
     let fields = Fields { edition, page: PATH, subject: Subject::Agenda };
     if let Some(description) = own.and_then(|root| root.get("description")) {
-        flow.add(&format!("<p class=\"lead\">{}</p>\n", fields.text(description)));
+        flow.add(&format!("<p class=\"lead\">{}</p>\n", edition.text(description)));
     }
     headlines(edition, &mut flow);
     // Not every agenda has action lines; what it has is told.
@@ -52,7 +52,7 @@ fn standing(edition: &Edition<'_>, report: &str, title: &'static str, all: &'sta
     let Some(part) = part(edition, report) else { return };
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain(title))));
     if let Some(chart) = part.charts.first().filter(|chart| !matches!(chart.shape, Shape::Courses(_))) {
-        flow.chart(&figure(chart, edition.catalogue));
+        flow.chart(&figure(chart, &draw(chart, edition.catalogue), edition.catalogue));
     }
     if let Some(sum) = part.tables.first().and_then(|table| table.said().into_iter().next()) {
         flow.add(&format!("<p>{}</p>\n", escape(&edition.say(&sum))));

@@ -91,7 +91,7 @@ impl Fields<'_> {
             let is_number =
                 |item: &NodeRef<'_>| item.get(name).is_none_or(|value| matches!(value.r#type(), Type::Integer | Type::Float));
             Column {
-                title: self.title(name, shape),
+                title: self.title(name, shape).to_owned(),
                 of_numbers: items.iter().all(is_number),
                 cells: items.iter().map(cell).collect(),
             }

@@ -46,7 +46,7 @@ pub(super) fn pages(edition: &Edition<'_>, kind: Kind) -> Vec<Page> {
     let rows: Vec<Vec<String>> = all.iter().copied().map(row).collect();
     let shape = &agenda.schema(Subject::Kind(kind)).shape;
     let status = STATUS_FIELDS.into_iter().find(|name| shape.field(name).is_some());
-    let of_kind = [status.map(|name| fields.title(name, shape)), Some(edition.plain("report-column-owner"))];
+    let of_kind = [status.map(|name| fields.title(name, shape).to_owned()), Some(edition.plain("report-column-owner"))];
     let titles: Vec<String> = match told {
         [] => of_kind.map(Option::unwrap_or_default).to_vec(),
         told => told.iter().map(|(_, title)| edition.plain(title)).collect(),

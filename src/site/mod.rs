@@ -31,6 +31,7 @@ mod search;
 mod services;
 mod standing;
 mod style;
+mod texts;
 mod thanks;
 
 pub use colour::too_light;
@@ -38,7 +39,7 @@ pub use preview::{NEWS, POLICY as PREVIEW_POLICY, Preview, missing, unavailable}
 
 use crate::agenda::{Agenda, EntityId, Public};
 use crate::i18n::{Catalogue, Language};
-use crate::model::{Date, LocalisedText, Period};
+use crate::model::{Date, Period};
 use crate::render::report::Setting;
 use crate::report::regular::{Basis, Before, Filter, Head, Made, REPORTS, Report, make};
 use crate::text::{Message, hexadecimal};
@@ -53,6 +54,7 @@ use standing::Standings;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::{Mutex, PoisonError};
+use texts::Titles;
 
 /// A state of the agenda that is published.
 pub struct State {
@@ -137,6 +139,7 @@ struct Edition<'a> {
     catalogue: &'a Catalogue,
     /// The catalogues of all its languages.
     catalogues: &'a [Catalogue],
+    titles: &'a Titles,
     /// What is shown beside it to those who write the agenda.
     preview: Option<&'a Preview>,
 }
@@ -164,26 +167,12 @@ impl Edition<'_> {
 
     /// What leads from a page to that of an entity.
     fn ways_from<'e>(&'e self, page: &'e str) -> impl Fn(EntityId) -> Option<String> + Sync + 'e {
-        move |to| Some(address::relative(page, &address::of(self.agenda(), to)?))
+        move |to| self.way(page, to)
     }
 
     /// How reports are written on a page, from which this leads to entities.
     fn setting<'e>(&'e self, link: &'e (dyn Fn(EntityId) -> Option<String> + Sync)) -> Setting<'e> {
         Setting { catalogue: self.catalogue, language: self.other_language(), link, names_cells: true }
-    }
-
-    /// Orders entities by their titles, as the language orders them.
-    fn sort_by_title(&self, ids: &mut [EntityId]) {
-        let (agenda, tag, collation) = (self.agenda(), self.tag(), self.catalogue.collator());
-        ids.sort_by(|one, other| collation.compare(agenda.title(*one, tag), agenda.title(*other, tag)));
-    }
-
-    /// The language of a text of the agenda, where it is not the page's.
-    fn language_of<'t>(&'t self, text: &'t LocalisedText) -> Option<&'t str> {
-        match text {
-            LocalisedText::Plain(_) => self.other_language(),
-            LocalisedText::ByLanguage(_) => text.instead_of(self.tag()),
-        }
     }
 
     /// The language of texts of which nobody says in which they are, where it is not the page's.
@@ -198,6 +187,8 @@ pub struct Site {
     told: Told,
     /// One for each language.
     catalogues: Vec<Catalogue>,
+    /// Those in each language.
+    titles: Vec<Titles>,
     /// What is shown beside it to those who write the agenda.
     preview: Option<Preview>,
 }
@@ -226,8 +217,9 @@ impl Listed {
 impl Site {
     /// The site of what is published.
     pub fn of(sources: Sources) -> Self {
-        let catalogues = languages(&sources.now.agenda).into_iter().map(Catalogue::new).collect();
-        Site { told: Told::of(&sources), sources, catalogues, preview: None }
+        let catalogues: Vec<Catalogue> = languages(&sources.now.agenda).into_iter().map(Catalogue::new).collect();
+        let titles = catalogues.iter().map(|_| Titles::default()).collect();
+        Site { told: Told::of(&sources), sources, catalogues, titles, preview: None }
     }
 
     /// The same for those who write the agenda, with what is found in it.
@@ -283,7 +275,8 @@ impl Site {
     /// The edition in the language with this number.
     fn edition(&self, number: usize) -> Option<Edition<'_>> {
         let (sources, told, catalogues) = (&self.sources, &self.told, &*self.catalogues);
-        Some(Edition { sources, told, catalogue: catalogues.get(number)?, catalogues, preview: self.preview.as_ref() })
+        let (catalogue, titles) = (catalogues.get(number)?, self.titles.get(number)?);
+        Some(Edition { sources, told, catalogue, catalogues, titles, preview: self.preview.as_ref() })
     }
 }
 

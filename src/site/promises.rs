@@ -233,7 +233,7 @@ impl Row<'_> {
                 Some((from, to)) => {
                     let is_recorded = self.slip.is_some_and(|slip| slip.moves.iter().any(|one| one.to == to));
                     let is_silent = self.course.field.has_record() && !is_recorded;
-                    let days = shown(&Datum::Days((to.0 - from.0).num_days()), edition.catalogue);
+                    let days = shown(&Datum::Days((to.0 - from.0).num_days()), edition.catalogue).into_owned();
                     Message::plain(if is_silent { "site-promised-silently" } else { "site-promised-moved" }).with("days", days)
                 }
             };
@@ -287,7 +287,7 @@ fn reason(fields: &Fields<'_>, id: EntityId, field: &Field, one: &Move) -> Optio
     };
     let moves = fields.edition.agenda().root(id)?.get(around)?.get("moves")?;
     let of_move = moves.items().find(|item| is(*item, "from", one.from) && is(*item, "to", one.to))?;
-    Some(fields.text(of_move.get("reason")?))
+    Some(fields.edition.text(of_move.get("reason")?))
 }
 
 fn listed(items: &[String]) -> String {

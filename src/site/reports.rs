@@ -4,7 +4,7 @@ use super::flow::Flow;
 use super::{Edition, Page, State, address, deadlines, thanks};
 use crate::agenda::EntityId;
 use crate::render::markup::escape;
-use crate::render::report::{drawings, section};
+use crate::render::report::{Drawings, draw, section};
 use crate::render::{csv, page};
 use crate::report::regular::chart::Shape;
 use crate::report::regular::{Made, Part, part_out, sheet, shown};
@@ -54,7 +54,7 @@ pub(super) fn of(edition: &Edition<'_>, state: &State, made: &Made, part: &Part,
             let record = state.agenda.record(to);
             agenda.graph().find(record.kind()?, &record.id)?
         };
-        Some(address::relative(&path, &address::of(agenda, now)?))
+        edition.way(&path, now)
     };
     let setting = edition.setting(&link);
     let mut flow = Flow::default();
@@ -73,15 +73,20 @@ pub(super) fn of(edition: &Edition<'_>, state: &State, made: &Made, part: &Part,
         format!("{} (JSON)", edition.say(&part.title)),
         page::json(&part_out(part, &made.head, edition.catalogue)),
     );
-    for chart in &part.charts {
+    let drawn: Vec<Drawings> = part.charts.iter().map(|chart| draw(chart, edition.catalogue)).collect();
+    for (chart, drawn) in part.charts.iter().zip(&drawn) {
         let title = edition.say(&chart.title);
-        for (place, drawing) in drawings(chart, edition.catalogue).into_iter().enumerate() {
+        for (place, drawing) in drawn.broad().into_iter().enumerate() {
             let number = place + 1;
             let called = match &chart.shape {
-                Shape::Courses(courses) => courses.get(place).map(|course| shown(&course.title, edition.catalogue)),
+                Shape::Courses(courses) => courses.get(place).map(|course| shown(&course.title, edition.catalogue).into_owned()),
                 _ => (number > 1).then(|| format!("{title} {number}")),
             };
-            file(format!("{}-{number}.svg", chart.name), format!("{} (SVG)", called.as_ref().unwrap_or(&title)), drawing);
+            file(
+                format!("{}-{number}.svg", chart.name),
+                format!("{} (SVG)", called.as_ref().unwrap_or(&title)),
+                drawing.to_owned(),
+            );
         }
     }
     // Deadlines of an earlier period are nobody's any more.
@@ -93,7 +98,7 @@ pub(super) fn of(edition: &Edition<'_>, state: &State, made: &Made, part: &Part,
         let address = address::relative(&path, thanks::PATH);
         flow.add(&format!("<p><a href=\"{address}\">{}</a></p>\n", escape(&edition.plain("site-thanks"))));
     }
-    flow.pieces(section(part, 2, &setting));
+    flow.pieces(section(part, &drawn, 2, &setting));
     flow.add(&format!("<h2>{}</h2>\n", escape(&edition.plain("site-download"))));
     flow.rows("<ul class=\"data\">\n", data, "</ul>\n");
     let title = match made.head.period.filter(|_| !is_of_now) {

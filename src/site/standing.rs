@@ -6,7 +6,7 @@ use super::flow::Flow;
 use crate::agenda::EntityId;
 use crate::model::Kpi;
 use crate::render::markup::escape;
-use crate::render::report::{Setting, figure, value};
+use crate::render::report::{Setting, draw, figure, value};
 use crate::report::regular::chart::{Chart, Numbers, Shape};
 use crate::report::regular::{Datum, Made, Table};
 use crate::text::Message;
@@ -91,7 +91,7 @@ impl Standings {
                 flow.add(&format!("<p>{}</p>\n", escape(&edition.plain("site-withheld"))));
             }
             if let Some(chart) = self.charts.get(&id) {
-                flow.chart(&figure(chart, edition.catalogue));
+                flow.chart(&figure(chart, &draw(chart, edition.catalogue), edition.catalogue));
             }
             flow.rows("<dl class=\"standing\">\n", SAID.iter().filter_map(said), "</dl>\n");
         }

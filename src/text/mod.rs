@@ -20,7 +20,7 @@ pub use line::one_line;
 pub use message::{Message, Value};
 pub use nearest::{nearest, suggest};
 pub use position::{LineIndex, Position, Span};
-pub(crate) use printable::hidden;
 pub use printable::{escape_controls, is_hidden, mask_controls};
+pub(crate) use printable::{hidden, write_out};
 pub use shell::shell_word;
 pub use term::Term;

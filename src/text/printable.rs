@@ -26,15 +26,19 @@ pub fn escape_controls(text: &str) -> String {
     }
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
-        match c {
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            hidden if is_hidden(hidden) => out.extend(hidden.escape_unicode()),
-            seen => out.push(seen),
-        }
+        if is_hidden(c) { write_out(&mut out, c) } else { out.push(c) }
     }
     out
+}
+
+/// Writes out a hidden character.
+pub(crate) fn write_out(out: &mut String, hidden: char) {
+    match hidden {
+        '\n' => out.push_str("\\n"),
+        '\t' => out.push_str("\\t"),
+        '\r' => out.push_str("\\r"),
+        hidden => out.extend(hidden.escape_unicode()),
+    }
 }
 
 /// The text with hidden characters replaced by visible ones of the same length in bytes, ends of line and tabs kept, so that

@@ -69,7 +69,7 @@ impl Cell {
         match self {
             Cell::Empty => String::new(),
             Cell::Text { text, .. } => text,
-            Cell::Number(..) | Cell::Day(_) => shown(datum, catalogue),
+            Cell::Number(..) | Cell::Day(_) => shown(datum, catalogue).into_owned(),
         }
     }
 

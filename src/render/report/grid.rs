@@ -1,6 +1,6 @@
 //! The skeleton of a table in HTML, which becomes a list of its rows where there is no room for columns.
 
-use crate::render::markup::escape;
+use crate::render::markup::{escape, escape_into};
 use std::fmt::Write;
 
 /// A column: what it is called, and whether numbers alone stand in it.
@@ -10,21 +10,6 @@ pub struct Head {
     pub title: String,
     /// Whether numbers alone stand in it.
     pub of_numbers: bool,
-}
-
-/// What stands in a cell.
-#[derive(Debug, Clone, Default)]
-pub struct Cell {
-    /// HTML.
-    pub html: String,
-    /// The attribute that says in which direction it is read, with a space before it; empty, where that is the page's.
-    pub direction: &'static str,
-}
-
-impl From<String> for Cell {
-    fn from(html: String) -> Self {
-        Cell { html, direction: "" }
-    }
 }
 
 /// A table without its rows.
@@ -70,24 +55,44 @@ impl Grid {
         )
     }
 
-    /// A row, which is called by its first cell.
-    pub fn row<C: Into<Cell>>(&self, cells: impl IntoIterator<Item = C>) -> String {
+    /// A row of HTML, which is called by its first cell.
+    pub fn row(&self, cells: impl IntoIterator<Item = String>) -> String {
+        self.row_of(cells, |_| "", |out, html| out.push_str(&html))
+    }
+
+    /// The same of anything: with the attribute that says in which direction a cell is read, with a space before it, or nothing, where that
+    /// is the page's, and how what stands in it is written.
+    pub fn row_of<C>(
+        &self,
+        cells: impl IntoIterator<Item = C>,
+        direction: impl Fn(&C) -> &'static str,
+        write: impl Fn(&mut String, C),
+    ) -> String {
         let mut out = String::from("<tr>");
         for (number, (column, cell)) in self.columns.iter().zip(cells).enumerate() {
-            let Cell { html, direction } = cell.into();
-            let _ = if number == 0 {
-                write!(out, "<th scope=\"row\"{direction}>{html}</th>")
+            let close = if number == 0 {
+                out.push_str("<th scope=\"row\"");
+                "</th>"
             } else {
-                let called = if self.names_cells { format!(" data-column=\"{}\"", escape(&column.title)) } else { String::new() };
-                write!(out, "<td{called}{}{direction}>{html}</td>", class(column))
+                out.push_str("<td");
+                if self.names_cells {
+                    out.push_str(" data-column=\"");
+                    escape_into(&mut out, &column.title);
+                    out.push('"');
+                }
+                out.push_str(class(column));
+                "</td>"
             };
+            out.extend([direction(&cell), ">"]);
+            write(&mut out, cell);
+            out.push_str(close);
         }
         out.push_str("</tr>\n");
         out
     }
 
     /// The whole table.
-    pub fn whole<C: Into<Cell>>(&self, rows: impl IntoIterator<Item = Vec<C>>) -> String {
+    pub fn whole(&self, rows: impl IntoIterator<Item = Vec<String>>) -> String {
         let rows: String = rows.into_iter().map(|row| self.row(row)).collect();
         format!("{}{rows}{}", self.open(), Self::CLOSE)
     }

@@ -87,7 +87,8 @@ pub fn html(made: &Made, catalogue: &Catalogue) -> String {
         }
         let nowhere = |_| None;
         let setting = Setting { catalogue, language: None, link: &nowhere, names_cells: false };
-        out.extend(section(part, if is_whole { 3 } else { 2 }, &setting).iter().map(Piece::whole));
+        let drawn: Vec<Drawings> = part.charts.iter().map(|chart| draw(chart, catalogue)).collect();
+        out.extend(section(part, &drawn, if is_whole { 3 } else { 2 }, &setting).iter().map(Piece::whole));
         out.push_str("</section>\n");
     }
     out + CLOSING
@@ -143,24 +144,25 @@ impl Piece {
     }
 }
 
-/// What a report asks and counts, its tables with the charts of their numbers, and the other charts. Its headings are of this depth.
-pub fn section(part: &Part, depth: u8, setting: &Setting<'_>) -> Vec<Piece> {
+/// What a report asks and counts, its tables with the charts of their numbers, and the other charts, as they are drawn in their order. Its
+/// headings are of this depth.
+pub fn section(part: &Part, drawn: &[Drawings], depth: u8, setting: &Setting<'_>) -> Vec<Piece> {
     let catalogue = setting.catalogue;
     let text = format!("<p class=\"text\">{} {}</p>\n", said(&part.question, catalogue), said(&part.counts, catalogue));
     let mut out = vec![Piece::Text(text)];
-    let mut rest: Vec<&Chart> = part.charts.iter().collect();
+    let mut rest: Vec<(&Chart, &Drawings)> = part.charts.iter().zip(drawn).collect();
     for (number, table) in part.tables.iter().enumerate() {
         if number > 0 {
             out.push(Piece::Text(format!("<h{depth}>{}</h{depth}>\n", said(&table.title, catalogue))));
         }
-        for chart in rest.extract_if(.., |chart| matches!(chart.numbers, Numbers::In(name) if name == table.name)) {
-            out.push(Piece::Chart(figure(chart, catalogue)));
+        for (chart, drawn) in rest.extract_if(.., |(chart, _)| matches!(chart.numbers, Numbers::In(name) if name == table.name)) {
+            out.push(Piece::Chart(figure(chart, drawn, catalogue)));
         }
         out.extend(tabled(table, setting));
     }
-    for chart in rest {
+    for (chart, drawn) in rest {
         out.push(Piece::Text(format!("<h{depth}>{}</h{depth}>\n", said(&chart.title, catalogue))));
-        out.push(Piece::Chart(figure(chart, catalogue)));
+        out.push(Piece::Chart(figure(chart, drawn, catalogue)));
         if let Numbers::Own(table) = &chart.numbers {
             out.extend(tabled(table, setting));
         }
@@ -168,25 +170,29 @@ pub fn section(part: &Part, depth: u8, setting: &Setting<'_>) -> Vec<Piece> {
     out
 }
 
-/// A chart, and in words what is to be seen on it.
-pub fn figure(chart: &Chart, catalogue: &Catalogue) -> String {
+/// A chart as it is drawn, and in words what is to be seen on it.
+pub fn figure(chart: &Chart, drawn: &Drawings, catalogue: &Catalogue) -> String {
     // Where the chart stands below a heading of its own, nobody needs to see its title again.
     let class = if matches!(chart.numbers, Numbers::Own(_)) { " class=\"said\"" } else { "" };
-    let drawings = match draw(chart, catalogue) {
-        Drawings::Sized(pieces) => {
-            let piece = |[broad, narrow]: &[String; 2]| {
-                format!("<div class=\"broad\">\n{broad}</div>\n<div class=\"narrow\">\n{narrow}</div>\n")
-            };
-            pieces.iter().map(piece).collect::<String>()
-        }
-        Drawings::Small(all) => format!("<div class=\"small\">\n{}</div>\n", all.concat()),
-    };
     let seen: Vec<String> = chart.seen.iter().map(|message| said(message, catalogue)).collect();
-    format!(
-        "<figure>\n<figcaption{class}>{}</figcaption>\n<p class=\"seen\" dir=\"auto\">{}</p>\n{drawings}</figure>\n",
+    let mut out = format!(
+        "<figure>\n<figcaption{class}>{}</figcaption>\n<p class=\"seen\" dir=\"auto\">{}</p>\n",
         said(&chart.title, catalogue),
         seen.join(" ")
-    )
+    );
+    match drawn {
+        Drawings::Sized(pieces) => {
+            for [broad, narrow] in pieces {
+                out.extend(["<div class=\"broad\">\n", broad, "</div>\n<div class=\"narrow\">\n", narrow, "</div>\n"]);
+            }
+        }
+        Drawings::Small(all) => {
+            out.push_str("<div class=\"small\">\n");
+            out.extend(all.iter().map(String::as_str));
+            out.push_str("</div>\n");
+        }
+    }
+    out + "</figure>\n"
 }
 
 /// The class of what has a sign.

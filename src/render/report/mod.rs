@@ -18,6 +18,6 @@ pub(crate) use cell::{cut, excel_day, tidy};
 pub use grid::{Grid, Head};
 pub use html::{Piece, Setting, figure, html, section, style};
 pub(crate) use name::Names;
-pub use svg::drawings;
+pub use svg::{Drawings, draw};
 pub use tabled::value;
 pub use xlsx::{Profile, xlsx};

@@ -1,14 +1,16 @@
 //! A table of a report as HTML: for the screen, for paper, and where there is no room for columns.
 
-use super::grid::{Cell, Grid, Head};
+use super::grid::{Grid, Head};
 use super::html::{Piece, Setting, class, said};
 use crate::i18n::Catalogue;
 use crate::model::LocalisedText;
 use crate::render::columns::widths;
-use crate::render::markup::{escape, foreign, lines, web};
+use crate::render::markup::{escape, escape_into, foreign, lines, lines_into, web};
 use crate::report::regular::{Datum, Sign, Table, in_a_row, shown, told};
 use crate::text::Message;
 use rayon::prelude::*;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// A table and its notes.
@@ -17,9 +19,9 @@ pub(super) fn tabled(table: &Table, setting: &Setting<'_>) -> Vec<Piece> {
     let mut out = Vec::new();
     let visible = table.visible();
     if table.told().next().is_some() {
-        let told: Vec<&Vec<Datum>> = table.told().collect();
+        let rows: Vec<&Vec<Datum>> = table.told().collect();
         // In a long table of which no column's share is asked for, nobody asks how long the texts are.
-        let may_be_short = told.len() <= SHORT;
+        let may_be_short = rows.len() <= SHORT;
         let texts = if setting.names_cells && !may_be_short { Vec::new() } else { texts(table, catalogue) };
         let counts = visible.iter().skip(1).all(|(_, places)| is_number(table, places));
         let classes = [("counts", counts), ("short", may_be_short && is_short(&texts))];
@@ -35,8 +37,14 @@ pub(super) fn tabled(table: &Table, setting: &Setting<'_>) -> Vec<Piece> {
             columns: visible.iter().map(head).collect(),
             names_cells: setting.names_cells,
         };
-        let row = |row: &Vec<Datum>| grid.row(visible.iter().map(|(_, places)| cell(table, row, places, setting)));
-        out.push(Piece::Rows(grid.open(), told.par_iter().copied().map(row).collect(), Grid::CLOSE));
+        let labels: Labels =
+            table.columns.iter().map(|column| (column.title, escape(&labelled(column.title, catalogue)))).collect();
+        let row = |row: &Vec<Datum>| {
+            let told = visible.iter().map(|(_, places)| told(table, row, places));
+            let own_direction = |told: &Told<'_>| if let [(_, only)] = told[..] { direction(only) } else { "" };
+            grid.row_of(told, own_direction, |out, told| cell(out, &told, &labels, setting))
+        };
+        out.push(Piece::Rows(grid.open(), rows.par_iter().copied().map(row).collect(), Grid::CLOSE));
     }
     let notes: Vec<String> = table.beneath().iter().map(|note| format!("<p>{}</p>", said(note, catalogue))).collect();
     if !notes.is_empty() {
@@ -102,14 +110,15 @@ fn shares(columns: &[Vec<String>]) -> String {
 fn plain(table: &Table, row: &[Datum], places: &[usize], catalogue: &Catalogue) -> String {
     let one = |(label, datum): (Option<&'static str>, &Datum)| match label {
         Some(title) => {
-            let value = if let Datum::List(items) = datum { in_a_row(items, catalogue) } else { together(datum, catalogue) };
+            let value =
+                if let Datum::List(items) = datum { in_a_row(items, catalogue).into() } else { together(datum, catalogue) };
             labelled(title, catalogue) + &value
         }
         // The dot before an item takes room as well.
         // Addresses are broken anywhere.
         None if matches!(datum, Datum::Address(_)) => together(datum, catalogue).replace('/', "/ ").replace('-', "- "),
         None if matches!(datum, Datum::List(_)) => together(datum, catalogue).replace('\n', "\n\u{a0}\u{a0}"),
-        None => together(datum, catalogue),
+        None => together(datum, catalogue).into_owned(),
     };
     told(table, row, places).into_iter().map(one).collect::<Vec<_>>().join("\n")
 }
@@ -119,22 +128,26 @@ fn labelled(title: &'static str, catalogue: &Catalogue) -> String {
     catalogue.say(&Message::plain("report-labelled").with("label", catalogue.plain(title)).with("value", ""))
 }
 
-/// The values of some columns, one below the other, read in the direction of their own text where they have one.
-fn cell(table: &Table, row: &[Datum], places: &[usize], setting: &Setting<'_>) -> Cell {
-    let told = told(table, row, places);
-    let one = |(label, datum): &(Option<&'static str>, &Datum)| {
-        let value = match (label, datum) {
-            (Some(_), Datum::List(items)) => one_behind_the_other(items, setting),
-            _ => value(datum, setting),
-        };
-        let value = match label {
-            Some(title) => format!("<span class=\"label\">{}</span>{value}", escape(&labelled(title, setting.catalogue))),
-            None => value,
-        };
-        if told.len() == 1 { value } else { format!("<div{}>{value}</div>", direction(datum)) }
-    };
-    let direction = if let [(_, only)] = told[..] { direction(only) } else { "" };
-    Cell { html: told.iter().map(one).collect(), direction }
+/// What a cell tells: values, each with the template of its label, where it has to say what it is.
+type Told<'r> = Vec<(Option<&'static str>, &'r Datum)>;
+
+/// The labels of a table's values as HTML, by the templates of what they are called.
+type Labels = BTreeMap<&'static str, String>;
+
+/// Writes a cell with the values of some columns, one below the other, read in the direction of their own text where they have one.
+fn cell(out: &mut String, told: &Told<'_>, labels: &Labels, setting: &Setting<'_>) {
+    for (label, datum) in told {
+        let (open, close) = if told.len() == 1 { (["", "", ""], "") } else { (["<div", direction(datum), ">"], "</div>") };
+        out.extend(open);
+        if let Some(title) = label {
+            out.extend(["<span class=\"label\">", labels.get(title).map_or("", String::as_str), "</span>"]);
+        }
+        match (label, datum) {
+            (Some(_), Datum::List(items)) => one_behind_the_other(out, items, setting),
+            _ => write(out, datum, setting),
+        }
+        out.push_str(close);
+    }
 }
 
 /// What comes from an agenda may be in any script; what the program says is read as the page is.
@@ -152,57 +165,90 @@ fn direction(datum: &Datum) -> &'static str {
 }
 
 /// A value as readers see it, with what is short and read as one kept together: days, and words with their sign.
-fn together(datum: &Datum, catalogue: &Catalogue) -> String {
+fn together<'d>(datum: &'d Datum, catalogue: &Catalogue) -> Cow<'d, str> {
     const SHORT: usize = 16;
     let text = shown(datum, catalogue);
     match datum {
-        Datum::Date(_) | Datum::Period(_) => text.replace(' ', "\u{a0}"),
+        Datum::Date(_) | Datum::Period(_) => text.replace(' ', "\u{a0}").into(),
         Datum::Word(word) if word.sign != Sign::None => {
             // Where not all of it fits, the sign stays beside its word.
             let pairs = if text.chars().count() <= SHORT { usize::MAX } else { 1 };
-            text.replacen(' ', "\u{a0}", pairs)
+            text.replacen(' ', "\u{a0}", pairs).into()
         }
         _ => text,
     }
 }
 
-/// Several values one behind the other, each in its own direction.
-fn one_behind_the_other(items: &[Datum], setting: &Setting<'_>) -> String {
-    let items = items.iter().filter(|item| !item.is_empty()).map(|item| format!("<bdi>{}</bdi>", value(item, setting)));
-    setting.catalogue.list(&items.collect::<Vec<_>>())
+/// Writes several values one behind the other, each in its own direction.
+fn one_behind_the_other(out: &mut String, items: &[Datum], setting: &Setting<'_>) {
+    let in_its_own = |item| format!("<bdi>{}</bdi>", value(item, setting));
+    let items: Vec<String> = items.iter().filter(|item| !item.is_empty()).map(in_its_own).collect();
+    out.push_str(&setting.catalogue.list(&items));
 }
 
 /// A value as readers see it.
 pub fn value(datum: &Datum, setting: &Setting<'_>) -> String {
+    let mut out = String::new();
+    write(&mut out, datum, setting);
+    out
+}
+
+/// Writes a value as readers see it.
+fn write(out: &mut String, datum: &Datum, setting: &Setting<'_>) {
     let catalogue = setting.catalogue;
-    let text = lines(&together(datum, catalogue));
     match datum {
-        Datum::Localised(own) => foreign(text, other_language(own, setting), catalogue.language()),
-        Datum::Named(named) | Datum::Title(named) => {
-            let text = match &named.title {
-                Some(own) => foreign(text, other_language(own, setting), catalogue.language()),
-                None => text,
-            };
-            match named.entity.and_then(setting.link) {
-                Some(address) => format!("<a href=\"{}\">{text}</a>", escape(&address)),
-                None => text,
-            }
-        }
-        Datum::Word(word) if word.sign != Sign::None => format!("<span class=\"{}\">{text}</span>", class(word.sign)),
         Datum::List(items) => {
-            let items: Vec<String> = items.iter().filter(|item| !item.is_empty()).map(|item| value(item, setting)).collect();
-            match &items[..] {
-                [only] => only.clone(),
-                _ => format!("<ul>{}</ul>", items.iter().map(|item| format!("<li><bdi>{item}</bdi></li>")).collect::<String>()),
+            let mut items = items.iter().filter(|item| !item.is_empty());
+            match (items.next(), items.next()) {
+                (Some(only), None) => write(out, only, setting),
+                (first, second) => {
+                    out.push_str("<ul>");
+                    for item in first.into_iter().chain(second).chain(items) {
+                        out.push_str("<li><bdi>");
+                        write(out, item, setting);
+                        out.push_str("</bdi></li>");
+                    }
+                    out.push_str("</ul>");
+                }
             }
         }
-        Datum::Address(address) => web(address, text),
+        Datum::Named(named) | Datum::Title(named) => {
+            let address = named.entity.and_then(setting.link);
+            if let Some(address) = &address {
+                out.push_str("<a href=\"");
+                escape_into(out, address);
+                out.push_str("\">");
+            }
+            match &named.title {
+                Some(own) => written_in(out, other_language(own, setting), datum, catalogue),
+                None => lines_into(out, &shown(datum, catalogue)),
+            }
+            out.push_str(if address.is_some() { "</a>" } else { "" });
+        }
+        Datum::Localised(own) => written_in(out, other_language(own, setting), datum, catalogue),
+        Datum::Word(word) if word.sign != Sign::None => {
+            out.extend(["<span class=\"", class(word.sign), "\">"]);
+            lines_into(out, &together(datum, catalogue));
+            out.push_str("</span>");
+        }
+        Datum::Address(address) => out.push_str(&web(address, lines(address))),
         // The line of characters says nothing to those who do not see it.
         Datum::Series(points) => {
-            let last = points.last().map(|(_, value)| shown(&Datum::Number(*value), catalogue)).unwrap_or_default();
-            format!("<span aria-hidden=\"true\">{text}</span><span class=\"said\">{}</span>", escape(&last))
+            let last = points.last().map(|(_, value)| Datum::Number(*value)).unwrap_or_default();
+            out.extend(["<span aria-hidden=\"true\">", &*lines(&shown(datum, catalogue)), "</span><span class=\"said\">"]);
+            escape_into(out, &shown(&last, catalogue));
+            out.push_str("</span>");
         }
-        _ => text,
+        _ => lines_into(out, &together(datum, catalogue)),
+    }
+}
+
+/// Writes a text of the agenda, with the tag of its language, where that is not the page's.
+fn written_in(out: &mut String, language: Option<&str>, datum: &Datum, catalogue: &Catalogue) {
+    let text = shown(datum, catalogue);
+    match language {
+        Some(_) => out.push_str(&foreign(lines(&text), language, catalogue.language())),
+        None => lines_into(out, &text),
     }
 }
 

@@ -1,20 +1,19 @@
 //! Reports as programs read them.
 
-use super::page::value;
-use super::{Head, Made, Part, Table};
+use super::page::code;
+use super::{Column, Datum, Head, Made, Part, Table};
 use crate::i18n::Catalogue;
 use crate::text::Message;
-use rayon::prelude::*;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 /// The report of `agenda report --format json`. Readers ignore keys that they do not know.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(title = "Report")]
-pub struct ReportOut {
+pub struct ReportOut<'a> {
     /// The version of this format: a new minor number adds keys, a new major number changes them.
     format_version: &'static str,
     /// The name of the report, such as `status`, or `all`.
@@ -32,13 +31,13 @@ pub struct ReportOut {
     /// What there is to say of how the state was chosen and what is left out, in the language of the report.
     remarks: Vec<String>,
     /// Its tables; those of all reports, one after the other, where all were asked for.
-    tables: Vec<TableOut>,
+    tables: Vec<TableOut<'a>>,
 }
 
 /// A table of a report.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-struct TableOut {
+struct TableOut<'a> {
     /// Its name, unique among the tables of all reports.
     name: &'static str,
     /// What it is called, in the language of the report.
@@ -48,7 +47,8 @@ struct TableOut {
     /// Its columns.
     columns: Vec<ColumnOut>,
     /// Its rows: a value for each column by its key, null where there is none.
-    rows: Vec<Map<String, Value>>,
+    #[schemars(with = "Vec<Map<String, Value>>")]
+    rows: Vec<RowOut<'a>>,
 }
 
 /// A column of a table.
@@ -66,20 +66,25 @@ struct ColumnOut {
 
 /// The schema of what `agenda report --format json` prints.
 pub fn schema() -> Value {
-    SchemaSettings::draft07().into_generator().into_root_schema_for::<ReportOut>().to_value()
+    SchemaSettings::draft07().into_generator().into_root_schema_for::<ReportOut<'_>>().to_value()
 }
 
 /// A report as programs read it.
-pub fn report_out(made: &Made, catalogue: &Catalogue) -> ReportOut {
+pub fn report_out<'a>(made: &'a Made, catalogue: &'a Catalogue) -> ReportOut<'a> {
     out(made.name, &made.head, made.parts.iter().flat_map(|part| &part.tables), catalogue)
 }
 
 /// A report among others as programs read it alone.
-pub fn part_out(part: &Part, head: &Head, catalogue: &Catalogue) -> ReportOut {
+pub fn part_out<'a>(part: &'a Part, head: &Head, catalogue: &'a Catalogue) -> ReportOut<'a> {
     out(part.name, head, &part.tables, catalogue)
 }
 
-fn out<'t>(name: &'static str, head: &Head, tables: impl IntoIterator<Item = &'t Table>, catalogue: &Catalogue) -> ReportOut {
+fn out<'a>(
+    name: &'static str,
+    head: &Head,
+    tables: impl IntoIterator<Item = &'a Table>,
+    catalogue: &'a Catalogue,
+) -> ReportOut<'a> {
     ReportOut {
         format_version: "1.0",
         report: name,
@@ -92,12 +97,8 @@ fn out<'t>(name: &'static str, head: &Head, tables: impl IntoIterator<Item = &'t
     }
 }
 
-fn table_out(table: &Table, catalogue: &Catalogue) -> TableOut {
+fn table_out<'a>(table: &'a Table, catalogue: &'a Catalogue) -> TableOut<'a> {
     let say = |message: &Message| catalogue.say(message);
-    let row = |row: &Vec<super::Datum>| {
-        let cells = table.columns.iter().zip(row);
-        cells.map(|(column, datum)| (column.key.to_owned(), value(datum, catalogue))).collect::<Map<_, _>>()
-    };
     let columns = table.columns.iter();
     TableOut {
         name: table.name,
@@ -106,6 +107,37 @@ fn table_out(table: &Table, catalogue: &Catalogue) -> TableOut {
         columns: columns
             .map(|column| ColumnOut { key: column.key, title: catalogue.plain(column.title), r#type: column.form.name() })
             .collect(),
-        rows: table.rows.par_iter().map(row).collect(),
+        rows: table.rows.iter().map(|row| RowOut { columns: &table.columns, row, catalogue }).collect(),
+    }
+}
+
+/// A row of a table.
+#[derive(Clone, Copy)]
+struct RowOut<'a> {
+    columns: &'a [Column],
+    row: &'a [Datum],
+    catalogue: &'a Catalogue,
+}
+
+/// A value as programs read it, with texts in the language of the catalogue.
+struct ValueOut<'a>(&'a Datum, &'a Catalogue);
+
+impl Serialize for RowOut<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let value = |datum| ValueOut(datum, self.catalogue);
+        to.collect_map(self.columns.iter().zip(self.row).map(|(column, datum)| (column.key, value(datum))))
+    }
+}
+
+impl Serialize for ValueOut<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let ValueOut(datum, catalogue) = *self;
+        match datum {
+            Datum::Count(number) | Datum::Days(number) => to.serialize_i64(*number),
+            Datum::Number(number) | Datum::Share(number) => to.serialize_f64(*number),
+            Datum::List(items) => to.collect_seq(items.iter().map(|item| ValueOut(item, catalogue))),
+            Datum::Series(points) => to.collect_seq(points.iter().map(|(day, value)| (day.to_string(), value))),
+            other => code(other, catalogue).serialize(to),
+        }
     }
 }

@@ -5,7 +5,8 @@ use super::{Datum, Form, Made, Part, Table};
 use crate::i18n::Catalogue;
 use crate::report::{Block, Cell, Sheet, Table as Written};
 use crate::text::Message;
-use serde_json::{Number, Value};
+use serde_json::Number;
+use std::borrow::Cow;
 
 /// A report as a page, in the language of the catalogue.
 pub fn page(made: &Made, catalogue: &Catalogue) -> Vec<Block> {
@@ -64,8 +65,9 @@ fn written(table: &Table, catalogue: &Catalogue) -> Written {
 /// The values of some columns, one below the other: what is no first value says what it is, where its form does not.
 fn cell(table: &Table, row: &[Datum], places: &[usize], catalogue: &Catalogue) -> String {
     let said = |(label, datum): (Option<&'static str>, &Datum)| {
-        let Some(label) = label else { return shown(datum, catalogue) };
-        let value = if let Datum::List(items) = datum { in_a_row(items, catalogue) } else { shown(datum, catalogue) };
+        let Some(label) = label else { return shown(datum, catalogue).into_owned() };
+        let value =
+            if let Datum::List(items) = datum { in_a_row(items, catalogue) } else { shown(datum, catalogue).into_owned() };
         catalogue.say(&Message::plain("report-labelled").with("label", catalogue.plain(label)).with("value", value))
     };
     told(table, row, places).into_iter().map(said).collect::<Vec<_>>().join("\n")
@@ -87,15 +89,15 @@ pub fn in_a_row(items: &[Datum], catalogue: &Catalogue) -> String {
 }
 
 /// A value as readers see it, in the language of the catalogue; nothing for nothing.
-pub fn shown(datum: &Datum, catalogue: &Catalogue) -> String {
-    let say = |message: &Message| catalogue.say(message);
+pub fn shown<'d>(datum: &'d Datum, catalogue: &Catalogue) -> Cow<'d, str> {
+    let say = |message: &Message| Cow::Owned(catalogue.say(message));
     match datum {
-        Datum::Empty => String::new(),
-        Datum::Text(text) | Datum::Address(text) => text.clone(),
-        Datum::Localised(text) => text.in_language(catalogue.language().tag()).trim().to_owned(),
+        Datum::Empty => "".into(),
+        Datum::Text(text) | Datum::Address(text) => text.into(),
+        Datum::Localised(text) => text.in_language(catalogue.language().tag()).trim().into(),
         Datum::Said(message) => say(message),
-        Datum::Word(word) => word_shown(word, catalogue),
-        Datum::Named(named) | Datum::Title(named) => named_shown(named, catalogue),
+        Datum::Word(word) => word_shown(word, catalogue).into(),
+        Datum::Named(named) | Datum::Title(named) => named_shown(named, catalogue).into(),
         Datum::Count(_) | Datum::Number(_) => {
             say(&Message::plain("report-number").with("number", readable(datum.amount().unwrap_or_default())))
         }
@@ -107,21 +109,21 @@ pub fn shown(datum: &Datum, catalogue: &Catalogue) -> String {
         }
         Datum::Date(date) => say(&Message::plain("report-day").with("day", *date)),
         Datum::Period(period) => say(&period.said()),
-        Datum::List(items) => items.iter().map(|item| shown(item, catalogue)).collect::<Vec<_>>().join("\n"),
-        Datum::Series(points) => sparkline(points.iter().map(|(_, value)| *value)),
+        Datum::List(items) => items.iter().map(|item| shown(item, catalogue)).collect::<Vec<_>>().join("\n").into(),
+        Datum::Series(points) => sparkline(points.iter().map(|(_, value)| *value)).into(),
     }
 }
 
 fn word_shown(word: &Word, catalogue: &Catalogue) -> String {
-    let called = catalogue.say(&Message::plain("as-it-is").with("text", word.called.clone()));
+    let called = catalogue.show(&word.called);
     match word.sign.character() {
         Some(sign) => format!("{sign} {called}"),
         None => called,
     }
 }
 
-fn named_shown(named: &Named, catalogue: &Catalogue) -> String {
-    named.title.as_ref().map_or(&*named.id, |title| title.in_language(catalogue.language().tag())).trim().to_owned()
+fn named_shown<'n>(named: &'n Named, catalogue: &Catalogue) -> &'n str {
+    named.title.as_ref().map_or(&*named.id, |title| title.in_language(catalogue.language().tag())).trim()
 }
 
 /// To one digit behind the point: nobody's progress is known better.
@@ -154,46 +156,43 @@ pub fn sheet(table: &Table, catalogue: &Catalogue) -> Sheet {
 }
 
 fn plain(datum: &Datum, catalogue: &Catalogue) -> Cell {
+    let number = |number: f64| Number::from_f64(number).map_or(Cell::Empty, Cell::Number);
     match datum {
+        Datum::Count(number) | Datum::Days(number) => (*number).into(),
+        Datum::Number(own) | Datum::Share(own) => number(*own),
         Datum::List(items) => {
-            let items: Vec<String> = items.iter().filter_map(|item| text(&value(item, catalogue))).collect();
-            Cell::Text(items.join("; "))
+            let one = |item: &Datum| match plain(item, catalogue) {
+                Cell::Empty => None,
+                Cell::Text(text) => Some(text),
+                Cell::Number(number) => Some(number.to_string()),
+            };
+            Cell::Text(items.iter().filter_map(one).collect::<Vec<_>>().join("; "))
         }
         Datum::Series(points) => {
             let points: Vec<String> = points.iter().map(|(day, value)| format!("{day}={value}")).collect();
             Cell::Text(points.join("; "))
         }
-        other => Cell::from(&value(other, catalogue)),
+        other => code(other, catalogue).map_or(Cell::Empty, |text| Cell::Text(text.into_owned())),
     }
 }
 
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
-    }
-}
-
-/// A value as programs read it. Texts are in the language of the catalogue.
-pub(super) fn value(datum: &Datum, catalogue: &Catalogue) -> Value {
+/// What programs read of a value that is a text for them: the code of a word, the identifier of an entity. Texts are in the language of the
+/// catalogue.
+pub(super) fn code<'d>(datum: &'d Datum, catalogue: &Catalogue) -> Option<Cow<'d, str>> {
     match datum {
-        Datum::Empty => Value::Null,
-        Datum::Word(word) => word.code.clone().into(),
-        Datum::Named(named) => named.id.clone().into(),
-        Datum::Count(number) | Datum::Days(number) => (*number).into(),
-        Datum::Number(number) | Datum::Share(number) => Number::from_f64(*number).map_or(Value::Null, Value::Number),
-        Datum::Date(date) => date.to_string().into(),
-        Datum::Period(period) => period.to_string().into(),
-        Datum::List(items) => items.iter().map(|item| value(item, catalogue)).collect(),
-        Datum::Series(points) => points
-            .iter()
-            .map(|(day, value)| {
-                Value::Array(vec![day.to_string().into(), Number::from_f64(*value).map_or(Value::Null, Value::Number)])
-            })
-            .collect(),
+        Datum::Empty
+        | Datum::Count(_)
+        | Datum::Days(_)
+        | Datum::Number(_)
+        | Datum::Share(_)
+        | Datum::List(_)
+        | Datum::Series(_) => None,
+        Datum::Word(word) => Some(Cow::from(&word.code)),
+        Datum::Named(named) => Some(Cow::from(&named.id)),
+        Datum::Date(date) => Some(date.to_string().into()),
+        Datum::Period(period) => Some(period.to_string().into()),
         Datum::Text(_) | Datum::Localised(_) | Datum::Title(_) | Datum::Said(_) | Datum::Address(_) => {
-            shown(datum, catalogue).into()
+            Some(shown(datum, catalogue))
         }
     }
 }

@@ -46,7 +46,7 @@ impl Rank {
             Datum::Series(points) => points.last().map_or(Rank::Nothing, |(_, value)| Rank::Number(*value)),
             Datum::Date(date) => Rank::Text(date.to_string()),
             Datum::Period(period) => Rank::Text(format!("{} {}", period.end(), period.start())),
-            other => Rank::Text(shown(other, catalogue)),
+            other => Rank::Text(shown(other, catalogue).into_owned()),
         }
     }
 

@@ -138,5 +138,5 @@ fn legend(canvas: &mut Canvas, bars: &Bars, fills: &[Fill], catalogue: &Catalogu
 }
 
 fn named(word: &Word, catalogue: &Catalogue) -> String {
-    shown(&word.clone().into(), catalogue)
+    shown(&word.clone().into(), catalogue).into_owned()
 }

@@ -57,7 +57,7 @@ pub(super) fn draw(canvas: &mut Canvas, course: &Course, catalogue: &Catalogue) 
         taken.push((x - 4.0, y - 4.0, x + 4.0, y + 4.0));
     }
     let bounds = (left, top - 8.0, canvas.width, bottom);
-    let plain = |value: f64| if course.binary { None } else { Some(shown(&Datum::Number(value), catalogue)) };
+    let plain = |value: f64| if course.binary { None } else { Some(shown(&Datum::Number(value), catalogue).into_owned()) };
     if let Some((day, low, high)) = course.target {
         let (x, y) = (calendar.place(day), up.place(low));
         for value in [low, high] {

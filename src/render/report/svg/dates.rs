@@ -33,8 +33,8 @@ pub(super) fn draw(canvas: &mut Canvas, dates: &Dates, rows: &[Dated], catalogue
     canvas.line((today, top), (today, bottom), TODAY, 2.0, "6 3");
     for (row, number) in rows.iter().zip(0_u16..) {
         let y = top + 4.0 + height * f64::from(number);
-        let due = shown(&Datum::Date(row.due), catalogue);
-        let slip = if row.slip() == 0 { String::new() } else { shown(&Datum::Days(row.slip()), catalogue) };
+        let due = shown(&Datum::Date(row.due), catalogue).into_owned();
+        let slip = if row.slip() == 0 { String::new() } else { shown(&Datum::Days(row.slip()), catalogue).into_owned() };
         let said = if slip.is_empty() { due } else { format!("{due} · {slip}") };
         let title = shown(&row.title, catalogue);
         let middle = if beside {

@@ -21,23 +21,25 @@ const BROAD: f64 = 960.0;
 const NARROW: f64 = 320.0;
 
 /// A chart as drawings, each of which fits a sheet of paper.
-pub(super) enum Drawings {
+pub enum Drawings {
     /// One below the other, each for broad and for narrow screens.
     Sized(Vec<[String; 2]>),
     /// Small ones, as many beside each other as there is room for.
     Small(Vec<String>),
 }
 
-/// The drawings of a chart as files of their own, for broad screens.
-pub fn drawings(chart: &Chart, catalogue: &Catalogue) -> Vec<String> {
-    match draw(chart, catalogue) {
-        Drawings::Sized(all) => all.into_iter().map(|[broad, _]| broad).collect(),
-        Drawings::Small(all) => all,
+impl Drawings {
+    /// Those that are files of their own, for broad screens.
+    pub fn broad(&self) -> Vec<&str> {
+        match self {
+            Drawings::Sized(all) => all.iter().map(|[broad, _]| &**broad).collect(),
+            Drawings::Small(all) => all.iter().map(String::as_str).collect(),
+        }
     }
 }
 
 /// Draws a chart.
-pub(super) fn draw(chart: &Chart, catalogue: &Catalogue) -> Drawings {
+pub fn draw(chart: &Chart, catalogue: &Catalogue) -> Drawings {
     match &chart.shape {
         Shape::Courses(courses) => {
             let one = |(number, course): (usize, &Course)| {
