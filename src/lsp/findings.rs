@@ -36,19 +36,19 @@ struct Told {
     version: Option<i32>,
 }
 
+/// What all rules find on a day, judged as a check judges it.
+pub fn findings(agenda: &Agenda, as_of: Date) -> Vec<Judged> {
+    on_terms(agenda, rules::check(agenda, Conditions::of(agenda, as_of)), as_of)
+}
+
+fn on_terms(agenda: &Agenda, found: Vec<Finding>, as_of: Date) -> Vec<Judged> {
+    let verdict = judge(agenda, found, &Terms::of(agenda, as_of, Level::Error), None);
+    verdict.findings.into_iter().filter(Judged::stands).collect()
+}
+
 impl Board {
     pub fn new(root: PathBuf, client: Arc<Client>, catalogue: Arc<Catalogue>, as_of: Date) -> Self {
         Board { root, client, catalogue, as_of, told: BTreeMap::new() }
-    }
-
-    /// What all rules find, judged as a check judges it.
-    pub fn judged(&self, agenda: &Agenda) -> Vec<Judged> {
-        self.on_terms(agenda, rules::check(agenda, Conditions::of(agenda, self.as_of)))
-    }
-
-    fn on_terms(&self, agenda: &Agenda, found: Vec<Finding>) -> Vec<Judged> {
-        let verdict = judge(agenda, found, &Terms::of(agenda, self.as_of, Level::Error), None);
-        verdict.findings.into_iter().filter(Judged::stands).collect()
     }
 
     /// The messages that tell of all findings in an agenda.
@@ -74,7 +74,7 @@ impl Board {
         let conditions = Conditions::of(agenda, self.as_of);
         let of_file = AT_ONCE.iter().filter_map(|rule| rules::find(rule));
         let found = of_file.flat_map(|rule| check_one(rule, agenda, &[], conditions)).collect();
-        let found = self.on_terms(agenda, found);
+        let found = on_terms(agenda, found, self.as_of);
         let is_changed = |(file, open): &(&String, &super::worker::Open)| {
             self.told.get(*file).is_none_or(|told| told.version != Some(open.version))
         };

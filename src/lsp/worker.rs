@@ -1,5 +1,5 @@
 use super::client::Client;
-use super::findings::Board;
+use super::findings::{Board, findings};
 use super::transport::notification;
 use crate::agenda::{Agenda, load, load_beside};
 use crate::i18n::Catalogue;
@@ -9,7 +9,7 @@ use crate::text::Failure;
 use lsp_types::Uri;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -49,7 +49,8 @@ pub struct Task {
     pub open: BTreeMap<String, Open>,
 }
 
-/// An agenda that is loaded and judged in a thread of its own, again whenever its texts change.
+/// An agenda that is loaded in a thread of its own and judged in another, again whenever its texts change: whoever asks about a text waits
+/// until it is loaded, and never until one before it is judged.
 pub struct Worker {
     shared: Arc<Shared>,
     store: Overlay,
@@ -59,16 +60,53 @@ pub struct Worker {
 
 #[derive(Default)]
 struct Shared {
-    wanted: Mutex<Wanted>,
-    asked: Condvar,
+    tasks: Slot<Task>,
     loaded: Mutex<Loaded>,
     done: Condvar,
 }
 
-#[derive(Default)]
-struct Wanted {
-    task: Option<Task>,
+/// The newest thing that there is to do: what nobody has begun when something newer comes is never done.
+struct Slot<T> {
+    newest: Mutex<Newest<T>>,
+    put: Condvar,
+}
+
+struct Newest<T> {
+    thing: Option<T>,
     over: bool,
+}
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Slot { newest: Mutex::new(Newest { thing: None, over: false }), put: Condvar::new() }
+    }
+}
+
+impl<T> Slot<T> {
+    fn put(&self, thing: Option<T>) {
+        locked(&self.newest).thing = thing;
+        self.put.notify_one();
+    }
+
+    /// Nothing more will come.
+    fn close(&self) {
+        locked(&self.newest).over = true;
+        self.put.notify_one();
+    }
+
+    /// Waits for something to do; none once nothing more will come.
+    fn take(&self) -> Option<T> {
+        let newest = locked(&self.newest);
+        let waited = self.put.wait_while(newest, |newest| newest.thing.is_none() && !newest.over);
+        let mut newest = waited.unwrap_or_else(PoisonError::into_inner);
+        if newest.over { None } else { newest.thing.take() }
+    }
+
+    /// Whether something newer than what was taken is there, or nothing more will come.
+    fn is_ahead(&self) -> bool {
+        let newest = locked(&self.newest);
+        newest.thing.is_some() || newest.over
+    }
 }
 
 /// What was loaded last.
@@ -87,8 +125,13 @@ impl Worker {
     /// Begins to load the agenda in a folder.
     pub fn start(root: &Path, setting: Setting) -> Self {
         let shared = Arc::new(Shared::default());
-        let own = Work { shared: Arc::clone(&shared), setting, root: root.to_owned() };
-        thread::spawn(move || own.run());
+        let Setting { client, catalogue, as_of, .. } = setting.clone();
+        let board = Board::new(root.to_owned(), client, catalogue, as_of);
+        let shown = Mutex::new(Shown { board, number: 0, judging: Duration::ZERO });
+        let work = Arc::new(Work { shared: Arc::clone(&shared), setting, shown, loaded: Slot::default() });
+        let judging = Arc::clone(&work);
+        thread::spawn(move || judging.judge());
+        thread::spawn(move || work.load());
         let mut worker = Worker { shared, store: Overlay::new(root), open: BTreeMap::new(), number: 0 };
         worker.ask();
         worker
@@ -120,8 +163,7 @@ impl Worker {
     fn ask(&mut self) {
         self.number += 1;
         let task = Task { number: self.number, store: self.store.clone(), open: self.open.clone() };
-        locked(&self.shared.wanted).task = Some(task);
-        self.shared.asked.notify_one();
+        self.shared.tasks.put(Some(task));
     }
 
     /// The documents of it that are open, by the paths of their files.
@@ -145,25 +187,33 @@ impl Worker {
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        locked(&self.shared.wanted).over = true;
-        self.shared.asked.notify_one();
+        self.shared.tasks.close();
     }
+}
+
+/// What the client was told.
+struct Shown {
+    board: Board,
+    /// The number of the state that it is told of.
+    number: u64,
+    /// How long it took to judge the whole.
+    judging: Duration,
 }
 
 struct Work {
     shared: Arc<Shared>,
     setting: Setting,
-    root: PathBuf,
+    shown: Mutex<Shown>,
+    /// What is loaded and has to be judged.
+    loaded: Slot<(Arc<Agenda>, Task)>,
 }
 
 impl Work {
-    fn run(self) {
-        let Setting { client, catalogue, as_of, .. } = self.setting.clone();
-        let mut board = Board::new(self.root.clone(), client, catalogue, as_of);
+    /// Loads whatever state is wanted, and tells at once what can be told.
+    fn load(&self) {
         let mut before: Option<Arc<Agenda>> = None;
-        let mut longest = Duration::ZERO;
         let mut failed = None;
-        while let Some(task) = self.next() {
+        while let Some(task) = self.shared.tasks.take() {
             let agenda = match &before {
                 Some(before) => load_beside(&task.store, before),
                 None => load(&task.store),
@@ -176,14 +226,20 @@ impl Work {
             }
             drop(loaded);
             self.shared.done.notify_all();
+            let mut shown = locked(&self.shown);
+            shown.number = task.number;
             match agenda {
                 Ok(agenda) => {
                     failed = None;
                     before = Some(Arc::clone(&agenda));
-                    self.judge(&agenda, &task, &mut board, &mut longest);
+                    if shown.judging > SOON && !self.shared.tasks.is_ahead() {
+                        self.send(shown.board.at_once(&agenda, &task));
+                    }
+                    self.loaded.put(Some((agenda, task)));
                 }
                 Err(failure) => {
-                    self.send(board.nothing());
+                    self.loaded.put(None);
+                    self.send(shown.board.nothing());
                     if failed.as_ref() != Some(&failure) {
                         self.send([self.failed(&failure)]);
                     }
@@ -191,38 +247,24 @@ impl Work {
                 }
             }
         }
-        self.send(board.nothing());
+        self.loaded.close();
+        let mut shown = locked(&self.shown);
+        shown.number = u64::MAX;
+        self.send(shown.board.nothing());
     }
 
-    /// Tells what is found, unless something newer is wanted meanwhile.
-    fn judge(&self, agenda: &Agenda, task: &Task, board: &mut Board, took: &mut Duration) {
-        if self.is_moot() {
-            return;
-        }
-        if *took > SOON {
-            self.send(board.at_once(agenda, task));
-        }
-        let start = Instant::now();
-        let findings = board.judged(agenda);
-        *took = start.elapsed();
-        if !self.is_moot() {
-            self.send(board.whole(findings, agenda, task));
-        }
-    }
-
-    fn is_moot(&self) -> bool {
-        let wanted = locked(&self.shared.wanted);
-        wanted.task.is_some() || wanted.over
-    }
-
-    /// Waits for something to do; none once it is over.
-    fn next(&self) -> Option<Task> {
-        let mut wanted = locked(&self.shared.wanted);
-        loop {
-            match wanted.task.take() {
-                _ if wanted.over => return None,
-                Some(task) => return Some(task),
-                None => wanted = self.shared.asked.wait(wanted).unwrap_or_else(PoisonError::into_inner),
+    /// Judges what is loaded, and tells what is found, unless something newer is there meanwhile.
+    fn judge(&self) {
+        // Threads of its own: in those that everything shares, loading would wait until all rules are through.
+        let threads = rayon::ThreadPoolBuilder::new().build();
+        while let Some((agenda, task)) = self.loaded.take() {
+            let start = Instant::now();
+            let judged = || findings(&agenda, self.setting.as_of);
+            let found = threads.as_ref().map_or_else(|_| judged(), |threads| threads.install(judged));
+            let mut shown = locked(&self.shown);
+            shown.judging = start.elapsed();
+            if shown.number == task.number && !self.shared.tasks.is_ahead() {
+                self.send(shown.board.whole(found, &agenda, &task));
             }
         }
     }
