@@ -88,6 +88,30 @@ volume: {users: 1250}
     assert!(ending.stdout.contains("‘Publics’ (services!H1)"), "{}", ending.stdout);
 }
 
+/// The questions of GovStack's implementation playbook, in English and French.
+#[test]
+fn the_questions_of_govstack_are_known_and_what_is_counted_by_month_is_not_taken_for_a_year() {
+    let english = "Service name,Number of transactions per month,Number of service users,Number of in person visits to a government \
+                   office (customer visits required to get the service),Number of prerequisites and documents,Time to response from \
+                   Government to get the service (days/months),Number of Govt agencies involved\nPassport,100,2000,2,4,P10D,3\n";
+    let french = "Nom du service;Nombre de transactions par mois;Nombre d’utilisateurs des services;Nombre de visites en personne dans un \
+                  bureau gouvernemental (visites de clients nécessaires pour obtenir le service);Nombre de prérequis et de \
+                  documents;Délai de réponse du gouvernement pour obtenir le service (jours/mois);Nombre d’agences gouvernementales \
+                  impliquées\nPassport;100;2000;2;4;P10D;3\n";
+    for table in [english, french] {
+        let (ending, folder) = imported(("services.csv", table.as_bytes()), &["--kind", "service", "--write"]);
+        assert_eq!(ending.code, 0, "{}{}", ending.stdout, ending.stderr);
+        let expected = "id: passport\ntitle: Passport\nvolume: {users: 2000}\n\
+                        burden: {visits: 2, documents: 4, agencies: 3, processing-time: P10D}\n";
+        assert_eq!(text(&folder, "services/passport.yaml"), expected);
+        assert!(
+            ending.stdout.contains("(services!B1) is no field that is known: nothing is taken from it.\n"),
+            "{}",
+            ending.stdout
+        );
+    }
+}
+
 #[test]
 fn nothing_is_written_unless_it_is_asked_for() {
     let (ending, folder) = imported(("services.csv", b"title\nPassport\n"), &[]);

@@ -124,7 +124,7 @@ impl Headers<'_> {
         if let Some(way) = self.in_language(text, names).or_else(|| self.of_series(text)) {
             return Ok(Target::Field(way));
         }
-        Ok(Target::Unknown(nearest(&plain(text), names.all()).and_then(|near| names.find(near).first().cloned())))
+        Ok(Target::Unknown(names.near(text).map(str::to_owned)))
     }
 
     /// The way to a field that is there.

@@ -4,6 +4,7 @@ use super::word::plain;
 use crate::i18n::{Catalogue, Language};
 use crate::model::Kind;
 use crate::schema::{Shape, Subject};
+use crate::text::nearest;
 use std::collections::BTreeMap;
 
 /// The messages that hold what people usually write for fields of a kind: on each line the way to a field, and the words for it.
@@ -20,7 +21,11 @@ const USUAL: [(Kind, &str); 6] = [
 const DEPTH: usize = 3;
 
 /// The ways to fields, by how a header may call them.
-pub(super) struct Names(BTreeMap<String, (u8, Vec<String>)>);
+pub(super) struct Names {
+    ways: BTreeMap<String, (u8, Vec<String>)>,
+    /// The words behind which stands over which time something is counted.
+    per: Vec<String>,
+}
 
 /// The catalogues of all languages: whoever fills in a table may write another one than whoever imports it.
 pub(super) fn catalogues() -> Vec<Catalogue> {
@@ -36,7 +41,8 @@ impl Names {
     /// What the fields of a kind may be called. A name that is a field's own counts before one that people usually write, and that before
     /// one that is told from others only by what it stands in.
     pub(super) fn of(kind: Kind, shape: &Shape, catalogues: &[Catalogue]) -> Self {
-        let mut names = Names(BTreeMap::new());
+        let per = catalogues.iter().filter_map(|catalogue| catalogue.text("words-per", None)).collect();
+        let mut names = Names { ways: BTreeMap::new(), per };
         for catalogue in catalogues {
             names.walk(shape, Subject::Kind(kind).name(), &[], catalogue);
             let usual = USUAL.iter().filter(|(own, _)| *own == kind).map(|(_, message)| *message);
@@ -51,7 +57,7 @@ impl Names {
     }
 
     fn add(&mut self, rank: u8, name: String, way: &str) {
-        let entry = self.0.entry(name).or_insert_with(|| (rank, Vec::new()));
+        let entry = self.ways.entry(name).or_insert_with(|| (rank, Vec::new()));
         if entry.0 > rank {
             *entry = (rank, Vec::new());
         }
@@ -83,11 +89,24 @@ impl Names {
 
     /// The ways to the fields that may be called so: one, or several of which nobody can say which is meant.
     pub(super) fn find(&self, name: &str) -> &[String] {
-        self.0.get(&plain(name)).map(|(_, ways)| &**ways).unwrap_or_default()
+        self.ways.get(&plain(name)).map(|(_, ways)| &**ways).unwrap_or_default()
+    }
+
+    /// What may be meant by a name that is none. What is counted over another time is never meant.
+    pub(super) fn near(&self, name: &str) -> Option<&str> {
+        let name = plain(name);
+        let rate = self.rate(&name);
+        let near = nearest(&name, self.all().filter(|known| self.rate(known) == rate))?;
+        self.find(near).first().map(String::as_str)
+    }
+
+    /// Over which time a name says that something is counted.
+    fn rate<'n>(&self, name: &'n str) -> Option<&'n str> {
+        self.per.iter().find_map(|per| Some(name.split_once(&format!(" {per} "))?.1))
     }
 
     /// All names.
     pub(super) fn all(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.ways.keys().map(String::as_str)
     }
 }

@@ -126,6 +126,7 @@ failure-import-no-kind-hint = name the kind with --kind: { $kinds }
 words-yes = yes | y | true
 words-no = no | n | false
 words-language = en | english | anglais
+words-per = per
 words-target = target
 
 # What people usually call fields: the way to a field, and the words for it. For services also what GovStack’s implementation playbook asks
@@ -166,12 +167,13 @@ words-service =
     channels[web].url = link | url | website | web site | web address | online address
     owner = responsible | provider | responsible organisation | ministry | institution
     launched = launch date | launched on | opened on | opening date
+    title = service name | name of the service
     volume.transactions = transactions per year | number of transactions per year | annual transactions
     volume.users = number of service users | number of users | users per year
-    burden.visits = number of in person visits | in person visits | number of visits | customer visits
+    burden.visits = number of in person visits | in person visits | number of visits | customer visits | number of in person visits to a government office | number of in person visits to a government office customer visits required to get the service
     burden.documents = number of documents | number of prerequisites and documents | required documents
     burden.agencies = number of agencies involved | number of govt agencies involved | number of government agencies involved
-    burden.processing-time = time to response | processing time
+    burden.processing-time = time to response | time to response from government | time to response from government to get the service | time to response from government to get the service days months | processing time
     maturity.level = digital maturity | level of digitisation | online level
     audience = users | target group
     life-events = life event

@@ -126,6 +126,7 @@ failure-import-no-kind-hint = nommer le type avec --kind : { $kinds }
 words-yes = oui | o | vrai
 words-no = non | n | faux
 words-language = fr | français | french
+words-per = par
 words-target = cible | objectif
 
 # Comment on appelle d’habitude les champs : le chemin du champ, et les mots pour lui
@@ -165,12 +166,13 @@ words-service =
     channels[web].url = lien | url | site | site web | adresse web | adresse en ligne
     owner = responsable | porteur | organisme responsable | ministère | institution
     launched = date de lancement | date d’ouverture | mise en ligne | date de mise en ligne
+    title = nom du service | intitulé du service
     volume.transactions = démarches par an | nombre de démarches par an | transactions par an
-    volume.users = nombre d’usagers | usagers par an
-    burden.visits = nombre de déplacements | déplacements
-    burden.documents = nombre de pièces | nombre de pièces justificatives | pièces justificatives
-    burden.agencies = nombre d’organismes | nombre d’administrations concernées
-    burden.processing-time = délai de traitement | délai
+    volume.users = nombre d’usagers | usagers par an | nombre d’utilisateurs des services
+    burden.visits = nombre de déplacements | déplacements | nombre de visites en personne dans un bureau gouvernemental | nombre de visites en personne dans un bureau gouvernemental visites de clients nécessaires pour obtenir le service
+    burden.documents = nombre de pièces | nombre de pièces justificatives | pièces justificatives | nombre de prérequis et de documents
+    burden.agencies = nombre d’organismes | nombre d’administrations concernées | nombre d’agences gouvernementales impliquées
+    burden.processing-time = délai de traitement | délai | délai de réponse du gouvernement pour obtenir le service | délai de réponse du gouvernement pour obtenir le service jours mois
     maturity.level = niveau de numérisation | maturité numérique
     audience = public visé | usagers
     life-events = événement de vie
