@@ -118,7 +118,7 @@ fn served(language: &str) -> (Served, Repository) {
 }
 
 /// The fields of a form that are hidden, by their names.
-fn hidden(page: &str) -> BTreeMap<String, String> {
+pub fn hidden(page: &str) -> BTreeMap<String, String> {
     let field = |name: &str| {
         let behind = page.split_once(&format!("name=\"{name}\" value=\"")).unwrap_or_else(|| panic!("{page}")).1;
         (name.to_owned(), behind.split('"').next().unwrap().to_owned())
@@ -127,7 +127,7 @@ fn hidden(page: &str) -> BTreeMap<String, String> {
 }
 
 /// Sends a form, as a page of the server does.
-fn send(served: &Served, path: &str, hidden: &BTreeMap<String, String>, fields: &[(&str, &str)]) -> Heard {
+pub fn send(served: &Served, path: &str, hidden: &BTreeMap<String, String>, fields: &[(&str, &str)]) -> Heard {
     let hidden = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(hidden.chain(fields.iter().copied())).finish();
     let port = served.port;

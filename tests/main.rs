@@ -41,6 +41,7 @@ mod relations;
 mod report_counts;
 mod report_figures;
 mod publication;
+mod quarter;
 mod report_charts;
 mod report_pages;
 mod report_periods;

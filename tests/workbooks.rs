@@ -84,7 +84,7 @@ impl Desk {
     }
 }
 
-type Rows = Vec<Vec<Data>>;
+pub type Rows = Vec<Vec<Data>>;
 
 /// The sheets of a workbook, by their names.
 fn sheets(book: &[u8]) -> Vec<(String, Rows)> {
@@ -109,7 +109,7 @@ fn text(text: &str) -> Data {
 }
 
 /// The workbook as another program saves it, once somebody has changed its rows.
-fn edited(book: &[u8], edit: impl FnOnce(&mut Rows)) -> Vec<u8> {
+pub fn edited(book: &[u8], edit: impl FnOnce(&mut Rows)) -> Vec<u8> {
     let mut edit = Some(edit);
     let mut saved = Workbook::new();
     for (name, mut rows) in sheets(book) {
@@ -143,7 +143,7 @@ fn edited(book: &[u8], edit: impl FnOnce(&mut Rows)) -> Vec<u8> {
 }
 
 /// The cell of a field in the row of an entity.
-fn cell<'r>(rows: &'r mut Rows, id: &str, field: &str) -> &'r mut Data {
+pub fn cell<'r>(rows: &'r mut Rows, id: &str, field: &str) -> &'r mut Data {
     let column = rows[1].iter().position(|way| *way == text(field)).unwrap_or_else(|| panic!("{field}: {:?}", rows[1]));
     let row = rows.iter().position(|row| row[0] == text(id)).unwrap();
     &mut rows[row][column]
