@@ -14,8 +14,31 @@ pub struct Mapping {
     pub standard: &'static str,
     /// Where it is published.
     pub url: &'static str,
+    /// What of it comes back.
+    pub back: Back,
     /// Its properties, in the order of the standard.
     pub rows: &'static [Row],
+}
+
+/// How what was exported comes back.
+#[derive(Debug, Clone, Copy)]
+pub enum Back {
+    /// `agenda import` reads it.
+    Import,
+    /// As a table that somebody makes of it.
+    Table,
+    /// Not at all.
+    Nothing,
+}
+
+impl Back {
+    fn said(self) -> Message {
+        Message::plain(match self {
+            Back::Import => "export-back-import",
+            Back::Table => "export-back-table",
+            Back::Nothing => "export-back-nothing",
+        })
+    }
 }
 
 /// A property of a standard, and the field of an agenda that belongs to it.
@@ -105,7 +128,7 @@ pub fn mapping_page(format: &Format, catalogue: &Catalogue) -> Option<Vec<Block>
     let said = Message::plain("export-mapping-said").with("standard", mapping.standard).with("url", mapping.url);
     Some(vec![
         Block::Heading(1, catalogue.say(&title)),
-        Block::Paragraph(catalogue.say(&said)),
+        Block::Paragraph(format!("{} {}", catalogue.say(&said), catalogue.say(&mapping.back.said()))),
         Block::Table(table),
         Block::Paragraph(catalogue.say(&lost)),
     ])

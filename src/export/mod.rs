@@ -14,7 +14,7 @@ mod publiccode;
 pub use address::{base, name, page};
 pub use ics::{Deadlines, REPORT as DEADLINES_REPORT};
 pub use json::{entities, schema};
-pub use mapping::{Mapping, Row, mapping_page};
+pub use mapping::{Back, Mapping, Row, mapping_page};
 
 use crate::agenda::{Agenda, EntityId};
 use crate::i18n::Catalogue;

@@ -1,7 +1,7 @@
 //! The software of building blocks as publiccode.yml files, version 0.7 of the standard (<https://yml.publiccode.tools>): a file for each
 //! block whose source code is published, to lie in its repository.
 
-use super::{Exported, File, Format, Lack, Mapping, Missing, Row, Source};
+use super::{Back, Exported, File, Format, Lack, Mapping, Missing, Row, Source};
 use crate::agenda::{Agenda, EntityId};
 use crate::import::CATEGORIES;
 use crate::model::{BuildingBlock, Contact, Kind, LocalisedText, MaintenanceType, Ref};
@@ -36,6 +36,7 @@ const ORGANISATION: &str = "organisation";
 static MAPPING: Mapping = Mapping {
     standard: "publiccode.yml 0.7",
     url: "https://yml.publiccode.tools",
+    back: Back::Import,
     rows: &[
         Row::new(TOP, "publiccodeYmlVersion", "").mandatory().note("export-note-version"),
         Row::new(TOP, "name", "building-block.title").mandatory().note("export-note-first-language"),

@@ -1,7 +1,7 @@
 //! The profile: its classes and properties, which of them are mandatory, and what field of an agenda belongs to each. What is checked and
 //! what is told of the mapping are the same rows.
 
-use crate::export::{Mapping, Row};
+use crate::export::{Back, Mapping, Row};
 
 /// The prefixes of addresses, as the profile has them.
 pub(super) const PREFIXES: [(&str, &str); 10] = [
@@ -30,8 +30,12 @@ pub(super) const CONTACT: &str = "cv:ContactPoint";
 pub(super) const CONCEPT: &str = "skos:Concept";
 
 /// CPSV-AP 3.2.0; which properties are mandatory its SHACL shapes say.
-pub(super) static MAPPING: Mapping =
-    Mapping { standard: "CPSV-AP 3.2.0", url: "https://semiceu.github.io/CPSV-AP/releases/3.2.0/", rows: ROWS };
+pub(super) static MAPPING: Mapping = Mapping {
+    standard: "CPSV-AP 3.2.0",
+    url: "https://semiceu.github.io/CPSV-AP/releases/3.2.0/",
+    back: Back::Table,
+    rows: ROWS,
+};
 
 const ROWS: &[Row] = &[
     Row::new(DATASET, "dct:title", "agenda.title").mandatory().note("export-note-dataset"),
@@ -44,6 +48,8 @@ const ROWS: &[Row] = &[
     Row::new(SERVICE, "cv:hasCompetentAuthority", "service.owner.organisation").mandatory().note("export-note-authority"),
     Row::new(SERVICE, "adms:status", "service.status").note("export-note-status"),
     Row::new(SERVICE, "dct:type", "service.sector").note("export-note-sector"),
+    Row::new(SERVICE, "cv:sector", "").note("export-note-no-field"),
+    Row::new(SERVICE, "cv:thematicArea", "").note("export-note-no-field"),
     Row::new(SERVICE, "dct:audience", "service.audience").note("export-note-own-concept"),
     Row::new(SERVICE, "dcat:keyword", "service.tags").note("export-note-keyword"),
     Row::new(SERVICE, "dct:language", "service.languages").note("export-note-language"),

@@ -1,5 +1,7 @@
 //! The deadlines that are still to be met as a calendar (RFC 5545): what the roadmap holds and what is not done, each on its day.
 
+mod mapping;
+
 use super::{Exported, Format, Source, address};
 use crate::agenda::Agenda;
 use crate::i18n::Catalogue;
@@ -10,10 +12,10 @@ use crate::text::{Message, one_line};
 /// A calendar of deadlines.
 pub(super) const ICS: Format = Format {
     name: "ics",
-    kinds: &[Kind::ActionLine, Kind::Kpi, Kind::Service, Kind::Regulation, Kind::BuildingBlock],
+    kinds: &[Kind::ActionLine, Kind::Service, Kind::Regulation],
     is_of_one_kind: false,
     is_folder: false,
-    mapping: None,
+    mapping: Some(&mapping::MAPPING),
     make: export,
 };
 
@@ -64,7 +66,6 @@ impl Deadlines<'_> {
         calendar.line("VERSION", "2.0");
         calendar.line("PRODID", "-//agenda//deadlines//EN");
         calendar.line("CALSCALE", "GREGORIAN");
-        calendar.line("METHOD", "PUBLISH");
         calendar.text("X-WR-CALNAME", &name);
         let tables = made.parts.iter().filter(|part| part.name == REPORT).flat_map(|part| &part.tables);
         for table in tables.filter(|table| table.name == REPORT) {
