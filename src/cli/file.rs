@@ -19,8 +19,14 @@ fn placed(
 ) -> Result<(), Failure> {
     let failed = |reason: std::io::Error| refused(file, &reason);
     let folder = file.parent().unwrap_or(Path::new("."));
-    create_dir_all(folder).map_err(failed)?;
-    let mut whole = temporary().tempfile_in(folder).map_err(failed)?;
+    let mut whole = match temporary().tempfile_in(folder) {
+        Err(reason) if reason.kind() == ErrorKind::NotFound => {
+            create_dir_all(folder).map_err(failed)?;
+            temporary().tempfile_in(folder)
+        }
+        made => made,
+    }
+    .map_err(failed)?;
     whole.write_all(content).map_err(failed)?;
     put(whole, file).map_err(|error| failed(error.error))
 }
@@ -49,16 +55,6 @@ pub(super) fn bytes_below(root: &Path, path: &str) -> Result<Option<Vec<u8>>, Fa
         Some(_) => std::fs::read(&file).map(Some).map_err(|reason| refused(&file, &reason)),
         None => Ok(None),
     }
-}
-
-/// Whether a file below a root is not there, or contains something else than these bytes.
-///
-/// # Errors
-/// As where it is read.
-pub(super) fn differs_below(root: &Path, path: &str, bytes: &[u8]) -> Result<bool, Failure> {
-    let has_length = found_below(root, path)?.is_some_and(|found| found.len() == bytes.len() as u64);
-    let file = root.join(path);
-    Ok(!has_length || std::fs::read(&file).map_err(|reason| refused(&file, &reason))? != bytes)
 }
 
 /// What there is in the place of a file below a root: a file, or nothing.
@@ -139,6 +135,25 @@ pub(super) fn remove_below(root: &Path, path: &str) -> Result<bool, Failure> {
 /// As where it is read, or where it cannot be written.
 pub(super) fn write_below(root: &Path, path: &str, content: impl AsRef<[u8]>) -> Result<(), Failure> {
     found_below(root, path)?;
+    write_found(root, path, content.as_ref())
+}
+
+/// The same, where it is not there or contains something else; says whether it was written.
+///
+/// # Errors
+/// As there.
+pub(super) fn update_below(root: &Path, path: &str, content: &[u8]) -> Result<bool, Failure> {
+    let has_length = found_below(root, path)?.is_some_and(|found| found.len() == content.len() as u64);
+    let file = root.join(path);
+    let differs = !has_length || std::fs::read(&file).map_err(|reason| refused(&file, &reason))? != content;
+    if differs {
+        write_found(root, path, content)?;
+    }
+    Ok(differs)
+}
+
+/// Writes a file whose place was looked at.
+fn write_found(root: &Path, path: &str, content: &[u8]) -> Result<(), Failure> {
     let (folder, name) = path.rsplit_once('/').map_or((root.to_owned(), path), |(folder, name)| (root.join(folder), name));
     write(&folder, name, content)
 }

@@ -94,10 +94,8 @@ impl Output {
                 let added = list_of().0.write_all(line.as_bytes());
                 added.map_err(|reason| file::refused(&self.folder.join(self.list), &reason))?;
             }
-            if file::differs_below(&self.folder, &page.path, &page.bytes)? {
-                file::write_below(&self.folder, &page.path, &page.bytes)?;
-                changed.fetch_add(1, Ordering::Relaxed);
-            }
+            let is_changed = file::update_below(&self.folder, &page.path, &page.bytes)?;
+            changed.fetch_add(usize::from(is_changed), Ordering::Relaxed);
             list_of().1.insert(page.path);
             Ok(())
         })?;
