@@ -1,6 +1,6 @@
 //! Changes that are committed: on which branch, with which message, and what stays as it is.
 
-use crate::revisions::{commit, repository};
+use crate::revisions::{authored, commit};
 use crate::support::{environment, write_files};
 use agenda::cli::{Ending, run};
 use git2::Repository;
@@ -17,11 +17,8 @@ const FILES: [(&str, &str); 3] = [
 /// An agenda in the folder `agenda` of a repository, on its main line.
 fn folder() -> (TempDir, Repository) {
     let folder = tempfile::tempdir().unwrap();
-    let repository = repository(folder.path());
+    let repository = authored(folder.path());
     repository.set_head("refs/heads/main").unwrap();
-    let mut config = repository.config().unwrap();
-    config.set_str("user.name", "Digital team").unwrap();
-    config.set_str("user.email", "team@digital.gov.example").unwrap();
     write_files(&folder.path().join("agenda"), &FILES);
     commit(&repository, "An agenda");
     (folder, repository)

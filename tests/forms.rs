@@ -1,6 +1,6 @@
 //! Forms: what is shown of an entity, what comes back from a browser, and what of that is saved.
 
-use crate::revisions::{commit, repository};
+use crate::revisions::{authored, commit, repository};
 use crate::serve::{Heard, Served};
 use crate::support::{agenda, project, write_files};
 use agenda::agenda::load;
@@ -248,10 +248,7 @@ fn the_report_of_a_quarter_is_the_same_from_the_form_and_from_the_command() {
         let line = "id: identity\ntitle: {fr: Identité, en: Identity}\nstatus: in-progress # since May\n";
         fs::create_dir(folder.path().join("action-lines")).unwrap();
         fs::write(folder.path().join("action-lines/identity.yaml"), line).unwrap();
-        let repository = repository(folder.path());
-        let mut config = repository.config().unwrap();
-        config.set_str("user.name", AUTHOR[0].1).unwrap();
-        config.set_str("user.email", AUTHOR[1].1).unwrap();
+        let repository = authored(folder.path());
         commit(&repository, "An agenda");
         (folder, repository)
     };

@@ -1,7 +1,7 @@
 //! The reports of a quarter on all action lines of an agenda, from everybody who writes them in another way: the same files in the end.
 
 use crate::forms::{hidden, send};
-use crate::revisions::{commit, copy, repository};
+use crate::revisions::{authored, commit, copy};
 use crate::serve::Served;
 use crate::support::{environment, project};
 use crate::workbooks::{cell, edited};
@@ -27,10 +27,7 @@ const AUTHOR: [(&str, &str); 2] = [("author", "Digital team"), ("address", "team
 fn desk() -> (TempDir, Repository) {
     let folder = tempfile::tempdir().unwrap();
     copy(&project().join("examples/national"), folder.path());
-    let repository = repository(folder.path());
-    let mut config = repository.config().unwrap();
-    config.set_str("user.name", AUTHOR[0].1).unwrap();
-    config.set_str("user.email", AUTHOR[1].1).unwrap();
+    let repository = authored(folder.path());
     commit(&repository, "An agenda");
     (folder, repository)
 }

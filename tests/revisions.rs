@@ -21,6 +21,15 @@ pub fn repository(folder: &Path) -> Repository {
     Repository::init_opts(folder, RepositoryInitOptions::new().initial_head("main").external_template(false)).unwrap()
 }
 
+/// The same, whose commits have an author.
+pub fn authored(folder: &Path) -> Repository {
+    let repository = repository(folder);
+    let mut config = repository.config().unwrap();
+    config.set_str("user.name", "Digital team").unwrap();
+    config.set_str("user.email", "team@digital.gov.example").unwrap();
+    repository
+}
+
 pub fn copy(from: &Path, to: &Path) {
     for file in crate::support::files(from) {
         let target = to.join(file.strip_prefix(from).unwrap());

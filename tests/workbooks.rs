@@ -1,6 +1,6 @@
 //! Workbooks that are filled in and brought back: what they hold, and what becomes of what was changed in them.
 
-use crate::revisions::{commit, copy, repository};
+use crate::revisions::{authored, commit, copy, repository};
 use crate::support::{environment, project};
 use agenda::cli::{Ending, run};
 use agenda::model::Kind;
@@ -40,10 +40,7 @@ fn desk(more: &[(&str, &str)]) -> Desk {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
-    let repository = repository(folder.path());
-    let mut config = repository.config().unwrap();
-    config.set_str("user.name", "Digital team").unwrap();
-    config.set_str("user.email", "team@digital.gov.example").unwrap();
+    let repository = authored(folder.path());
     commit(&repository, "An agenda");
     Desk { folder, repository }
 }
