@@ -342,6 +342,29 @@ fn the_mappings_tell_what_is_exported() {
 }
 
 #[test]
+fn a_calendar_has_the_properties_that_its_mapping_tells() {
+    let mut told: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for row in Format::find("ics").unwrap().mapping.unwrap().rows {
+        told.entry(row.class).or_default().insert(row.property);
+    }
+    let made = exported("ics", &national(), None);
+    let mut exported: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut within = Vec::new();
+    // What begins with a space goes on with the line before.
+    for line in made.files[0].text.lines().filter(|line| !line.starts_with(' ')) {
+        let (name, value) = line.split_once(':').unwrap();
+        match name {
+            "BEGIN" => within.push(value),
+            "END" => assert_eq!(within.pop(), Some(value)),
+            name => {
+                exported.entry(within[within.len() - 1]).or_default().insert(name.split(';').next().unwrap());
+            }
+        }
+    }
+    assert_eq!(exported, told);
+}
+
+#[test]
 fn a_publiccode_file_has_what_its_mapping_tells() {
     let made = exported("publiccode", &full(&[]), None);
     assert_eq!((missing(&made.lacks), &*made.files[0].path), (Vec::new(), "identity/publiccode.yml"));
