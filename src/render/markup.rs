@@ -83,20 +83,20 @@ pub(crate) fn escape_into(out: &mut String, text: &str) {
         let Some(c) = text[at..].chars().next() else { break };
         from = at + c.len_utf8();
         let instead = match c {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' => "&quot;",
-            '\'' => "&#39;",
+            '&' => Some("&amp;"),
+            '<' => Some("&lt;"),
+            '>' => Some("&gt;"),
+            '"' => Some("&quot;"),
+            '\'' => Some("&#39;"),
             // Two code points that are no characters: XML cannot hold them.
-            '\u{fffe}' | '\u{ffff}' => "",
-            c if is_hidden(c) => "",
+            '\u{fffe}' | '\u{ffff}' => None,
+            c if is_hidden(c) => None,
             _ => continue,
         };
         out.push_str(&text[written..at]);
-        out.push_str(instead);
-        if instead.is_empty() {
-            write_out(out, c);
+        match instead {
+            Some(instead) => out.push_str(instead),
+            None => write_out(out, c),
         }
         written = from;
     }

@@ -79,8 +79,7 @@ fn headlines(edition: &Edition<'_>, flow: &mut Flow) {
     let cell = |row: &Vec<Datum>, key: &str| table.cell(row, key).map(|datum| value(datum, &setting)).unwrap_or_default();
     let card = |row: &Vec<Datum>| {
         let target = (!cell(row, "target").is_empty()).then(|| {
-            let label = Message::plain("show-label").with("title", edition.plain("site-target"));
-            let label = escape(&edition.say(&label));
+            let label = edition.label(&edition.plain("site-target"));
             format!("<p class=\"target\">{label} {} · {}</p>", cell(row, "target"), cell(row, "target-date"))
         });
         let figure = match cell(row, "value") {

@@ -1,10 +1,8 @@
 //! Items that say the same few things, as a table.
 
 use super::fields::{Fields, is_consent, is_text};
-use crate::render::markup::escape;
 use crate::render::report::{Grid, Head};
 use crate::schema::Shape;
-use crate::text::Message;
 use crate::yaml::{NodeRef, Type};
 
 /// A list whose items say more than this is no table any more.
@@ -63,8 +61,8 @@ impl Fields<'_> {
         }
         let rows = (0..items.len()).map(|row| columns.iter().map(|column| column.cells[row].clone()).collect::<Vec<_>>());
         let said = said.into_iter().map(|column| {
-            let label = Message::plain("show-label").with("title", column.title);
-            format!("<p><span class=\"label\">{}</span> {}</p>", escape(&self.edition.say(&label)), column.cells[0])
+            let label = self.edition.label(&column.title);
+            format!("<p><span class=\"label\">{label}</span> {}</p>", column.cells[0])
         });
         Some(said.collect::<String>() + &grid.whole(rows))
     }

@@ -139,6 +139,7 @@ struct Edition<'a> {
     catalogue: &'a Catalogue,
     /// The catalogues of all its languages.
     catalogues: &'a [Catalogue],
+    /// What things are called in it.
     titles: &'a Titles,
     /// What is shown beside it to those who write the agenda.
     preview: Option<&'a Preview>,
@@ -187,7 +188,7 @@ pub struct Site {
     told: Told,
     /// One for each language.
     catalogues: Vec<Catalogue>,
-    /// Those in each language.
+    /// What things are called in each language.
     titles: Vec<Titles>,
     /// What is shown beside it to those who write the agenda.
     preview: Option<Preview>,

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// What entities and fields of an agenda are called in one language, once that is asked for.
+/// What entities and fields of an agenda are called in one language, and where their pages are, once that is asked for.
 #[derive(Default)]
 pub(super) struct Titles {
     /// As HTML, by the numbers of the entities.
@@ -78,7 +78,8 @@ impl Edition<'_> {
         self.field_name(subject, within, name).map_or_else(|| self.label(name).into(), |known| (&known.label).into())
     }
 
-    fn label(&self, title: &str) -> String {
+    /// A title as it stands before what is called so, as HTML.
+    pub(super) fn label(&self, title: &str) -> String {
         escape(&self.say(&Message::plain("show-label").with("title", title)))
     }
 

@@ -1,9 +1,9 @@
 //! The services of an agenda as a catalogue in the Core Public Service Vocabulary Application Profile of the European Commission,
 //! CPSV-AP 3.2.0 (<https://semiceu.github.io/CPSV-AP/releases/3.2.0/>), in JSON-LD.
 //!
-//! Things are called by addresses below that of the public space, where their data lie; without one, by numbers. Words of the agenda that
-//! no vocabulary of the profile has are concepts of the agenda's own, which carry their labels; among them sorts of channels, for the
-//! vocabulary of channels that the profile recommends knows neither counters nor kiosks.
+//! Things are called by addresses below that of the public space, where their data lie; without one, by numbers. Words of the agenda for
+//! which the profile recommends no vocabulary are concepts of the agenda's own, which carry their labels; so are sorts of channels, for which
+//! it recommends one without asking for it.
 
 mod codes;
 mod graph;

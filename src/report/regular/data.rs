@@ -112,7 +112,6 @@ fn table_out<'a>(table: &'a Table, catalogue: &'a Catalogue) -> TableOut<'a> {
 }
 
 /// A row of a table.
-#[derive(Clone, Copy)]
 struct RowOut<'a> {
     columns: &'a [Column],
     row: &'a [Datum],
